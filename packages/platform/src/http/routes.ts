@@ -1,0 +1,175 @@
+import type { HandlerResult, ParsedInput, Problem, RouteDefinition } from '@nanghang/contract';
+import { type Actor, type Policy, type Reach, reachOf } from '@nanghang/domain/access';
+import type { Issue, PlainDate } from '@nanghang/domain/kernel';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { Acting } from '../db/types.ts';
+import { AppError, statusOf } from './errors.ts';
+
+/** The tenant a request is for, known by its host name. */
+export interface RequestTenant {
+  readonly tenantId: string;
+  readonly isDemo: boolean;
+  readonly businessOffsetMs: number;
+}
+
+/** What a handler knows of its request beside the parsed input. */
+export interface RequestContext {
+  readonly tenant: RequestTenant;
+  /** Undefined on public routes when nobody is signed in. */
+  readonly actor: Actor | undefined;
+  /** Rows the actor reaches for the route's action; all rows for public and signed-in routes. */
+  readonly reach: Reach;
+  readonly businessDate: PlainDate;
+  readonly now: Date;
+  readonly acting: Acting;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+}
+
+/** The actor of a request on a route that only signed-in people reach. */
+export function actorOf(context: RequestContext): Actor {
+  if (!context.actor) throw new AppError('UNAUTHENTICATED');
+  return context.actor;
+}
+
+/** Finds tenant, actor and time of a request; provided by the composition root. */
+export type Identify = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+) => Promise<{ tenant: RequestTenant; actor: Actor | undefined; now: Date; businessDate: PlainDate }>;
+
+/** Registers routes of one feature under its policy. */
+export interface RouteRegistrar {
+  handle<const Definition extends RouteDefinition>(
+    definition: Definition,
+    handler: (input: ParsedInput<Definition>, context: RequestContext) => Promise<HandlerResult<Definition>>,
+  ): void;
+}
+
+/** A route with the policy that guards it: the list behind the generated access test and the API description. */
+export interface RegisteredRoute {
+  readonly definition: RouteDefinition;
+  readonly policy: Policy;
+}
+
+const everything: Reach = { kind: 'all' };
+
+function issuesOf(error: z.ZodError, part: string): Issue[] {
+  return error.issues.map((found) => ({
+    code: found.code.toUpperCase(),
+    severity: 'error',
+    path: [part, ...found.path.map((key) => (typeof key === 'symbol' ? String(key) : key))],
+    message: { vi: `Giá trị chưa hợp lệ: ${found.path.join('.')}`, en: found.message },
+  }));
+}
+
+function parseInput(definition: RouteDefinition, request: FastifyRequest): ParsedInput<RouteDefinition> {
+  const issues: Issue[] = [];
+  const read = (part: 'params' | 'query' | 'body'): unknown => {
+    const schema = definition[part];
+    if (!schema) return undefined;
+    const parsed = schema.safeParse(request[part] ?? (part === 'body' ? undefined : {}));
+    if (parsed.success) return parsed.data;
+    issues.push(...issuesOf(parsed.error, part));
+    return undefined;
+  };
+  const input = { params: read('params'), query: read('query'), body: read('body') };
+  if (issues.length > 0) throw new AppError('BAD_REQUEST', { issues });
+  return input as ParsedInput<RouteDefinition>;
+}
+
+function reachFor(definition: RouteDefinition, policy: Policy, actor: Actor | undefined): Reach {
+  if (definition.access === 'public') return everything;
+  if (!actor) throw new AppError('UNAUTHENTICATED');
+  if (definition.access === 'signed-in') return everything;
+  const grants = policy[definition.access.action];
+  const reach = grants && reachOf(actor, grants, definition.access.action);
+  if (!reach) throw new AppError('FORBIDDEN');
+  return reach;
+}
+
+function header(request: FastifyRequest, name: string): string | undefined {
+  const value = request.headers[name];
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** Requests that change something must come from our own pages or carry a bearer token, never from a foreign form. */
+function refuseForeignWrite(definition: RouteDefinition, request: FastifyRequest): void {
+  if (definition.method === 'GET' || header(request, 'authorization')?.startsWith('Bearer ')) return;
+  if (header(request, 'x-requested-with') !== 'nanghang') throw new AppError('FORBIDDEN');
+}
+
+function responseSchema(definition: RouteDefinition): object {
+  const schema = z.toJSONSchema(definition.response, { target: 'draft-7', io: 'output', unrepresentable: 'any' });
+  delete schema.$schema;
+  return schema;
+}
+
+/**
+ * A registrar that parses input by the contract, checks the policy, and serialises the answer by the contract, so
+ * that a column it does not name cannot leave. Registered routes are appended to `registered`.
+ */
+export function createRegistrar(
+  app: FastifyInstance,
+  identify: Identify,
+  policy: Policy,
+  registered: RegisteredRoute[],
+): RouteRegistrar {
+  return {
+    handle(definition, handler) {
+      if (typeof definition.access === 'object' && !(definition.access.action in policy)) {
+        throw new Error(`route ${definition.id}: action ${definition.access.action} has no policy`);
+      }
+      registered.push({ definition, policy });
+      app.route({
+        method: definition.method,
+        url: definition.path,
+        ...(definition.raw ? {} : { schema: { response: { 200: responseSchema(definition) } } }),
+        handler: async (request, reply) => {
+          refuseForeignWrite(definition, request);
+          const { tenant, actor, now, businessDate } = await identify(request, reply);
+          const reach = reachFor(definition, policy, actor);
+          const input = parseInput(definition, request);
+          const idempotencyKey = definition.method === 'GET' ? undefined : header(request, 'idempotency-key');
+          const acting: Acting = {
+            tenantId: tenant.tenantId,
+            actor,
+            actorLabel: 'anonymous',
+            requestId: request.id,
+            businessDate,
+            ...(idempotencyKey ? { idempotencyKey } : {}),
+          };
+          const context = { tenant, actor, reach, businessDate, now, acting, request, reply };
+          const answer = await handler(input as never, context);
+          return definition.raw ? reply : answer;
+        },
+      });
+    },
+  };
+}
+
+/**
+ * The body of an error answer; internal text stays inside.
+ * @example problemOf(new AppError('NOT_FOUND'), 'r1').status // 404
+ */
+export function problemOf(error: unknown, requestId: string): Problem {
+  const known = error instanceof AppError ? error : undefined;
+  const framework = error as { statusCode?: number; code?: string };
+  const translated =
+    known ??
+    (framework.code === 'FST_REQ_FILE_TOO_LARGE' || framework.statusCode === 413
+      ? new AppError('TOO_LARGE')
+      : typeof framework.statusCode === 'number' && framework.statusCode >= 400 && framework.statusCode < 500
+        ? new AppError('BAD_REQUEST')
+        : new AppError('INTERNAL'));
+  return {
+    type: 'about:blank',
+    title: translated.code,
+    status: statusOf(translated.code),
+    code: translated.code,
+    message: translated.text,
+    issues: translated.issues.map((issue) => ({ ...issue, path: [...issue.path] })),
+    requestId,
+  };
+}
