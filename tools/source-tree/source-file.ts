@@ -49,8 +49,12 @@ export function commentsOf(file: SourceFile): Comment[] {
   const add = (found: readonly ts.CommentRange[] | undefined) => {
     for (const range of found ?? []) ranges.set(range.pos, range);
   };
+  const markup: ts.Node[] = [];
   const walk = (node: ts.Node) => {
-    if (node.kind === ts.SyntaxKind.JsxText) return;
+    if (node.kind === ts.SyntaxKind.JsxText) {
+      markup.push(node);
+      return;
+    }
     const children = node.getChildren(file.tree).filter((child) => !ts.isJSDoc(child));
     if (children.length > 0) {
       children.forEach(walk);
@@ -61,6 +65,7 @@ export function commentsOf(file: SourceFile): Comment[] {
   };
   walk(file.tree);
   return [...ranges.values()]
+    .filter((range) => !markup.some((node) => range.pos >= node.pos && range.pos < node.end))
     .sort((a, b) => a.pos - b.pos)
     .map((range) => ({ text: file.text.slice(range.pos, range.end), start: range.pos, end: range.end }));
 }
