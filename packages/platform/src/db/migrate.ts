@@ -55,10 +55,15 @@ export async function checkMigrations(url: string, migrations: readonly Migratio
 
 /**
  * Applies what is pending, one transaction a file, under an advisory lock; grants the server's role its rights.
- * @param appRole role the server connects with; it may append to the audit log but not change it
+ * @param rights the role the server connects with (it may append to the audit log, not change it) and the national
+ *   tables, which it may only read
  * @throws Error when an applied file was changed afterwards
  */
-export async function migrate(url: string, migrations: readonly Migration[], appRole: string): Promise<MigrationState> {
+export async function migrate(
+  url: string,
+  migrations: readonly Migration[],
+  rights: { readonly appRole: string; readonly nationalTables: readonly string[] },
+): Promise<MigrationState> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
@@ -85,7 +90,7 @@ export async function migrate(url: string, migrations: readonly Migration[], app
         });
       }
     }
-    await grantRights(client, appRole);
+    await grantRights(client, rights.appRole, rights.nationalTables);
     return before;
   } finally {
     await client.end();
@@ -94,7 +99,7 @@ export async function migrate(url: string, migrations: readonly Migration[], app
 
 const appendOnly = ['audit_entry', 'audit_seal', 'audit_leaf'];
 
-async function grantRights(client: pg.Client, appRole: string): Promise<void> {
+async function grantRights(client: pg.Client, appRole: string, nationalTables: readonly string[]): Promise<void> {
   const role = pg.escapeIdentifier(appRole);
   const self = await client.query<{ current_user: string }>('select current_user');
   if (self.rows[0]?.current_user === appRole) return;
@@ -102,5 +107,5 @@ async function grantRights(client: pg.Client, appRole: string): Promise<void> {
   await client.query(`grant select, insert, update, delete on all tables in schema public to ${role}`);
   await client.query(`grant execute on all functions in schema public to ${role}`);
   await client.query(`revoke update, delete, truncate on ${appendOnly.join(', ')} from ${role}`);
-  await client.query(`revoke insert, update, delete on schema_migration from ${role}`);
+  await client.query(`revoke insert, update, delete, truncate on ${nationalTables.join(', ')} from ${role}`);
 }

@@ -1,0 +1,90 @@
+import { type Clock, systemClock } from '@nanghang/platform/clock';
+import { type Database, type Enqueue, openDatabase } from '@nanghang/platform/db';
+import {
+  createHttpApp,
+  createRegistrar,
+  type Feature,
+  type Identify,
+  type RegisteredRoute,
+} from '@nanghang/platform/http';
+import { createJobs, type Jobs } from '@nanghang/platform/jobs';
+import type { FastifyInstance } from 'fastify';
+
+/** What the process decides before the parts are put together. */
+export interface ServerSettings {
+  readonly appUrl: string;
+  readonly directUrl: string;
+  readonly secretKey: string;
+  readonly baseUrl: string;
+  readonly filesFolder: string;
+  readonly webFolder: string | undefined;
+  readonly trustProxy: boolean;
+  readonly logLevel: string;
+  readonly poolSize: number;
+}
+
+/** What tests put in the place of the real thing. */
+export interface Overrides {
+  readonly clock?: Clock;
+  readonly identify?: Identify;
+  readonly onStatement?: (text: string) => void;
+}
+
+export interface Server {
+  readonly app: FastifyInstance;
+  readonly database: Database;
+  readonly jobs: Jobs;
+  readonly routes: readonly RegisteredRoute[];
+  readonly features: readonly Feature[];
+  /** Begins background work. */
+  startJobs(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Puts the whole server together; the only place where features meet. */
+export async function composeServer(settings: ServerSettings, overrides: Overrides = {}): Promise<Server> {
+  const clock = overrides.clock ?? systemClock;
+  const app = await createHttpApp({
+    trustProxy: settings.trustProxy,
+    secure: settings.baseUrl.startsWith('https:'),
+    logLevel: settings.logLevel,
+    webFolder: settings.webFolder,
+  });
+  const jobs = createJobs(settings.directUrl, (error) => app.log.error({ err: error }, 'job queue'));
+  const enqueue: Enqueue = (db, tenantId, job) => jobs.enqueue(db, tenantId, job);
+  const database = openDatabase({
+    url: settings.appUrl,
+    poolSize: settings.poolSize,
+    enqueue,
+    now: () => clock.now(),
+    ...(overrides.onStatement ? { onStatement: overrides.onStatement } : {}),
+  });
+
+  const features: Feature[] = [];
+  const identify: Identify =
+    overrides.identify ??
+    (async () => {
+      throw new Error('no identification');
+    });
+
+  const routes: RegisteredRoute[] = [];
+  for (const feature of features) feature.routes(createRegistrar(app, identify, feature.policy, routes));
+
+  return {
+    app,
+    database,
+    jobs,
+    routes,
+    features,
+    startJobs: () =>
+      jobs.start(
+        features.flatMap((feature) => feature.jobs ?? []),
+        async () => [],
+      ),
+    close: async () => {
+      await app.close();
+      await jobs.stop();
+      await database.close();
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { migrate } from '@nanghang/platform/db';
+import { openEmbeddedPostgres } from '@nanghang/platform/embedded-postgres';
+import { migrateJobs } from '@nanghang/platform/jobs';
+import pg from 'pg';
+import type { Config } from './config.ts';
+import { jobNames } from './job-names.ts';
+import { migrations, nationalTables } from './migrations.ts';
+
+/** Ways into the database of this installation. */
+export interface DatabaseAccess {
+  readonly appUrl: string;
+  /** For migrations, LISTEN and jobs: never through a pooler. */
+  readonly directUrl: string;
+  /** Role that owns the schema. */
+  readonly ownerUrl: string;
+  stop(): Promise<void>;
+}
+
+/** Opens the embedded server, or points at the one that DATABASE_URL names. */
+export async function openDatabaseAccess(config: Config): Promise<DatabaseAccess> {
+  if (config.DATABASE_URL !== undefined) {
+    const directUrl = config.DATABASE_DIRECT_URL ?? config.DATABASE_URL;
+    return { appUrl: config.DATABASE_URL, directUrl, ownerUrl: directUrl, stop: async () => undefined };
+  }
+  mkdirSync(config.dataDir, { recursive: true });
+  const embedded = await openEmbeddedPostgres({ folder: join(config.dataDir, 'postgres') });
+  await embedded.createDatabase('nanghang');
+  const urls = embedded.urls('nanghang');
+  return { appUrl: urls.app, directUrl: urls.app, ownerUrl: urls.owner, stop: embedded.stop };
+}
+
+function roleOf(url: string): string {
+  return decodeURIComponent(new URL(url).username);
+}
+
+/** Brings schema, queue and rights to the state this version needs. */
+export async function migrateAll(access: DatabaseAccess): Promise<{ applied: string[] }> {
+  const appRole = roleOf(access.appUrl);
+  const before = await migrate(access.ownerUrl, migrations, { appRole, nationalTables });
+  await migrateJobs(access.ownerUrl, jobNames, appRole);
+  return { applied: [...before.pending] };
+}
+
+/** @throws Error when the server's role could see through the walls between tenants */
+export async function assertRoleIsHarmless(appUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: appUrl });
+  await client.connect();
+  try {
+    const found = await client.query<{ rolsuper: boolean; rolbypassrls: boolean }>(
+      'select rolsuper, rolbypassrls from pg_roles where rolname = current_user',
+    );
+    const role = found.rows[0];
+    if (!role || role.rolsuper || role.rolbypassrls) {
+      throw new Error('DATABASE_URL: the role must have neither SUPERUSER nor BYPASSRLS');
+    }
+  } finally {
+    await client.end();
+  }
+}
+
+/** The key that seals secrets at rest: SECRET_KEY, or one made at first start and kept in the data folder. */
+export function secretKeyOf(config: Config): string {
+  if (config.SECRET_KEY) return config.SECRET_KEY;
+  const file = join(config.dataDir, 'secret-key');
+  if (!existsSync(file)) {
+    mkdirSync(config.dataDir, { recursive: true });
+    writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600 });
+  }
+  return readFileSync(file, 'utf8').trim();
+}

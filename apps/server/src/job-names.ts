@@ -1,0 +1,2 @@
+/** Every queue, so that the schema's owner makes them before the server starts. */
+export const jobNames: readonly string[] = [];

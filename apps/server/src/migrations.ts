@@ -1,0 +1,16 @@
+import type { Migration } from '@nanghang/platform/db';
+import { assetUrl } from './assets.ts';
+
+/** Every migration in the one order in which they are applied; a line is never removed or moved. */
+const files = [
+  'packages/platform/src/db/migrations/20261121000000_create_platform.sql',
+  'features/units/server/migrations/20261121000100_create_unit.sql',
+];
+
+export const migrations: readonly Migration[] = files.map((file) => ({
+  name: file.replace(/^.*\//, '').replace(/\.sql$/, ''),
+  file: assetUrl(file),
+}));
+
+/** The tables without a tenant: the same for every province, read-only for the server. */
+export const nationalTables: readonly string[] = ['schema_migration', 'tenant_host'];

@@ -1,0 +1,111 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import staticFiles from '@fastify/static';
+import Fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify';
+import { problemOf } from './routes.ts';
+
+export interface HttpOptions {
+  readonly trustProxy: boolean;
+  /** Whether browsers reach us by HTTPS, so that they may be told to insist on it. */
+  readonly secure: boolean;
+  readonly logLevel: string;
+  /** Folder of the built web application; undefined where only the API is served. */
+  readonly webFolder: string | undefined;
+}
+
+const maxUploadBytes = 200 * 1024 * 1024;
+
+/** The HTTP application without routes: security headers, cookies, uploads, problem+json errors, the web pages. */
+export async function createHttpApp(options: HttpOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    trustProxy: options.trustProxy,
+    genReqId: () => randomUUID(),
+    bodyLimit: 8 * 1024 * 1024,
+    forceCloseConnections: 'idle',
+    logController: new LogController({ disableRequestLogging: true }),
+    logger:
+      options.logLevel === 'silent'
+        ? false
+        : { level: options.logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] },
+  });
+  app.setValidatorCompiler(() => () => true);
+  app.setErrorHandler(async (error, request, reply) => {
+    const problem = problemOf(error, request.id);
+    if (problem.status >= 500) request.log.error({ err: error, url: request.url }, 'request failed');
+    return reply.code(problem.status).type('application/problem+json').serializer(JSON.stringify).send(problem);
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+  });
+  await app.register(helmet, {
+    contentSecurityPolicy: false,
+    strictTransportSecurity: options.secure,
+    crossOriginEmbedderPolicy: false,
+  });
+  await app.register(cookie);
+  await app.register(multipart, { limits: { fileSize: maxUploadBytes, files: 20 } });
+  if (options.webFolder) await serveWeb(app, options.webFolder);
+  return app;
+}
+
+function policyWith(nonce: string): string {
+  return [
+    "default-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data: blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "form-action 'self'",
+  ].join('; ');
+}
+
+async function serveWeb(app: FastifyInstance, folder: string): Promise<void> {
+  const page = join(folder, 'index.html');
+  if (!existsSync(page)) throw new Error(`no web build in ${folder}: run npm run build`);
+  const html = readFileSync(page, 'utf8');
+  await app.register(staticFiles, {
+    root: join(folder, 'assets'),
+    prefix: '/assets/',
+    immutable: true,
+    maxAge: '365d',
+    preCompressed: true,
+  });
+  await app.register(staticFiles, {
+    root: folder,
+    prefix: '/',
+    decorateReply: false,
+    index: false,
+    wildcard: false,
+    globIgnore: ['index.html', 'assets/**'],
+  });
+  const sendPage = (reply: FastifyReply) => {
+    const nonce = randomBytes(16).toString('base64');
+    return reply
+      .header('content-security-policy', policyWith(nonce))
+      .header('cache-control', 'no-cache')
+      .type('text/html; charset=utf-8')
+      .send(html.replaceAll('__CSP_NONCE__', nonce));
+  };
+  app.setNotFoundHandler(async (request, reply) => {
+    const wantsPage =
+      request.method === 'GET' && !request.url.startsWith('/api/') && !request.url.startsWith('/assets/');
+    if (wantsPage) return sendPage(reply);
+    return reply
+      .code(404)
+      .type('application/problem+json')
+      .send({
+        type: 'about:blank',
+        title: 'NOT_FOUND',
+        status: 404,
+        code: 'NOT_FOUND',
+        message: { vi: 'Không tìm thấy nội dung này.', en: 'This was not found.' },
+        issues: [],
+        requestId: request.id,
+      });
+  });
+}

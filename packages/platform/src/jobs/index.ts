@@ -1,0 +1,123 @@
+import { sql } from 'kysely';
+import { PgBoss } from 'pg-boss';
+import type { Enqueue, Handle, JobRequest } from '../db/index.ts';
+
+/** What a job handler receives: the tenant, the data that was enqueued, and how to report progress. */
+export interface JobRun<Data> {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly data: Data;
+  readonly signal: AbortSignal;
+}
+
+/** A kind of background work of one feature. */
+export interface JobDefinition<Data = never> {
+  readonly name: string;
+  readonly retryLimit?: number;
+  /** Seconds after which a silent run counts as dead and is tried again. */
+  readonly expireInSeconds?: number;
+  /** Cron expression in Asia/Ho_Chi_Minh; a scheduled job runs once for every tenant. */
+  readonly cron?: string;
+  /** Runs at the same time in one process. */
+  readonly concurrency?: number;
+  run(run: JobRun<Data>): Promise<void>;
+}
+
+export interface Jobs {
+  readonly enqueue: Enqueue;
+  /** Begins to work on the queue; `tenants` lists whom scheduled jobs run for. */
+  start(definitions: readonly JobDefinition[], tenants: () => Promise<readonly string[]>): Promise<void>;
+  stop(): Promise<void>;
+}
+
+interface Envelope {
+  readonly tenantId: string;
+  readonly data: unknown;
+}
+
+function executor(db: Handle) {
+  return {
+    executeSql: async (text: string, values: unknown[] = []) => {
+      const parts = text.split(/\$(\d+)/);
+      const fragments = parts.map((part, index) =>
+        index % 2 === 0 ? sql.raw(part) : sql`${values[Number(part) - 1]}`,
+      );
+      const result = await sql<Record<string, unknown>>`${sql.join(fragments, sql.raw(''))}`.execute(db);
+      return { rows: result.rows };
+    },
+  };
+}
+
+/** Creates or upgrades the queue's own schema, makes every queue and lets the server's role use them. */
+export async function migrateJobs(ownerUrl: string, names: readonly string[], appRole: string): Promise<void> {
+  const boss = new PgBoss({ connectionString: ownerUrl, supervise: false, schedule: false, max: 2 });
+  boss.on('error', () => undefined);
+  await boss.start();
+  try {
+    for (const name of names) await boss.createQueue(name, { retryBackoff: true, retryLimit: 5 });
+    const db = boss.getDb();
+    for (const text of [
+      `grant usage on schema pgboss to ${appRole}`,
+      `grant all on all tables in schema pgboss to ${appRole}`,
+      `grant execute on all functions in schema pgboss to ${appRole}`,
+    ]) {
+      await db.executeSql(text).catch((error: Error) => {
+        if (!/already|cannot grant to/i.test(error.message)) throw error;
+      });
+    }
+  } finally {
+    await boss.stop({ graceful: false });
+  }
+}
+
+/** The queue on PostgreSQL: enqueued in the writer's transaction, retried with growing delay, scheduled by cron. */
+export function createJobs(url: string, report: (error: unknown) => void): Jobs {
+  const boss = new PgBoss({ connectionString: url, migrate: false, createSchema: false, max: 4 });
+  boss.on('error', report);
+  let started = false;
+  const stopping = new AbortController();
+
+  const work = async (definition: JobDefinition, tenants: () => Promise<readonly string[]>) => {
+    await boss.work<Envelope>(
+      definition.name,
+      { pollingIntervalSeconds: 1, localConcurrency: definition.concurrency ?? 1 },
+      async ([job]) => {
+        if (!job) return;
+        if (job.data?.tenantId) {
+          await definition.run({
+            id: job.id,
+            tenantId: job.data.tenantId,
+            data: job.data.data as never,
+            signal: stopping.signal,
+          });
+          return;
+        }
+        for (const tenantId of await tenants()) await boss.send(definition.name, { tenantId, data: {} });
+      },
+    );
+    if (definition.cron) await boss.schedule(definition.name, definition.cron, {}, { tz: 'Asia/Ho_Chi_Minh' });
+  };
+
+  return {
+    enqueue: async (db, tenantId, job: JobRequest) => {
+      await boss.send(
+        job.name,
+        { tenantId, data: job.data },
+        {
+          db: executor(db),
+          ...(job.startAfter ? { startAfter: job.startAfter } : {}),
+          ...(job.singletonKey ? { singletonKey: `${tenantId}:${job.singletonKey}` } : {}),
+        },
+      );
+    },
+    start: async (definitions, tenants) => {
+      await boss.start();
+      started = true;
+      for (const definition of definitions) await work(definition, tenants);
+    },
+    stop: async () => {
+      stopping.abort();
+      if (started) await boss.stop({ graceful: true, timeout: 10_000 });
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Client, createClient } from '@nanghang/contract';
+import type { Actor } from '@nanghang/domain/access';
+import { businessDateAt, type Clock } from '@nanghang/platform/clock';
+import type { Identify } from '@nanghang/platform/http';
+import { composeServer, type Server } from '@nanghang/server/testing';
+import { lintStatement } from './statement-lint.ts';
+import { cloneTestDatabase, type TestData, type TestDatabase } from './test-database.ts';
+
+export interface TestAppOptions {
+  readonly data: TestData;
+  /** Instant at which the clock of the test stands; it moves only by `setNow`. */
+  readonly now?: Date;
+  /** Real sign-in instead of the given actors. */
+  readonly realSignIn?: boolean;
+}
+
+export interface TestApp extends Server {
+  readonly testDatabase: TestDatabase;
+  /** A client typed by the contract that acts as the actor, or as nobody. */
+  as(actor: Actor | undefined): Client;
+  setNow(now: Date): void;
+  stop(): Promise<void>;
+}
+
+const standardNow = new Date('2023-11-20T02:00:00Z');
+
+/** A `fetch` that calls the application in memory, with extra headers. */
+export function fetchInto(server: Pick<Server, 'app'>, extra: Record<string, string> = {}): typeof fetch {
+  return async (input, init) => {
+    const sent = new Request(new URL(String(input), 'http://test.local'), init);
+    const body = init?.body === undefined || init.body === null ? undefined : Buffer.from(await sent.arrayBuffer());
+    const answer = await server.app.inject({
+      method: (init?.method ?? 'GET') as 'GET',
+      url: String(input),
+      headers: { ...Object.fromEntries(sent.headers), ...extra },
+      ...(body ? { payload: body } : {}),
+    });
+    const headers = Object.entries(answer.headers).map(([name, value]) => [name, String(value)] as [string, string]);
+    return new Response(answer.statusCode === 204 ? null : new Uint8Array(answer.rawPayload), {
+      status: answer.statusCode,
+      headers,
+    });
+  };
+}
+
+/** The whole server on a database of its own; every statement is held to the tenant rule. */
+export async function startTestApp(options: TestAppOptions): Promise<TestApp> {
+  const testDatabase = await cloneTestDatabase(options.data);
+  let now = options.now ?? standardNow;
+  const clock: Clock = { now: () => now };
+  const actors = new Map<string, Actor>();
+  const folder = mkdtempSync(join(tmpdir(), 'nanghang-files-'));
+  const identify: Identify = async (request) => {
+    const actor = actors.get(String(request.headers['x-test-actor'] ?? ''));
+    const tenant = { tenantId: actor?.tenantId ?? '', isDemo: false, businessOffsetMs: 0 };
+    return { tenant, actor, now, businessDate: businessDateAt(now, 0) };
+  };
+  const server = await composeServer(
+    {
+      appUrl: testDatabase.appUrl,
+      directUrl: testDatabase.directUrl,
+      secretKey: 'test-key-test-key-test-key-test-key',
+      baseUrl: 'http://test.local',
+      filesFolder: folder,
+      webFolder: undefined,
+      trustProxy: false,
+      logLevel: 'error',
+      poolSize: 4,
+    },
+    {
+      clock,
+      ...(options.realSignIn ? {} : { identify }),
+      onStatement: (text) => {
+        const problem = lintStatement(text, testDatabase.tenantTables);
+        if (problem) throw new Error(`${problem}: ${text}`);
+      },
+    },
+  );
+  await server.app.ready();
+  return {
+    ...server,
+    testDatabase,
+    as: (actor) => {
+      if (actor) actors.set(actor.accountId, actor);
+      return createClient({ baseUrl: '', fetch: fetchInto(server, actor ? { 'x-test-actor': actor.accountId } : {}) });
+    },
+    setNow: (next) => {
+      now = next;
+    },
+    stop: async () => {
+      await server.close();
+      await testDatabase.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
