@@ -1,4 +1,5 @@
 export * from './brand.ts';
+export * from './csv.ts';
 export * from './decimal.ts';
 export * from './issue.ts';
 export * from './plain-date.ts';
