@@ -3,7 +3,9 @@ import { expect, it } from 'vitest';
 import { compareEditions } from './comparability.ts';
 import { parseIndexDefinitions } from './parse-definitions.ts';
 
-const parsed = parseIndexDefinitions(JSON.parse(readFileSync(new URL('../../../../seeds/index-definitions.json', import.meta.url), 'utf8')));
+const parsed = parseIndexDefinitions(
+  JSON.parse(readFileSync(new URL('../../../../seeds/index-definitions.json', import.meta.url), 'utf8')),
+);
 if (!parsed.ok) throw new Error('definitions');
 const find = (code: string) => {
   const found = parsed.value.find((series) => series.code === code);
@@ -19,7 +21,10 @@ it('never compares totals over a change of structure', () => {
 
 it('says so when only weights or the set of components changed', () => {
   expect(compareEditions(find('PCI'), 'TOTAL', 2019, 2020)).toEqual({ kind: 'same', note: null });
-  expect(compareEditions(find('PCI'), 'TOTAL', 2012, 2013)).toMatchObject({ kind: 'changed', note: { vi: expect.stringContaining('Bộ thành phần') } });
+  expect(compareEditions(find('PCI'), 'TOTAL', 2012, 2013)).toMatchObject({
+    kind: 'changed',
+    note: { vi: expect.stringContaining('Bộ thành phần') },
+  });
 });
 
 it('knows the jumps of single components', () => {

@@ -13,7 +13,10 @@ export interface EditionComparison {
 const same: EditionComparison = { kind: 'same', note: null };
 
 function codesOf(version: IndexVersion): string {
-  return version.components.map((component) => component.code).sort().join(' ');
+  return version.components
+    .map((component) => component.code)
+    .sort()
+    .join(' ');
 }
 
 function compareTotals(before: IndexVersion, after: IndexVersion, years: string): EditionComparison {
@@ -33,7 +36,11 @@ function compareTotals(before: IndexVersion, after: IndexVersion, years: string)
       note: { vi: `Bộ thành phần khác nhau giữa ${years}`, en: `The set of components differs between ${years}` },
     };
   }
-  const weights = (version: IndexVersion) => version.components.map((component) => `${component.code}=${component.weightRatio}`).sort().join(' ');
+  const weights = (version: IndexVersion) =>
+    version.components
+      .map((component) => `${component.code}=${component.weightRatio}`)
+      .sort()
+      .join(' ');
   if (weights(before) !== weights(after)) {
     return { kind: 'changed', note: { vi: `Trọng số khác nhau giữa ${years}`, en: `Weights differ between ${years}` } };
   }
@@ -47,7 +54,12 @@ function compareTotals(before: IndexVersion, after: IndexVersion, years: string)
  * @param code component code, or `TOTAL`
  * @example compareEditions(papi, 'TOTAL', 2017, 2018).kind // 'different'
  */
-export function compareEditions(series: IndexSeries, code: string, beforeYear: number, afterYear: number): EditionComparison {
+export function compareEditions(
+  series: IndexSeries,
+  code: string,
+  beforeYear: number,
+  afterYear: number,
+): EditionComparison {
   const years = `${beforeYear}–${afterYear}`;
   const [before, after] = [versionInForce(series, beforeYear), versionInForce(series, afterYear)];
   if (!before || !after) return same;
@@ -59,7 +71,9 @@ export function compareEditions(series: IndexSeries, code: string, beforeYear: n
       note: { vi: `Điểm tối đa khác nhau giữa ${years}`, en: `Maximum points differ between ${years}` },
     };
   }
-  const jump = series.breaks.find((one) => one.component === code && beforeYear <= one.before && afterYear >= one.after);
+  const jump = series.breaks.find(
+    (one) => one.component === code && beforeYear <= one.before && afterYear >= one.after,
+  );
   if (jump) {
     return {
       kind: 'changed',
@@ -72,7 +86,10 @@ export function compareEditions(series: IndexSeries, code: string, beforeYear: n
   if (old && next && old.name.vi !== next.name.vi) {
     return {
       kind: 'changed',
-      note: { vi: `Nội dung đổi tên: “${old.name.vi}” thành “${next.name.vi}”`, en: `Renamed from "${old.name.en}" to "${next.name.en}"` },
+      note: {
+        vi: `Nội dung đổi tên: “${old.name.vi}” thành “${next.name.vi}”`,
+        en: `Renamed from "${old.name.en}" to "${next.name.en}"`,
+      },
     };
   }
   return same;

@@ -1,6 +1,5 @@
 export * from './comparability.ts';
 export * from './component-names.ts';
-export * from './csv-text.ts';
 export * from './definitions.ts';
 export * from './index-issue.ts';
 export * from './number-text.ts';

@@ -1,5 +1,4 @@
 import { type PlainDate, parsePlainDate } from '../kernel/index.ts';
-import type { CsvRecord } from './csv-text.ts';
 
 /** When an edition of an index became public. */
 export interface Publication {
@@ -16,19 +15,19 @@ export interface Publication {
  */
 export function parsePublications(records: readonly CsvRecord[]): readonly Publication[] {
   const [head, ...body] = records;
-  const at = (name: string) => head?.cells.indexOf(name) ?? -1;
+  const at = (name: string) => head?.fields.indexOf(name) ?? -1;
   const places = {
     index: at('index'),
     year: at('year'),
     publishedOn: at('published_on'),
     confidence: at('confidence'),
   };
-  return body.flatMap(({ cells }) => {
-    const publishedOn = parsePlainDate(cells[places.publishedOn] ?? '');
-    const index = cells[places.index];
-    const year = Number(cells[places.year]);
+  return body.flatMap(({ fields }) => {
+    const publishedOn = parsePlainDate(fields[places.publishedOn] ?? '');
+    const index = fields[places.index];
+    const year = Number(fields[places.year]);
     if (!publishedOn || !index || !Number.isInteger(year)) return [];
-    return [{ index, year, publishedOn, confidence: cells[places.confidence] ?? '' }];
+    return [{ index, year, publishedOn, confidence: fields[places.confidence] ?? '' }];
   });
 }
 

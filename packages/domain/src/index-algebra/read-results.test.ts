@@ -1,23 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { decimalToText, plainDate } from '../kernel/index.ts';
-import { parseCsv } from './csv-text.ts';
+import { type CsvRecord, decimalToText, parseCsv, plainDate } from '../kernel/index.ts';
 import { parseIndexDefinitions } from './parse-definitions.ts';
 import { NATIONAL } from './provinces.ts';
 import { inForceOn, parsePublications } from './publications.ts';
-import { readResults } from './read-results.ts';
+import { delimiterOf, readResults } from './read-results.ts';
 import { buildResultBook } from './result-book.ts';
 import { type ResultRow, type ResultStatus, shownRow } from './result-row.ts';
 
 const read = (name: string) => readFileSync(new URL(`../../../../seeds/${name}`, import.meta.url), 'utf8');
+function records(text: string): readonly CsvRecord[] {
+  const table = parseCsv(text, delimiterOf(text));
+  if (!table.ok) throw new Error(JSON.stringify(table.issues));
+  return table.value;
+}
+
 const parsed = parseIndexDefinitions(JSON.parse(read('index-definitions.json')));
 if (!parsed.ok) throw new Error('definitions');
 const series = parsed.value;
-const reference = readResults(parseCsv(read('official-results.csv')), series);
+const reference = readResults(records(read('official-results.csv')), series);
 const book = buildResultBook(reference.rows);
 
 const head = 'index,year,province,component,value,rank,unit,status,source_id\n';
-const readText = (body: string) => readResults(parseCsv(head + body), series);
+const readText = (body: string) => readResults(records(head + body), series);
 const codes = (body: string) => readText(body).issues.map((issue) => [issue.code, issue.row, issue.suggestion]);
 
 describe('readResults', () => {
@@ -65,7 +70,7 @@ describe('readResults', () => {
   });
 
   it('names missing columns', () => {
-    expect(readResults(parseCsv('index,year\nPCI,2020'), series).issues.map((issue) => issue.component)).toEqual([
+    expect(readResults(records('index,year\nPCI,2020'), series).issues.map((issue) => issue.component)).toEqual([
       'province',
       'component',
       'value',
@@ -118,7 +123,7 @@ describe('the reference data', () => {
   });
 
   it('holds on a day only what was published by then', () => {
-    const publications = parsePublications(parseCsv(read('publications.csv')));
+    const publications = parsePublications(records(read('publications.csv')));
     const editions = (asOf: string) =>
       new Set(inForceOn(reference.rows, publications, plainDate(asOf)).map((row) => `${row.index} ${row.year}`));
     expect(editions('2023-11-20').has('PCI 2022')).toBe(true);

@@ -1,6 +1,5 @@
-import { cleanText, type Decimal, decimalToNumber, type Text } from '../kernel/index.ts';
+import { type CsvRecord, cleanText, type Decimal, decimalToNumber, type Text } from '../kernel/index.ts';
 import { findComponentCode, findSeries, suggestComponent, suggestIndex, yearsOfComponent } from './component-names.ts';
-import type { CsvRecord } from './csv-text.ts';
 import { type IndexSeries, type IndexVersion, TOTAL, versionInForce } from './definitions.ts';
 import { type IndexIssue, indexIssue, numberText } from './index-issue.ts';
 import { parseNumberText } from './number-text.ts';
@@ -75,12 +74,13 @@ function namesIn(series: readonly IndexSeries[]): Names {
  * Reads the records of a results file, the head first. A row whose index, edition, province or component is unknown is
  * reported and left out; a value that is no number is reported and its row left out; an empty value stays, as "not
  * published". Column order and case do not matter, columns beyond the known ones are ignored.
+ * @param records of a delimited text or a sheet; `line` becomes the row of each issue
  * @param series the definitions against which names are resolved
  * @example readResults([], []).issues[0]?.code // 'MISSING_COLUMN'
  */
 export function readResults(records: readonly CsvRecord[], series: readonly IndexSeries[]): ReadResults {
   const [head, ...body] = records;
-  const names = (head?.cells ?? []).map((cell) => cleanText(cell).toLowerCase().replaceAll(' ', '_'));
+  const names = (head?.fields ?? []).map((cell) => cleanText(cell).toLowerCase().replaceAll(' ', '_'));
   const missing = resultColumns.slice(0, 5).filter((column) => !names.includes(column));
   if (missing.length > 0) {
     return { rows: [], issues: missing.map((column) => missingColumn(column)) };
@@ -91,9 +91,9 @@ export function readResults(records: readonly CsvRecord[], series: readonly Inde
   const named = namesIn(series);
   for (const record of body) {
     const cells = Object.fromEntries(
-      places.map(([column, place]) => [column, place < 0 ? '' : cleanText(record.cells[place] ?? '')]),
+      places.map(([column, place]) => [column, place < 0 ? '' : cleanText(record.fields[place] ?? '')]),
     ) as Cells;
-    const row = readRow(cells, record.row, named, issues);
+    const row = readRow(cells, record.line, named, issues);
     if (row) rows.push(row);
   }
   return { rows, issues };
@@ -238,4 +238,14 @@ function withSuggestion(message: Text, suggestion: string | undefined): Text {
 /** True for the row that carries the total of its subject. */
 export function isTotalRow(row: ResultRow): boolean {
   return row.component === TOTAL;
+}
+
+/**
+ * The delimiter of a text: of comma, semicolon and tab the one that occurs most in its first line.
+ * @example delimiterOf('index;year;value') // ';'
+ */
+export function delimiterOf(text: string): ',' | ';' | '\t' {
+  const head = /^[^\r\n]*/.exec(text)?.[0] ?? '';
+  const count = (mark: string) => head.split(mark).length;
+  return ([',', ';', '\t'] as const).reduce((best, mark) => (count(mark) > count(best) ? mark : best));
 }
