@@ -1,4 +1,4 @@
-import { type PlainDate, parsePlainDate } from '../kernel/index.ts';
+import { type CsvRecord, type PlainDate, parsePlainDate } from '../kernel/index.ts';
 
 /** When an edition of an index became public. */
 export interface Publication {
