@@ -5,6 +5,8 @@ import { assetUrl } from './assets.ts';
 const files = [
   'packages/platform/src/db/migrations/20261121000000_create_platform.sql',
   'features/units/server/migrations/20261121000100_create_unit.sql',
+  'features/access/server/migrations/20261121000200_create_access.sql',
+  'features/indices/server/migrations/20261121001000_create_indices.sql',
 ];
 
 export const migrations: readonly Migration[] = files.map((file) => ({
@@ -13,4 +15,12 @@ export const migrations: readonly Migration[] = files.map((file) => ({
 }));
 
 /** The tables without a tenant: the same for every province, read-only for the server. */
-export const nationalTables: readonly string[] = ['schema_migration', 'tenant_host'];
+export const nationalTables: readonly string[] = [
+  'schema_migration',
+  'tenant_host',
+  'index_series',
+  'index_publication',
+  'result_source',
+  'published_result',
+  'index_revision',
+];

@@ -1,3 +1,4 @@
+export * from './actors.ts';
 export * from './statement-lint.ts';
 export * from './test-app.ts';
 export * from './test-database.ts';

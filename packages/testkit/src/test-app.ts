@@ -5,9 +5,9 @@ import { type Client, createClient } from '@nanghang/contract';
 import type { Actor } from '@nanghang/domain/access';
 import { businessDateAt, type Clock } from '@nanghang/platform/clock';
 import type { Identify } from '@nanghang/platform/http';
-import { composeServer, type Server } from '@nanghang/server/testing';
+import { composeServer, demoTenantId, type Server } from '@nanghang/server/testing';
 import { lintStatement } from './statement-lint.ts';
-import { cloneTestDatabase, type TestData, type TestDatabase } from './test-database.ts';
+import { cloneTestDatabase, standardNow, type TestData, type TestDatabase, testHashCost } from './test-database.ts';
 
 export interface TestAppOptions {
   readonly data: TestData;
@@ -21,11 +21,11 @@ export interface TestApp extends Server {
   readonly testDatabase: TestDatabase;
   /** A client typed by the contract that acts as the actor, or as nobody. */
   as(actor: Actor | undefined): Client;
+  /** The actor behind a login of the demo province. */
+  demoActor(login: string): Promise<Actor>;
   setNow(now: Date): void;
   stop(): Promise<void>;
 }
-
-const standardNow = new Date('2023-11-20T02:00:00Z');
 
 /** A `fetch` that calls the application in memory, with extra headers. */
 export function fetchInto(server: Pick<Server, 'app'>, extra: Record<string, string> = {}): typeof fetch {
@@ -55,7 +55,7 @@ export async function startTestApp(options: TestAppOptions): Promise<TestApp> {
   const folder = mkdtempSync(join(tmpdir(), 'nanghang-files-'));
   const identify: Identify = async (request) => {
     const actor = actors.get(String(request.headers['x-test-actor'] ?? ''));
-    const tenant = { tenantId: actor?.tenantId ?? '', isDemo: false, businessOffsetMs: 0 };
+    const tenant = { tenantId: actor?.tenantId ?? demoTenantId, isDemo: false, businessOffsetMs: 0 };
     return { tenant, actor, now, businessDate: businessDateAt(now, 0) };
   };
   const server = await composeServer(
@@ -69,6 +69,7 @@ export async function startTestApp(options: TestAppOptions): Promise<TestApp> {
       trustProxy: false,
       logLevel: 'error',
       poolSize: 4,
+      hashCost: testHashCost,
     },
     {
       clock,
@@ -86,6 +87,13 @@ export async function startTestApp(options: TestAppOptions): Promise<TestApp> {
     as: (actor) => {
       if (actor) actors.set(actor.accountId, actor);
       return createClient({ baseUrl: '', fetch: fetchInto(server, actor ? { 'x-test-actor': actor.accountId } : {}) });
+    },
+    demoActor: async (login) => {
+      const tenantId = demoTenantId;
+      const day = businessDateAt(now, 0);
+      const actor = await server.database.read(tenantId, (db) => server.access.findActor(db, tenantId, login, day));
+      if (!actor) throw new Error(`no demo account ${login}`);
+      return actor;
     },
     setNow: (next) => {
       now = next;

@@ -13,6 +13,15 @@ export interface TestDatabase extends DatabaseAccess {
   readonly tenantTables: ReadonlySet<string>;
 }
 
+/** Instant at which the clock of a test stands unless it says otherwise; the demo's business date is its day. */
+export const standardNow = new Date('2023-11-20T02:00:00Z');
+
+/** Password of every demo account in tests. */
+export const demoPassword = 'mat-khau-thu-nghiem';
+
+/** Hashing as cheap as the algorithm allows. */
+export const testHashCost = { memoryKiB: 8, passes: 1 };
+
 const lockKey = 4_711_001;
 
 async function buildTemplate(cluster: Awaited<ReturnType<typeof openEmbeddedPostgres>>, name: string, data: TestData) {
@@ -33,7 +42,7 @@ async function buildTemplate(cluster: Awaited<ReturnType<typeof openEmbeddedPost
       stop: async () => undefined,
     };
     await migrateAll(access);
-    if (data !== 'migrated') await seed(access, data);
+    if (data !== 'migrated') await seed(access, data, { now: standardNow, demoPassword, hashCost: testHashCost });
     await admin.query(`alter database ${pg.escapeIdentifier(building)} rename to ${pg.escapeIdentifier(name)}`);
   } finally {
     await admin.end();

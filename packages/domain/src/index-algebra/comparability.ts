@@ -12,6 +12,10 @@ export interface EditionComparison {
 
 const same: EditionComparison = { kind: 'same', note: null };
 
+function answer(kind: 'changed' | 'different', vi: string, en: string): EditionComparison {
+  return { kind, note: { vi, en } };
+}
+
 function codesOf(version: IndexVersion): string {
   return version.components
     .map((component) => component.code)
@@ -19,40 +23,83 @@ function codesOf(version: IndexVersion): string {
     .join(' ');
 }
 
+function weightsOf(version: IndexVersion): string {
+  return version.components
+    .map((component) => `${component.code}=${component.weightRatio}`)
+    .sort()
+    .join(' ');
+}
+
 function compareTotals(before: IndexVersion, after: IndexVersion, years: string): EditionComparison {
   const [oldCount, newCount] = [before.components.length, after.components.length];
   if (before.scale.max !== after.scale.max || (before.aggregation === 'sum_of_points' && oldCount !== newCount)) {
-    return {
-      kind: 'different',
-      note: {
-        vi: `Không so được ${years}: cơ cấu chỉ số đổi từ ${oldCount} sang ${newCount} thành phần`,
-        en: `${years} cannot be compared: the index went from ${oldCount} to ${newCount} components`,
-      },
-    };
+    return answer(
+      'different',
+      `Không so được ${years}: cơ cấu chỉ số đổi từ ${oldCount} sang ${newCount} thành phần`,
+      `${years} cannot be compared: the index went from ${oldCount} to ${newCount} components`,
+    );
   }
   if (codesOf(before) !== codesOf(after)) {
-    return {
-      kind: 'changed',
-      note: { vi: `Bộ thành phần khác nhau giữa ${years}`, en: `The set of components differs between ${years}` },
-    };
+    return answer(
+      'changed',
+      `Bộ thành phần khác nhau giữa ${years}`,
+      `The set of components differs between ${years}`,
+    );
   }
-  const weights = (version: IndexVersion) =>
-    version.components
-      .map((component) => `${component.code}=${component.weightRatio}`)
-      .sort()
-      .join(' ');
-  if (weights(before) !== weights(after)) {
-    return { kind: 'changed', note: { vi: `Trọng số khác nhau giữa ${years}`, en: `Weights differ between ${years}` } };
+  if (weightsOf(before) !== weightsOf(after)) {
+    return answer('changed', `Trọng số khác nhau giữa ${years}`, `Weights differ between ${years}`);
+  }
+  return same;
+}
+
+function compareComponents(
+  series: IndexSeries,
+  code: string,
+  editions: readonly [IndexVersion, IndexVersion],
+  span: readonly [number, number],
+): EditionComparison {
+  const years = `${span[0]}–${span[1]}`;
+  const [old, next] = [componentByCode(editions[0], code), componentByCode(editions[1], code)];
+  if (!old || !next) {
+    const absent = old ? span[1] : span[0];
+    return answer(
+      'different',
+      `Không so được ${years}: cơ cấu năm ${absent} không có thành phần ${code}`,
+      `${years} cannot be compared: the structure of ${absent} has no component ${code}`,
+    );
+  }
+  if (old.maxPoints !== next.maxPoints) {
+    return answer(
+      'different',
+      `Điểm tối đa khác nhau giữa ${years}`,
+      `Maximum points differ between ${years}`,
+    );
+  }
+  const jump = series.breaks.find((one) => one.component === code && span[0] <= one.before && span[1] >= one.after);
+  if (jump) {
+    return answer(
+      'changed',
+      `Cách đo đổi giữa ${jump.before} và ${jump.after}`,
+      `What is measured changed between ${jump.before} and ${jump.after}`,
+    );
+  }
+  if (old.name.vi !== next.name.vi) {
+    return answer(
+      'changed',
+      `Nội dung đổi tên: “${old.name.vi}” thành “${next.name.vi}”`,
+      `Renamed from "${old.name.en}" to "${next.name.en}"`,
+    );
   }
   return same;
 }
 
 /**
  * Compares what a component (or the total) measures in two editions of an index: across a change of structure a
- * difference is never given without saying so, and not at all where scale or number of summed parts changed.
- * Source: ADR-0002; index definitions (versions, seriesBreaks).
+ * difference is never given without saying so, and not at all where scale or number of summed parts changed, where a
+ * component did not exist, or where the later version is marked as measuring something else.
+ * Source: ADR-0020; index definitions (versions, seriesBreaks, comparableWithEarlier).
  * @param code component code, or `TOTAL`
- * @example compareEditions(papi, 'TOTAL', 2017, 2018).kind // 'different'
+ * @example compareEditions({ versions: [], breaks: [] }, 'TOTAL', 2017, 2018).kind // 'different'
  */
 export function compareEditions(
   series: IndexSeries,
@@ -62,35 +109,18 @@ export function compareEditions(
 ): EditionComparison {
   const years = `${beforeYear}–${afterYear}`;
   const [before, after] = [versionInForce(series, beforeYear), versionInForce(series, afterYear)];
-  if (!before || !after) return same;
+  if (!before || !after) {
+    const absent = before ? afterYear : beforeYear;
+    return answer('different', `Không có kỳ năm ${absent}`, `There is no edition of ${absent}`);
+  }
+  const between = series.versions.filter((one) => one.fromYear > beforeYear && one.fromYear <= afterYear);
+  if (between.some((one) => !one.comparableWithEarlier)) {
+    return answer(
+      'different',
+      `Không so được ${years}: bộ chỉ số đã thay đổi`,
+      `${years} cannot be compared: the index measures something else since`,
+    );
+  }
   if (code === TOTAL) return before === after ? same : compareTotals(before, after, years);
-  const [old, next] = [componentByCode(before, code), componentByCode(after, code)];
-  if (old && next && old.maxPoints !== next.maxPoints) {
-    return {
-      kind: 'different',
-      note: { vi: `Điểm tối đa khác nhau giữa ${years}`, en: `Maximum points differ between ${years}` },
-    };
-  }
-  const jump = series.breaks.find(
-    (one) => one.component === code && beforeYear <= one.before && afterYear >= one.after,
-  );
-  if (jump) {
-    return {
-      kind: 'changed',
-      note: {
-        vi: `Cách đo đổi giữa ${jump.before} và ${jump.after}`,
-        en: `What is measured changed between ${jump.before} and ${jump.after}`,
-      },
-    };
-  }
-  if (old && next && old.name.vi !== next.name.vi) {
-    return {
-      kind: 'changed',
-      note: {
-        vi: `Nội dung đổi tên: “${old.name.vi}” thành “${next.name.vi}”`,
-        en: `Renamed from "${old.name.en}" to "${next.name.en}"`,
-      },
-    };
-  }
-  return same;
+  return compareComponents(series, code, [before, after], [beforeYear, afterYear]);
 }

@@ -1,0 +1,68 @@
+import { buildResultBook, type IndexSeries, type ResultBook } from '@nanghang/domain/index-algebra';
+import type { Handle } from '@nanghang/platform/db';
+import { listDefinitions } from './definitions.store.ts';
+import { findRevision, getOwnProvince, listResults } from './results.store.ts';
+
+/** Results and definitions of one index as known on one day. */
+export interface IndexBook {
+  readonly series: IndexSeries;
+  readonly book: ResultBook;
+}
+
+/** What one province knows: its name, the definitions, and the results of an index as known on a day. */
+export interface Knowledge {
+  readonly province: string;
+  readonly definitions: readonly IndexSeries[];
+  bookOf(seriesCode: string): Promise<IndexBook | undefined>;
+}
+
+interface Entry {
+  readonly revision: string;
+  readonly province: string;
+  readonly definitions: readonly IndexSeries[];
+  readonly books: Map<string, IndexBook>;
+}
+
+const maxEntries = 40;
+
+/**
+ * Keeps what was read of results in memory, under the revision that the database states; each reading asks for the
+ * revision first, so several processes never show each other's stale figures.
+ */
+export function createBookCache() {
+  const entries = new Map<string, Entry>();
+
+  return async function knowledgeOf(db: Handle, tenantId: string, asOf: string): Promise<Knowledge> {
+    const revision = await findRevision(db, tenantId);
+    const key = `${tenantId} ${asOf}`;
+    let entry = entries.get(key);
+    if (!entry || entry.revision !== revision) {
+      entry = {
+        revision,
+        province: await getOwnProvince(db, tenantId),
+        definitions: await listDefinitions(db, tenantId),
+        books: new Map(),
+      };
+      entries.delete(key);
+      entries.set(key, entry);
+      for (const oldest of entries.keys()) {
+        if (entries.size <= maxEntries) break;
+        entries.delete(oldest);
+      }
+    }
+    const { province, definitions, books } = entry;
+    return {
+      province,
+      definitions,
+      bookOf: async (seriesCode) => {
+        const known = books.get(seriesCode);
+        if (known) return known;
+        const series = definitions.find((one) => one.code === seriesCode);
+        if (!series) return undefined;
+        const book = { series, book: buildResultBook(await listResults(db, tenantId, seriesCode, asOf)) };
+        books.set(seriesCode, book);
+        return book;
+      },
+    };
+  };
+}
