@@ -1,3 +1,11 @@
+import {
+  type AccessFeature,
+  createAccessFeature,
+  type HashCost,
+  listPersonNames,
+  standardHashCost,
+} from '@nanghang/access/server';
+import { createIndicesFeature } from '@nanghang/indices/server';
 import { type Clock, systemClock } from '@nanghang/platform/clock';
 import { type Database, type Enqueue, openDatabase } from '@nanghang/platform/db';
 import {
@@ -21,6 +29,8 @@ export interface ServerSettings {
   readonly trustProxy: boolean;
   readonly logLevel: string;
   readonly poolSize: number;
+  /** Cost of password hashes; the standard one where it is missing. */
+  readonly hashCost?: HashCost;
 }
 
 /** What tests put in the place of the real thing. */
@@ -36,6 +46,7 @@ export interface Server {
   readonly jobs: Jobs;
   readonly routes: readonly RegisteredRoute[];
   readonly features: readonly Feature[];
+  readonly access: AccessFeature;
   /** Begins background work. */
   startJobs(): Promise<void>;
   close(): Promise<void>;
@@ -61,11 +72,16 @@ export async function composeServer(settings: ServerSettings, overrides: Overrid
   });
 
   const features: Feature[] = [];
-  const identify: Identify =
-    overrides.identify ??
-    (async () => {
-      throw new Error('no identification');
-    });
+  const access = createAccessFeature({
+    database,
+    clock,
+    secure: settings.baseUrl.startsWith('https:'),
+    hashCost: settings.hashCost ?? standardHashCost,
+    policies: () => features.map((feature) => feature.policy),
+  });
+  features.push(access);
+  features.push(createIndicesFeature({ database, listPersonNames }));
+  const identify: Identify = overrides.identify ?? access.identify;
 
   const routes: RegisteredRoute[] = [];
   for (const feature of features) feature.routes(createRegistrar(app, identify, feature.policy, routes));
@@ -76,6 +92,7 @@ export async function composeServer(settings: ServerSettings, overrides: Overrid
     jobs,
     routes,
     features,
+    access,
     startJobs: () =>
       jobs.start(
         features.flatMap((feature) => feature.jobs ?? []),

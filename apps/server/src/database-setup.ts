@@ -71,3 +71,33 @@ export function secretKeyOf(config: Config): string {
   }
   return readFileSync(file, 'utf8').trim();
 }
+
+/** The password of the demo accounts, made at first start and kept in the data folder for its owner's eyes. */
+export function demoPasswordOf(config: Pick<Config, 'dataDir'>): string {
+  const file = join(config.dataDir, 'demo-password');
+  if (!existsSync(file)) {
+    mkdirSync(config.dataDir, { recursive: true });
+    writeFileSync(file, randomBytes(9).toString('base64url'), { mode: 0o600 });
+  }
+  return readFileSync(file, 'utf8').trim();
+}
+
+/** Whether the database serves a demo, as stored in it at first start; undefined while it holds no tenant. */
+export async function storedDemoFlag(ownerUrl: string): Promise<boolean | undefined> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    const hosts = await client.query<{ tenant_id: string }>('select tenant_id from tenant_host order by host limit 1');
+    const tenantId = hosts.rows[0]?.tenant_id;
+    if (tenantId === undefined) return undefined;
+    await client.query('begin');
+    await client.query('select app_set_tenant($1)', [tenantId]);
+    const found = await client.query<{ is_demo: boolean }>('select is_demo from tenant where tenant_id = $1', [
+      tenantId,
+    ]);
+    await client.query('commit');
+    return found.rows[0]?.is_demo;
+  } finally {
+    await client.end();
+  }
+}

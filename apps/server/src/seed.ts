@@ -1,7 +1,145 @@
+import { readFileSync } from 'node:fs';
+import { type DemoAccount, type HashCost, seedAccess } from '@nanghang/access/server';
+import { type PlainDate, plainDate } from '@nanghang/domain/kernel';
+import { seedIndices } from '@nanghang/indices/server';
+import { offsetFor } from '@nanghang/platform/clock';
+import { type Acting, openDatabase, type Tx } from '@nanghang/platform/db';
+import { newId } from '@nanghang/platform/ids';
+import { sql } from 'kysely';
+import pg from 'pg';
+import { assetUrl } from './assets.ts';
 import type { DatabaseAccess } from './database-setup.ts';
 
 /** Which rows a fresh database gets: the national reference data, or also the demo province. */
 export type SeedLevel = 'reference' | 'demo';
 
+export interface SeedOptions {
+  readonly now: Date;
+  /** Password of all demo accounts. */
+  readonly demoPassword: string;
+  readonly hashCost: HashCost;
+}
+
+/** What the seed of every feature knows of the demo province. */
+export interface SeedContext {
+  readonly tenantId: string;
+  readonly now: Date;
+  readonly businessDate: PlainDate;
+}
+
+interface DemoTenant {
+  readonly tenantId: string;
+  readonly code: string;
+  readonly name: { readonly vi: string; readonly en: string };
+  readonly businessDate: string;
+  readonly settings: { readonly province: string };
+}
+
+function readSeed<Value>(file: string): Value {
+  return JSON.parse(readFileSync(assetUrl(`seeds/demo/${file}`), 'utf8')) as Value;
+}
+
+function indexFiles() {
+  return {
+    definitions: assetUrl('seeds/index-definitions.json'),
+    results: assetUrl('seeds/official-results.csv'),
+    sources: assetUrl('seeds/official-results.sources.csv'),
+    publications: assetUrl('seeds/publications.csv'),
+  };
+}
+
+/** Tenant of the demo province. */
+export const demoTenantId = readSeed<DemoTenant>('tenant.json').tenantId;
+
+/** Accounts of the demo province. */
+export function demoAccounts(): readonly DemoAccount[] {
+  return readSeed<DemoAccount[]>('accounts.json');
+}
+
 /** Loads the seeds that are missing; running it again changes nothing. */
-export async function seed(_access: DatabaseAccess, _level: SeedLevel): Promise<void> {}
+export async function seed(access: DatabaseAccess, level: SeedLevel, options: SeedOptions): Promise<void> {
+  const tenant = readSeed<DemoTenant>('tenant.json');
+  await seedIndices(access.ownerUrl, indexFiles(), level === 'demo' ? tenant.businessDate : undefined);
+  if (level === 'reference') return;
+  await seedTenant(access.ownerUrl, tenant, options.now);
+  const context: SeedContext = {
+    tenantId: tenant.tenantId,
+    now: options.now,
+    businessDate: plainDate(tenant.businessDate),
+  };
+  const acting: Acting = {
+    tenantId: context.tenantId,
+    actor: undefined,
+    actorLabel: 'seed',
+    requestId: 'seed',
+    businessDate: context.businessDate,
+  };
+  const database = openDatabase({
+    url: access.appUrl,
+    poolSize: 1,
+    enqueue: async () => undefined,
+    now: () => options.now,
+  });
+  try {
+    await database.write(acting, async (tx) => {
+      await seedOfficesOfAccounts(tx, context);
+      await seedAccess(tx, {
+        ...context,
+        accounts: demoAccounts(),
+        password: options.demoPassword,
+        hashCost: options.hashCost,
+      });
+      await tx.audit({ action: 'seed.load', objectType: 'tenant', objectId: context.tenantId, objectLabel: level });
+    });
+  } finally {
+    await database.close();
+  }
+}
+
+/** Tenant rows are the owner's to write: the server's role cannot make a tenant or point a host at one. */
+async function seedTenant(ownerUrl: string, tenant: DemoTenant, now: Date): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query('begin');
+    await client.query('select app_set_tenant($1)', [tenant.tenantId]);
+    await client.query(
+      `insert into tenant (tenant_id, code, name_vi, name_en, is_demo, business_offset_ms, settings)
+       values ($1, $2, $3, $4, true, $5, $6) on conflict do nothing`,
+      [
+        tenant.tenantId,
+        tenant.code,
+        tenant.name.vi,
+        tenant.name.en,
+        offsetFor(now, plainDate(tenant.businessDate)),
+        JSON.stringify(tenant.settings),
+      ],
+    );
+    await client.query("insert into tenant_host (host, tenant_id) values ('*', $1) on conflict do nothing", [
+      tenant.tenantId,
+    ]);
+    await client.query('commit');
+  } finally {
+    await client.end();
+  }
+}
+
+/** The units that the demo accounts belong to, as far as they are missing. */
+async function seedOfficesOfAccounts(tx: Tx, { tenantId, businessDate }: SeedContext): Promise<void> {
+  const names = [...new Set(demoAccounts().map((account) => account.unitName))];
+  const root = names.find((name) => name.startsWith('Ủy ban nhân dân tỉnh'));
+  const known = new Map<string, string>();
+  for (const name of [root, ...names.filter((item) => item !== root)]) {
+    if (name === undefined) continue;
+    const found = await sql<{ unit_id: string }>`
+      select u.unit_id from unit_validity u where u.tenant_id = ${tenantId} and u.name = ${name}
+        and u.valid_from <= ${businessDate} and (u.valid_to is null or u.valid_to >= ${businessDate})`.execute(tx.db);
+    const unitId = found.rows[0]?.unit_id ?? newId();
+    known.set(name, unitId);
+    if (found.rows[0]) continue;
+    await sql`insert into unit (tenant_id, unit_id) values (${tenantId}, ${unitId})`.execute(tx.db);
+    await sql`insert into unit_validity (tenant_id, unit_id, valid_from, name, kind, parent_unit_id)
+      values (${tenantId}, ${unitId}, '2020-01-01', ${name}, 'department',
+        ${name === root || root === undefined ? null : (known.get(root) ?? null)})`.execute(tx.db);
+  }
+}

@@ -32,6 +32,8 @@ export interface ActorMembership {
   readonly role: Role;
   readonly unitId: string;
   readonly subtreeUnitIds: readonly string[];
+  /** Whose duties these are, where the person covers for somebody who is absent; missing for own offices. */
+  readonly actingFor?: { readonly personId: string; readonly displayName: string };
 }
 
 /** Who acts: a signed-in person or an API token on a person's behalf, always within one tenant. */

@@ -26,6 +26,11 @@ export interface Database {
    * @throws AppError ALREADY_DONE; Error when the body changed rows without an audit entry
    */
   write<Value>(acting: Acting, body: (tx: Tx) => Promise<Value>): Promise<Value>;
+  /**
+   * Writes what is no business record and needs no audit entry: counters, last-seen times, outgoing mail's state.
+   * Always on the primary database, also where reads go to a replica.
+   */
+  technical<Value>(tenantId: string, body: (db: Handle) => Promise<Value>): Promise<Value>;
   /** Reads national tables only, outside any tenant. */
   national<Value>(body: (db: Handle) => Promise<Value>): Promise<Value>;
   close(): Promise<void>;
@@ -82,6 +87,7 @@ export function openDatabase(options: DatabaseOptions): Database {
 
   return {
     read: inTenant,
+    technical: inTenant,
     national: (body) => root.connection().execute(body),
     write: (acting, body) =>
       inTenant(acting.tenantId, async (db) => {

@@ -1,0 +1,86 @@
+import type { Actor } from '@nanghang/domain/access';
+import type { Clock } from '@nanghang/platform/clock';
+import type { Database } from '@nanghang/platform/db';
+import { AppError, type Identify } from '@nanghang/platform/http';
+import type { FastifyRequest } from 'fastify';
+import { hashOfSecret, parseTokenText } from './credentials.ts';
+import {
+  type Credential,
+  findIdentified,
+  findTenantOfHost,
+  listHeldMemberships,
+  touchCredential,
+} from './identity.store.ts';
+import { idleMs, sessionCookieOf } from './session-cookie.ts';
+
+const touchEveryMs = 5 * 60_000;
+const hostKeptMs = 30_000;
+
+type TenantOfHost = (host: string, nowMs: number) => Promise<{ tenantId: string; exact: boolean }>;
+
+function createTenantOfHost(database: Database): TenantOfHost {
+  const kept = new Map<string, { tenantId: string; exact: boolean; untilMs: number }>();
+  return async (host, nowMs) => {
+    const known = kept.get(host);
+    if (known && known.untilMs > nowMs) return known;
+    const found = await database.national((db) => findTenantOfHost(db, host));
+    if (!found) throw new AppError('NOT_FOUND');
+    if (kept.size >= 1000) kept.clear();
+    kept.set(host, { ...found, untilMs: nowMs + hostKeptMs });
+    return found;
+  };
+}
+
+function bearerOf(request: FastifyRequest): string | undefined {
+  const value = request.headers.authorization;
+  return value?.startsWith('Bearer ') ? value.slice('Bearer '.length).trim() : undefined;
+}
+
+/**
+ * Finds tenant, actor and business date of a request: the tenant by its host (or by the API token, which names it),
+ * the actor by cookie or token. One statement for a visitor, two for somebody signed in; which tenant a host serves
+ * is remembered for half a minute.
+ */
+export function createIdentify(database: Database, clock: Clock, secure: boolean): Identify {
+  const tenantOfHost = createTenantOfHost(database);
+  return async (request) => {
+    const now = clock.now();
+    const host = await tenantOfHost(request.hostname, now.getTime());
+    const bearer = bearerOf(request);
+    const token = bearer === undefined ? undefined : parseTokenText(bearer);
+    if (bearer !== undefined && (!token || (host.exact && token.tenantId !== host.tenantId)))
+      throw new AppError('UNAUTHENTICATED');
+    const tenantId = token?.tenantId ?? host.tenantId;
+    const cookie = sessionCookieOf(request, secure);
+    const credential: Credential | undefined = token
+      ? { kind: 'token', hash: hashOfSecret(token.secret) }
+      : cookie === undefined
+        ? undefined
+        : { kind: 'session', hash: hashOfSecret(cookie) };
+
+    const answer = await database.read(tenantId, async (db) => {
+      const idleSince = new Date(now.getTime() - idleMs);
+      const identified = await findIdentified(db, tenantId, credential, now, idleSince);
+      const account = identified?.account;
+      if (!identified || !account) return { identified, actor: undefined };
+      const memberships = await listHeldMemberships(db, tenantId, account.personId, identified.businessDate);
+      const actor: Actor = {
+        tenantId,
+        accountId: account.accountId,
+        personId: account.personId,
+        displayName: account.displayName,
+        memberships,
+        ...(account.scopes ? { tokenScopes: account.scopes } : {}),
+      };
+      return { identified, actor };
+    });
+    if (!answer.identified) throw new AppError(token ? 'UNAUTHENTICATED' : 'NOT_FOUND');
+    if (token && !answer.actor) throw new AppError('UNAUTHENTICATED');
+    const { account, isDemo, businessOffsetMs, businessDate } = answer.identified;
+    if (account && credential && now.getTime() - (account.seenAt?.getTime() ?? 0) > touchEveryMs)
+      await database.technical(tenantId, (db) =>
+        touchCredential(db, tenantId, credential.kind, account.credentialId, now),
+      );
+    return { tenant: { tenantId, isDemo, businessOffsetMs }, actor: answer.actor, now, businessDate };
+  };
+}

@@ -1,0 +1,180 @@
+import type { ActorMembership, Role } from '@nanghang/domain/access';
+import type { PlainDate } from '@nanghang/domain/kernel';
+import type { Handle } from '@nanghang/platform/db';
+import { sql } from 'kysely';
+
+/** A credential as it arrives: the hash of a session's cookie or of an API token. */
+export interface Credential {
+  readonly kind: 'session' | 'token';
+  readonly hash: string;
+}
+
+/** Tenant of the request and, where the credential holds, the account behind it. */
+export interface Identified {
+  readonly isDemo: boolean;
+  readonly businessOffsetMs: number;
+  readonly businessDate: PlainDate;
+  readonly tenantName: { readonly vi: string; readonly en: string };
+  readonly account:
+    | {
+        readonly accountId: string;
+        readonly personId: string;
+        readonly displayName: string;
+        readonly credentialId: string;
+        readonly seenAt: Date | null;
+        readonly scopes: readonly string[] | null;
+      }
+    | undefined;
+}
+
+interface IdentifiedRow {
+  is_demo: boolean;
+  business_offset_ms: number;
+  business_date: PlainDate;
+  name_vi: string;
+  name_en: string;
+  account_id: string | null;
+  person_id: string | null;
+  full_name: string | null;
+  credential_id: string | null;
+  seen_at: Date | null;
+  scopes: string[] | null;
+}
+
+const credentialOf = {
+  session: (tenantId: string, hash: string, now: Date, idleSince: Date) => sql`
+    select s.account_id, s.session_id as credential_id, s.last_seen_at as seen_at, null::text[] as scopes
+    from session s
+    where s.tenant_id = ${tenantId} and s.token_hash = ${hash} and s.stage = 'full' and s.ended_at is null
+      and s.expires_at > ${now} and s.last_seen_at > ${idleSince}`,
+  token: (tenantId: string, hash: string, now: Date) => sql`
+    select k.account_id, k.token_id as credential_id, k.last_used_at as seen_at, k.scopes
+    from api_token k
+    where k.tenant_id = ${tenantId} and k.token_hash = ${hash} and k.revoked_at is null
+      and (k.expires_at is null or k.expires_at > ${now})`,
+};
+
+const nobody = sql`select null::uuid as account_id, null::uuid as credential_id, null::timestamptz as seen_at,
+  null::text[] as scopes where false`;
+
+/** One statement: the tenant with its business date, and whom the credential stands for. */
+export async function findIdentified(
+  db: Handle,
+  tenantId: string,
+  credential: Credential | undefined,
+  now: Date,
+  idleSince: Date,
+): Promise<Identified | undefined> {
+  const source = credential ? credentialOf[credential.kind](tenantId, credential.hash, now, idleSince) : nobody;
+  const found = await sql<IdentifiedRow>`
+    select t.is_demo, t.business_offset_ms, t.name_vi, t.name_en,
+      ((${now}::timestamptz + t.business_offset_ms * interval '1 millisecond') at time zone 'Asia/Ho_Chi_Minh')::date as business_date,
+      a.account_id, a.person_id, p.full_name, c.credential_id, c.seen_at, c.scopes
+    from tenant t
+    left join (${source}) c on true
+    left join account a on a.tenant_id = ${tenantId} and a.account_id = c.account_id and a.disabled_at is null
+    left join person p on p.tenant_id = ${tenantId} and p.person_id = a.person_id
+    where t.tenant_id = ${tenantId}`.execute(db);
+  const row = found.rows[0];
+  if (!row) return undefined;
+  return {
+    isDemo: row.is_demo,
+    businessOffsetMs: row.business_offset_ms,
+    businessDate: row.business_date,
+    tenantName: { vi: row.name_vi, en: row.name_en },
+    account:
+      row.account_id && row.person_id && row.full_name && row.credential_id
+        ? {
+            accountId: row.account_id,
+            personId: row.person_id,
+            displayName: row.full_name,
+            credentialId: row.credential_id,
+            seenAt: row.seen_at,
+            scopes: row.scopes,
+          }
+        : undefined,
+  };
+}
+
+interface HeldRow {
+  role: Role;
+  unit_id: string;
+  subtree: string[];
+  absent_person_id: string | null;
+  absent_name: string | null;
+}
+
+/**
+ * Offices a person holds on a day, own ones first, each with the units below it; duties covered for an absent
+ * person are among them and name that person.
+ */
+export async function listHeldMemberships(
+  db: Handle,
+  tenantId: string,
+  personId: string,
+  day: PlainDate,
+): Promise<ActorMembership[]> {
+  const found = await sql<HeldRow>`
+    with recursive held as (
+      select m.role, m.unit_id, m.valid_from, null::uuid as absent_person_id
+      from membership m
+      where m.tenant_id = ${tenantId} and m.person_id = ${personId}
+        and m.valid_from <= ${day} and (m.valid_to is null or m.valid_to >= ${day})
+      union all
+      select m.role, m.unit_id, m.valid_from, s.absent_person_id
+      from substitution s
+      join membership m on m.tenant_id = s.tenant_id and m.person_id = s.absent_person_id
+        and m.valid_from <= ${day} and (m.valid_to is null or m.valid_to >= ${day})
+      where s.tenant_id = ${tenantId} and s.substitute_person_id = ${personId} and s.kind = 'cover'
+        and s.cancelled_at is null and s.valid_from <= ${day} and s.valid_to >= ${day}
+    ), below as (
+      select unit_id as root_id, unit_id from held
+      union
+      select b.root_id, v.unit_id
+      from below b
+      join unit_validity v on v.tenant_id = ${tenantId} and v.parent_unit_id = b.unit_id
+        and v.valid_from <= ${day} and (v.valid_to is null or v.valid_to >= ${day})
+    )
+    select h.role, h.unit_id, h.absent_person_id, p.full_name as absent_name,
+      (select array_agg(b.unit_id) from below b where b.root_id = h.unit_id) as subtree
+    from held h
+    left join person p on p.tenant_id = ${tenantId} and p.person_id = h.absent_person_id
+    order by h.absent_person_id nulls first, h.valid_from, h.role, h.unit_id`.execute(db);
+  return found.rows.map((row) => ({
+    role: row.role,
+    unitId: row.unit_id,
+    subtreeUnitIds: row.subtree,
+    ...(row.absent_person_id
+      ? { actingFor: { personId: row.absent_person_id, displayName: row.absent_name ?? '' } }
+      : {}),
+  }));
+}
+
+/** Tenant that a host name serves; `*` stands for every other host. */
+export async function findTenantOfHost(
+  db: Handle,
+  host: string,
+): Promise<{ readonly tenantId: string; readonly exact: boolean } | undefined> {
+  const found = await sql<{ tenant_id: string; host: string }>`
+    select host, tenant_id from tenant_host where host in (${host}, '*') order by host = '*' limit 1`.execute(db);
+  const row = found.rows[0];
+  return row ? { tenantId: row.tenant_id, exact: row.host !== '*' } : undefined;
+}
+
+/** Remembers that a credential was used just now. */
+export async function touchCredential(
+  db: Handle,
+  tenantId: string,
+  kind: Credential['kind'],
+  credentialId: string,
+  now: Date,
+): Promise<void> {
+  if (kind === 'session')
+    await sql`update session s set last_seen_at = ${now} where s.tenant_id = ${tenantId} and s.session_id = ${credentialId}`.execute(
+      db,
+    );
+  else
+    await sql`update api_token k set last_used_at = ${now} where k.tenant_id = ${tenantId} and k.token_id = ${credentialId}`.execute(
+      db,
+    );
+}

@@ -1,0 +1,54 @@
+import type { TestApp } from '@nanghang/testkit';
+
+export interface Answer {
+  readonly status: number;
+  readonly body: Record<string, unknown>;
+  readonly setCookie: string | undefined;
+  readonly headers: Readonly<Record<string, unknown>>;
+}
+
+/** A browser as far as sign-in is concerned: it keeps cookies and sends the header of our own pages. */
+export interface TestBrowser {
+  get(url: string): Promise<Answer>;
+  post(url: string, body?: object): Promise<Answer>;
+  put(url: string, body?: object): Promise<Answer>;
+  delete(url: string): Promise<Answer>;
+  /** Another browser that holds the same cookies. */
+  copy(): TestBrowser;
+}
+
+/** A new browser at an address. */
+export function createBrowser(
+  app: Pick<TestApp, 'app'>,
+  options: { readonly ip?: string } = {},
+  cookies = '',
+): TestBrowser {
+  let jar = cookies;
+  const send = async (method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, body?: object): Promise<Answer> => {
+    const answer = await app.app.inject({
+      method,
+      url,
+      remoteAddress: options.ip ?? '10.1.2.3',
+      headers: { 'x-requested-with': 'nanghang', ...(jar === '' ? {} : { cookie: jar }) },
+      ...(body ? { payload: body } : {}),
+    });
+    const setCookie = [answer.headers['set-cookie']].flat()[0];
+    if (setCookie !== undefined) {
+      const pair = setCookie.split(';')[0] ?? '';
+      jar = pair.endsWith('=') ? '' : pair;
+    }
+    return {
+      status: answer.statusCode,
+      body: answer.body.startsWith('{') ? (JSON.parse(answer.body) as Record<string, unknown>) : {},
+      setCookie,
+      headers: answer.headers,
+    };
+  };
+  return {
+    get: (url) => send('GET', url),
+    post: (url, body) => send('POST', url, body),
+    put: (url, body) => send('PUT', url, body),
+    delete: (url) => send('DELETE', url),
+    copy: () => createBrowser(app, options, jar),
+  };
+}
