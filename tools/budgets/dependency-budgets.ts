@@ -32,7 +32,9 @@ export function dependencySides(graph: ImportGraph): DependencySides {
     for (const name of Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies })) {
       if (!own.has(name) && !all.has(name)) all.set(name, file);
     }
-    for (const name of Object.keys(dependencies ?? {}).filter((each) => !own.has(each))) {
+    for (const name of Object.keys(dependencies ?? {}).filter(
+      (each) => !own.has(each) && !each.startsWith('@types/'),
+    )) {
       for (const side of sidesOf(graph, folder, name)) sides[side].add(name);
     }
     for (const name of Object.keys(optionalDependencies ?? {})) sides.server.add(withoutPlatform(name));
@@ -53,7 +55,7 @@ function sidesOf(graph: ImportGraph, folder: string, name: string): ('domain' | 
     if (place.zone === 'feature-contract') return ['server', 'web'];
     return serverZones.has(place.zone) ? ['server'] : ['web'];
   });
-  return used.length > 0 ? used : ['server'];
+  return used;
 }
 
 /** One dependency that is published as a package for each machine counts once. */

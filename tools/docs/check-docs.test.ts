@@ -7,6 +7,8 @@ import { checkDocs } from './check-docs.ts';
 
 const codePath = 'packages/domain/src/units/unit.ts';
 
+const decision = (title: string) => `# ${title}\n\n## Context\n\n## Choice\n\n## What we give up\n`;
+
 const good: Readonly<Record<string, string>> = {
   'README.md': '```sh\nnpm start\nnpm test\n```\n\n# Name\n\nSee [the tree](ARCHITECTURE.md#the-tree).\n',
   'ARCHITECTURE.md': '# Architecture\n\n## The tree\n\n```\n[not](a-link.md)\n```\n',
@@ -22,7 +24,7 @@ const good: Readonly<Record<string, string>> = {
     '| SRC-ND-1 | Nghị định | 1/2020/NĐ-CP | 2020-01-01 | art. 1 |',
     '',
   ].join('\n'),
-  'docs/adr/0001-dependencies.md': '# 0001 Dependencies\n',
+  'docs/adr/0001-dependencies.md': decision('0001 Dependencies'),
   'changes/units-in-time.md': '# Units\n\nUnits have a validity. Nothing to do after the upgrade.\n',
   [codePath]: '/** A unit. Source: SRC-ND-1 art. 1, ADR-1. */\nexport interface Unit { readonly name: string }\n',
 };
@@ -88,11 +90,12 @@ describe('checkDocs', () => {
   });
 
   it('wants decision records numbered once and titled', () => {
-    expect(problemsWith({ 'docs/adr/0001-again.md': '# 0001 Again\n' })).toEqual([
+    expect(problemsWith({ 'docs/adr/0001-again.md': decision('0001 Again') })).toEqual([
       'docs/adr/0001-dependencies.md:0 decisions',
     ]);
     rmSync(join(root, 'docs/adr/0001-again.md'));
-    expect(problemsWith({ 'docs/adr/0002-x.md': '# X\n' })).toEqual(['docs/adr/0002-x.md:0 decisions']);
+    expect(problemsWith({ 'docs/adr/0002-x.md': decision('X') })).toEqual(['docs/adr/0002-x.md:0 decisions']);
+    expect(problemsWith({ 'docs/adr/0002-x.md': '# 0002 X\n\n## Context\n\n## Choice\n' })).toHaveLength(1);
     rmSync(join(root, 'docs/adr/0002-x.md'));
     expect(problemsWith({ 'docs/adr/second.md': '# X\n' })).toEqual(['docs/adr/second.md:0 decisions']);
   });

@@ -11,7 +11,7 @@ export function checkDocstrings(files: readonly SourceFile[]): Finding[] {
     .flatMap((file) =>
       file.tree.statements.flatMap((statement) => {
         const name = exportedName(statement);
-        if (name === undefined || hasDocstring(statement) || isInferredType(statement)) return [];
+        if (name === undefined || hasDocstring(statement) || isInferredType(statement) || isRoute(statement)) return [];
         const line = lineOf(file, statement.getStart(file.tree));
         return [{ rule: 'docstring', file: file.path, line, message: `${name} has no docstring` }];
       }),
@@ -32,4 +32,11 @@ function hasDocstring(statement: ts.Statement): boolean {
 /** `type Unit = z.output<typeof unit>`: the schema above it carries the words. */
 function isInferredType(statement: ts.Statement): boolean {
   return ts.isTypeAliasDeclaration(statement) && /^z\.(infer|input|output)<typeof \w+>$/.test(statement.type.getText());
+}
+
+/** `const signIn = route({ summary })`: its summary is its docstring, and the description of the interface. */
+function isRoute(statement: ts.Statement): boolean {
+  if (!ts.isVariableStatement(statement)) return false;
+  const value = statement.declarationList.declarations[0]?.initializer;
+  return value !== undefined && ts.isCallExpression(value) && value.expression.getText() === 'route';
 }

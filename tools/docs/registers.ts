@@ -98,6 +98,9 @@ export function checkDecisions(paths: readonly string[], texts: readonly TextFil
     numbers.set(number, path);
     const text = texts.find((file) => file.path === path)?.text ?? '';
     if (!text.startsWith(`# ${match[1]} `)) add(`begins with "# ${match[1]} " and the title`);
+    for (const heading of ['## Context', '## Choice', '## What we give up']) {
+      if (!text.includes(`\n${heading}\n`)) add(`has no part "${heading}"`);
+    }
   }
   for (const { path, text } of texts) {
     for (const match of text.matchAll(/\bADR[- ]?(\d{1,4})\b/g)) {

@@ -124,12 +124,17 @@ function hardCodedTexts(file: SourceFile): Finding[] {
 }
 
 function hardCodedText(node: ts.Node): string | undefined {
-  if (ts.isJsxText(node)) return hasWords(node.text) ? node.text : undefined;
+  if (ts.isJsxText(node)) return hasWords(node.text) && !isKeyName(node) ? node.text : undefined;
   if (!ts.isStringLiteralLike(node) && !ts.isTemplateHead(node)) return undefined;
   if (ts.isJsxAttribute(node.parent) && spokenAttributes.test(node.parent.name.getText())) {
     return hasWords(node.text) ? node.text : undefined;
   }
   return vietnameseLetter.test(node.text) && hasWords(node.text) && !isInsideVi(node) ? node.text : undefined;
+}
+
+/** `<Kbd>Esc</Kbd>`: what is printed on the keyboard. */
+function isKeyName(node: ts.JsxText): boolean {
+  return ts.isJsxElement(node.parent) && /^kbd$/i.test(node.parent.openingElement.tagName.getText());
 }
 
 /** The product's name and a language's own name are the same words in every language. */
