@@ -53,19 +53,22 @@ export function placeOf(path: string): Place | undefined {
   return zone && { zone, owner, test };
 }
 
-/** Who may import whom, beside the own folder. Tests may also import the testkit. */
+/**
+ * Who may import whom, beside the own folder. Tests may also import the testkit, which runs the server as its
+ * composition root puts it together; nobody else imports an app.
+ */
 const allowedImports: Readonly<Record<Zone, readonly Zone[]>> = {
   domain: [],
   'contract-kit': ['domain'],
   platform: ['domain', 'contract-kit'],
   ui: ['domain', 'contract-kit'],
-  testkit: ['domain', 'contract-kit', 'platform'],
+  testkit: ['domain', 'contract-kit', 'platform', 'app-server'],
   'feature-contract': ['domain', 'contract-kit', 'feature-contract'],
   'feature-server': ['domain', 'contract-kit', 'feature-contract', 'platform'],
   'feature-web': ['domain', 'contract-kit', 'feature-contract', 'ui'],
   'app-server': ['domain', 'contract-kit', 'feature-contract', 'feature-server', 'platform'],
   'app-web': ['domain', 'contract-kit', 'feature-contract', 'feature-web', 'ui'],
-  'app-cli': ['domain', 'contract-kit', 'feature-contract', 'feature-server', 'platform'],
+  'app-cli': ['domain', 'contract-kit', 'feature-contract', 'feature-server', 'platform', 'app-server'],
   e2e: ['domain', 'contract-kit', 'feature-contract', 'platform', 'testkit'],
   tools: ['domain', 'contract-kit', 'platform', 'testkit'],
   root: ['tools'],
