@@ -10,6 +10,8 @@ import { createPasswords, type HashCost } from './passwords.ts';
 import { registerSessionRoutes } from './session.routes.ts';
 import { createSessionService } from './session.service.ts';
 import { findSignInAccount } from './session.store.ts';
+import { registerTokenRoutes } from './token.routes.ts';
+import { createTokenService, type TokenService } from './token.service.ts';
 
 export { type AccessSeed, type DemoAccount, seedAccess } from './access.seed.ts';
 export { type HashCost, standardHashCost } from './passwords.ts';
@@ -26,6 +28,7 @@ export interface AccessDeps {
 
 export interface AccessFeature extends Feature {
   readonly identify: Identify;
+  readonly tokens: TokenService;
   /** The actor behind a login as of a day: for the command line and for tests. */
   findActor(db: Handle, tenantId: string, login: string, day: PlainDate): Promise<Actor | undefined>;
 }
@@ -33,12 +36,15 @@ export interface AccessFeature extends Feature {
 /** People, their offices and their ways in. */
 export function createAccessFeature(deps: AccessDeps): AccessFeature {
   const sessions = createSessionService({ ...deps, passwords: createPasswords(deps.hashCost) });
+  const tokens = createTokenService(deps);
   return {
     name: 'access',
     policy: accessPolicy,
     routes: (registrar) => {
       registerSessionRoutes(registrar, sessions);
+      registerTokenRoutes(registrar, tokens, sessions);
     },
+    tokens,
     identify: createIdentify(deps.database, deps.clock, deps.secure),
     findActor: async (db, tenantId, login, day) => {
       const account = await findSignInAccount(db, tenantId, login);

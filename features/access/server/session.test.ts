@@ -1,6 +1,5 @@
-import { demoPassword, startTestApp, type TestApp } from '@nanghang/testkit';
+import { createBrowser, demoPassword, startTestApp, type TestApp } from '@nanghang/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createBrowser } from './testing/browser.ts';
 
 let app: TestApp;
 

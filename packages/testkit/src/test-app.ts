@@ -6,6 +6,7 @@ import type { Actor } from '@nanghang/domain/access';
 import { businessDateAt, type Clock } from '@nanghang/platform/clock';
 import type { Identify } from '@nanghang/platform/http';
 import { composeServer, demoTenantId, type Server } from '@nanghang/server/testing';
+import { testSecretKey } from './command-line.ts';
 import { lintStatement } from './statement-lint.ts';
 import { cloneTestDatabase, standardNow, type TestData, type TestDatabase, testHashCost } from './test-database.ts';
 
@@ -62,7 +63,7 @@ export async function startTestApp(options: TestAppOptions): Promise<TestApp> {
     {
       appUrl: testDatabase.appUrl,
       directUrl: testDatabase.directUrl,
-      secretKey: 'test-key-test-key-test-key-test-key',
+      secretKey: testSecretKey,
       baseUrl: 'http://test.local',
       filesFolder: folder,
       webFolder: undefined,

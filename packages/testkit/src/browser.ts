@@ -1,4 +1,4 @@
-import type { TestApp } from '@nanghang/testkit';
+import type { Server } from '@nanghang/server/testing';
 
 export interface Answer {
   readonly status: number;
@@ -19,7 +19,7 @@ export interface TestBrowser {
 
 /** A new browser at an address. */
 export function createBrowser(
-  app: Pick<TestApp, 'app'>,
+  app: Pick<Server, 'app'>,
   options: { readonly ip?: string } = {},
   cookies = '',
 ): TestBrowser {

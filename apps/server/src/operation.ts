@@ -1,0 +1,2 @@
+export { ConfigError } from './config.ts';
+export { type Installation, openInstallation } from './installation.ts';
