@@ -40,11 +40,7 @@ function compareTotals(before: IndexVersion, after: IndexVersion, years: string)
     );
   }
   if (codesOf(before) !== codesOf(after)) {
-    return answer(
-      'changed',
-      `Bộ thành phần khác nhau giữa ${years}`,
-      `The set of components differs between ${years}`,
-    );
+    return answer('changed', `Bộ thành phần khác nhau giữa ${years}`, `The set of components differs between ${years}`);
   }
   if (weightsOf(before) !== weightsOf(after)) {
     return answer('changed', `Trọng số khác nhau giữa ${years}`, `Weights differ between ${years}`);
@@ -69,11 +65,7 @@ function compareComponents(
     );
   }
   if (old.maxPoints !== next.maxPoints) {
-    return answer(
-      'different',
-      `Điểm tối đa khác nhau giữa ${years}`,
-      `Maximum points differ between ${years}`,
-    );
+    return answer('different', `Điểm tối đa khác nhau giữa ${years}`, `Maximum points differ between ${years}`);
   }
   const jump = series.breaks.find((one) => one.component === code && span[0] <= one.before && span[1] >= one.after);
   if (jump) {

@@ -67,6 +67,8 @@ export interface IndexVersion {
   readonly groups: GroupsRule | null;
   /** Years whose published totals are known not to follow from their published parts. */
   readonly totalNotFromPartsYears: readonly number[];
+  /** False where its publisher measures something else than before: no difference is taken across its first year. */
+  readonly comparableWithEarlier: boolean;
   readonly confidence: Confidence;
   readonly source: string;
   readonly note: string | null;

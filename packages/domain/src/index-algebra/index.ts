@@ -1,9 +1,11 @@
+export * from './check-results.ts';
 export * from './comparability.ts';
 export * from './component-names.ts';
 export * from './definitions.ts';
 export * from './index-issue.ts';
 export * from './number-text.ts';
 export * from './parse-definitions.ts';
+export * from './printed-changes.ts';
 export * from './province-names.ts';
 export * from './provinces.ts';
 export * from './publications.ts';
@@ -11,3 +13,4 @@ export * from './read-results.ts';
 export * from './result-book.ts';
 export * from './result-row.ts';
 export * from './statistics.ts';
+export * from './total-from-parts.ts';

@@ -213,6 +213,7 @@ function parseVersion(
     totalNotFromPartsYears: reader
       .list(fields['totalNotFromPartsYears'], [...path, 'totalNotFromPartsYears'])
       .filter((year) => typeof year === 'number'),
+    comparableWithEarlier: fields['comparableWithEarlier'] !== false,
     confidence,
     source: typeof fields['source'] === 'string' ? fields['source'] : '',
     note: typeof fields['note'] === 'string' ? fields['note'] : null,
