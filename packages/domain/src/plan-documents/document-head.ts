@@ -1,0 +1,241 @@
+import { kindOfSymbol, kindOfTitleLine, mendSymbol, readPrintedDate } from './document-reference.ts';
+import type { Lines } from './extraction.ts';
+import { capitalShare, foldKept, wordCount } from './folded-text.ts';
+import type { Item } from './items.ts';
+
+/** Fields that the first page prints above the legal bases. */
+export interface DocumentHead {
+  readonly type: string | null;
+  readonly number: string | null;
+  /** Symbol, also when the number itself is blank ("KH-UBND"). */
+  readonly symbol: string | null;
+  readonly date: string | null;
+  readonly dateRaw: string | null;
+  readonly place: string | null;
+  readonly title: string | null;
+  /** Lines of the body's own name and the body above it, in capitals as printed. */
+  readonly issuerLines: readonly string[];
+  /** The authority that a decision names below its subject ("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH"). */
+  readonly authority: string | null;
+  readonly secrecy: string | null;
+}
+
+interface HeadLine {
+  readonly text: string;
+  readonly folded: string;
+  readonly lines: Lines;
+}
+
+const motto =
+  /\s*(?:cong hoa xa hoi chu nghia viet nam|doc lap\s*[-–]?\s*tu do\s*[-–]?\s*hanh phuc|dang cong san viet nam|\S{2,5} \S{2,4}\s*[-–]\s*t\S do\s*[-–]\s*h\S{3,4} \S{3,5})\s*/;
+const opensBody =
+  /^(?:can cu|thuc hien (?:nghi|quyet|ke|chi|chuong|cong|van|thong|ket|luat|y kien|nhiem|de an|noi dung)|theo (?:de|quyet|nghi|ke|cong|chi|ket|van)|kinh gui|xet de nghi|tiep tuc thuc hien|nham |de (?:trien|thuc|nang|cai|tiep)|tren co so|uy ban nhan dan \S+ \S+ \S+ .*(?:ban hanh|xay dung)|ubnd .*(?:ban hanh|xay dung))/;
+const damagedBasis = /^c[^\s]{1,3} (?:c[^\s]{1,2}|[¢&c][^\s]{0,2}) \p{Lu}/iu;
+
+/**
+ * Number of items that belong to the head: those before the first legal basis, chapter or address.
+ */
+export function headLength(items: readonly Item[]): number {
+  const limit = Math.min(items.length, 40);
+  for (let index = 0; index < limit; index += 1) {
+    const item = items[index];
+    if (!item) break;
+    if (item.table) {
+      if (tableLines(item).some((line) => /\bso\s*:|\d+\s*\/\s*[a-z]{2}/.test(line.folded))) continue;
+      return index;
+    }
+    const folded = foldKept(item.text);
+    const style = item.marker?.style;
+    if (style === 'roman' || style === 'arabic' || style === 'article' || style === 'part' || style === 'capital')
+      return index;
+    if (opensBody.test(folded) || damagedBasis.test(item.text)) return index;
+    if (index > 2 && wordCount(item.text) > 45 && capitalShare(item.text) < 0.3) return index;
+  }
+  return limit;
+}
+
+/**
+ * Reads the head of a document from its first items.
+ * Source: Decree 30/2020/ND-CP, annex I, part II (national motto, issuing body, number and symbol, place and date,
+ * name of the kind and subject).
+ */
+export function readHead(items: readonly Item[]): DocumentHead {
+  const lines = headLines(items);
+  const numberAt = lines.findIndex((line) => numberOf(line) !== null);
+  const number = numberAt < 0 ? null : numberOf(lines[numberAt] as HeadLine);
+  const dateAt = lines.findIndex((line) => placeAndDate(line.text) !== null);
+  const dated = dateAt < 0 ? null : placeAndDate(lines[dateAt]?.text ?? '');
+  const typeAt = lines.findIndex(
+    (line, index) => index >= Math.min(numberAt, dateAt) && kindOfTitleLine(line.text) !== null,
+  );
+  const symbol = number?.symbol ?? null;
+  const letter = letterSubject(lines);
+  const type = typeAt >= 0 ? kindOfTitleLine(lines[typeAt]?.text ?? '') : typeWithoutTitle(symbol, letter !== null);
+  const { title, authority } =
+    typeAt >= 0
+      ? titleBelow(lines.slice(typeAt + 1))
+      : { title: letter ?? titleWithoutType(lines, Math.max(numberAt, dateAt)), authority: null };
+  const first = Math.min(...[numberAt, dateAt, typeAt].filter((index) => index >= 0), lines.length);
+  return {
+    type,
+    number: number?.number ?? null,
+    symbol,
+    date: dated?.date ?? null,
+    dateRaw: dated?.raw ?? null,
+    place: dated?.place ?? null,
+    title,
+    issuerLines: issuerLines(lines.slice(0, first)),
+    authority,
+    secrecy: secrecyMark(lines),
+  };
+}
+
+function headLines(items: readonly Item[]): HeadLine[] {
+  return items.flatMap((item) => {
+    if (item.table) return tableLines(item);
+    const text = item.marker ? `${item.marker.label} ${item.text}` : item.text;
+    return [{ text, folded: foldKept(text), lines: item.lines }];
+  });
+}
+
+/** Lines of a borderless table of the head, column by column. */
+function tableLines(item: Item): HeadLine[] {
+  const rows = item.table?.rows ?? [];
+  const width = Math.max(0, ...rows.map((row) => row.cells.length));
+  const lines: HeadLine[] = [];
+  for (let column = 0; column < width; column += 1) {
+    for (const row of rows) {
+      const cell = row.cells[column];
+      if (!cell || cell.merged) continue;
+      for (const text of cell.paragraphs) lines.push({ text, folded: foldKept(text), lines: row.place.lines });
+    }
+  }
+  return lines;
+}
+
+const symbolPattern = String.raw`([A-ZĐÐ][A-Za-zĐđÐ]{0,5}(?:\s?[-–/]\s?[A-ZĐÐ][\wĐđÐ.&]*)+)`;
+
+function numberOf(line: HeadLine): { number: string | null; symbol: string } | null {
+  if (/kem theo|can cu|ban hanh theo/.test(line.folded)) return null;
+  const labelled = new RegExp(
+    String.raw`^(?:.*\s)?S\S{0,2}\s*[:.]\s*(\d[\d.]*(?:\s*/\s*\d{4})?)?[\s.…_]*([/-])\s*` + symbolPattern,
+    'u',
+  ).exec(line.text);
+  const bare = new RegExp(
+    String.raw`^(?:S\S{0,2}\s+)?(\d[\d.]*(?:\s*/\s*\d{4})?)\s*([/-])\s*` + symbolPattern,
+    'u',
+  ).exec(line.text);
+  const match = labelled ?? bare;
+  if (!match) return null;
+  const symbol = mendSymbol(match[3] ?? '');
+  const digits = (match[1] ?? '').replace(/\s+/g, '').replace(/\.+$/, '');
+  return { number: digits === '' ? null : `${digits}${match[2]}${symbol}`, symbol };
+}
+
+function placeAndDate(text: string): { place: string; raw: string; date: string | null } | null {
+  const folded = foldKept(text);
+  const match =
+    /([^,]*?),?\s*(ng[a-z]{1,2}\s*\S{0,4}\s*th[a-z]{2,3}\s*\S{0,4}\s*n[a-z]{1,2}\s*(?:\d{4}|\d{0,3}[.…_ ]*))/.exec(
+      folded,
+    );
+  if (!match || !/\d{4}|[.…_]/.test(match[2] ?? '')) return null;
+  const start = match.index + (match[0].length - (match[2] ?? '').length);
+  const raw = text.slice(start, start + (match[2] ?? '').length).trim();
+  const before = text
+    .slice(0, start)
+    .replace(/,\s*$/, '')
+    .replace(/^.*[A-ZĐ]{2,}[-–/][A-ZĐ&\w.]*\s+/u, '')
+    .trim();
+  if (wordCount(before) > 6 || /căn cứ|kèm theo|can cu/iu.test(before)) return null;
+  return { place: before, raw, date: /\d\s*th/.test(match[2] ?? '') ? readPrintedDate(raw) : null };
+}
+
+/** Subject of an official letter ("V/v ..."), which stands below its number. */
+function letterSubject(lines: readonly HeadLine[]): string | null {
+  const at = lines.findIndex((line) => /^v\s?\/\s?v\b/.test(line.folded));
+  if (at < 0) return null;
+  const parts = [lines[at]?.text.replace(/^v\s?\/\s?v\s*:?\s*/iu, '') ?? ''];
+  for (const line of lines.slice(at + 1)) {
+    if (
+      placeAndDate(line.text) ||
+      motto.test(line.folded) ||
+      kindOfTitleLine(line.text) ||
+      capitalShare(line.text) > 0.6
+    )
+      break;
+    if (/^kinh gui/.test(line.folded)) break;
+    parts.push(line.text);
+  }
+  return parts.join(' ').trim() || null;
+}
+
+function typeWithoutTitle(symbol: string | null, isLetter: boolean): string | null {
+  if (symbol === null) return isLetter ? 'Công văn' : null;
+  return kindOfSymbol(symbol) ?? 'Công văn';
+}
+
+const heads =
+  /^(?:chu tich|pho chu tich|uy ban nhan dan|ubnd|giam doc|so |bo truong|hoi dong nhan dan|hdnd|ban (?:thuong|chap|quan|chi)|chanh|tinh uy|huyen uy|thanh uy|thu tuong)/;
+
+function titleBelow(lines: readonly HeadLine[]): { title: string | null; authority: string | null } {
+  const parts: string[] = [];
+  const authority: string[] = [];
+  for (const line of lines) {
+    if (/^[\s*_.=-]*$/.test(line.text) || motto.test(line.folded) || numberOf(line)) continue;
+    if (placeAndDate(line.text) && parts.length > 0) break;
+    if (placeAndDate(line.text)) continue;
+    const capitals = capitalShare(line.text) > 0.8;
+    if (parts.length > 0 && capitals && heads.test(line.folded) && capitalShare(parts.join(' ')) < 0.8) {
+      authority.push(line.text);
+      continue;
+    }
+    if (authority.length > 0) {
+      if (capitals) authority.push(line.text);
+      continue;
+    }
+    if (/^\((?:ban hanh )?kem theo/.test(line.folded)) continue;
+    parts.push(line.text);
+  }
+  const title = parts
+    .join(' ')
+    .replace(/^v\s?\/\s?v\s*:?\s*/iu, '')
+    .replace(/\s+/g, ' ')
+    .replace(/\s*[-_*=]{3,}\s*$/, '')
+    .trim();
+  return { title: title === '' ? null : title, authority: authority.length > 0 ? authority.join(' ') : null };
+}
+
+/** The longest run of lines below number and date, for documents whose kind is not printed. */
+function titleWithoutType(lines: readonly HeadLine[], after: number): string | null {
+  const rest = lines.slice(after + 1).filter((line) => !motto.test(line.folded) && !/^[\s*_.=-]*$/.test(line.text));
+  const title = rest
+    .map((line) => line.text)
+    .join(' ')
+    .trim();
+  return wordCount(title) >= 4 ? title : null;
+}
+
+function issuerLines(lines: readonly HeadLine[]): string[] {
+  return lines
+    .map((line) => {
+      const match = motto.exec(line.folded);
+      return (
+        match ? `${line.text.slice(0, match.index)} ${line.text.slice(match.index + match[0].length)}` : line.text
+      )
+        .replace(/^[\s*_.=-]+|[\s*_.=-]+$/g, '')
+        .trim();
+    })
+    .filter(
+      (text) =>
+        capitalShare(text) > 0.7 && wordCount(text) >= 2 && !/^(?:du thao|mat|khan|hoa toc)/.test(foldKept(text)),
+    );
+}
+
+/** "MẬT", "TỐI MẬT" or "TUYỆT MẬT" as a line of its own. Source: Law on protection of state secrets 2018, art. 8. */
+function secrecyMark(lines: readonly HeadLine[]): string | null {
+  for (const line of lines) {
+    const match = /^\W*(TUYỆT MẬT|TỐI MẬT|MẬT)\W*$/u.exec(line.text.normalize('NFC'));
+    if (match) return match[1] ?? null;
+  }
+  return null;
+}

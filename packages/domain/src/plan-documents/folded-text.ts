@@ -1,0 +1,81 @@
+import { foldVietnamese } from '../kernel/index.ts';
+
+const foldedLetters = new Map<string, string>();
+
+function foldLetter(letter: string): string {
+  const known = foldedLetters.get(letter);
+  if (known !== undefined) return known;
+  const folded = foldVietnamese(letter);
+  const kept = folded.length === letter.length ? folded : letter;
+  foldedLetters.set(letter, kept);
+  return kept;
+}
+
+/**
+ * {@link foldVietnamese} of NFC text, letter by letter, so that a place found in the folded text is the same place in
+ * the text itself. Patterns of this folder are written against it: lower case, no marks.
+ * @example foldKept('Trước ngày 30/6') // 'truoc ngay 30/6'
+ */
+export function foldKept(text: string): string {
+  let folded = '';
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code >= 97 && code <= 122) folded += text[index];
+    else if (code < 65 || (code > 90 && code < 128)) folded += text[index];
+    else folded += foldLetter(text[index] ?? '');
+  }
+  return folded;
+}
+
+/** A word of a text with its place; `folded` has no marks and no capitals. */
+export interface Word {
+  readonly text: string;
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Words of a text in order: runs of letters and digits.
+ * @example wordsOf('Sở Nội vụ;').map((word) => word.folded) // ['so', 'noi', 'vu']
+ */
+export function wordsOf(text: string): Word[] {
+  const folded = foldKept(text);
+  const words: Word[] = [];
+  for (const match of folded.matchAll(/[\p{L}\p{N}]+/gu)) {
+    const end = match.index + match[0].length;
+    words.push({ text: text.slice(match.index, end), folded: match[0], start: match.index, end });
+  }
+  return words;
+}
+
+/**
+ * True when the first letter of `text` is a capital; digits, quotes and brackets before it are passed over.
+ * @example startsWithCapital('“Một cửa”') // true
+ */
+export function startsWithCapital(text: string): boolean {
+  const letter = /\p{L}/u.exec(text)?.[0];
+  return letter !== undefined && letter !== letter.toLowerCase();
+}
+
+/**
+ * Share of capitals among the letters, 0 for text without letters.
+ * @example capitalShare('KẾ HOẠCH') // 1
+ */
+export function capitalShare(text: string): number {
+  let letters = 0;
+  let capitals = 0;
+  for (const match of text.matchAll(/\p{L}/gu)) {
+    letters += 1;
+    if (match[0] !== match[0].toLowerCase()) capitals += 1;
+  }
+  return letters === 0 ? 0 : capitals / letters;
+}
+
+/**
+ * Number of words, counting a number as one.
+ * @example wordCount('Quý I/2024') // 3
+ */
+export function wordCount(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
