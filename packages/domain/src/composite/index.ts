@@ -1,0 +1,5 @@
+export * from './composite-spec.ts';
+export * from './compute.ts';
+export * from './rank-intervals.ts';
+export * from './replications.ts';
+export * from './sobol.ts';
