@@ -48,6 +48,13 @@ describe('checkCodeBudgets', () => {
     expect(rulesOf('a.ts', "const text = '// @ts-ignore';\n")).toEqual([]);
   });
 
+  it('refuses tests that never run', () => {
+    const marked = ['skip', 'only', 'todo'].map((mark) => `it.${mark}('a', work);\n`).join('');
+    expect(rulesOf('a.test.ts', marked)).toEqual(['unrun-test:1', 'unrun-test:2', 'unrun-test:3']);
+    expect(rulesOf('a.test.ts', `test.${'skip'}(!camera, 'needs a camera');\n`)).toEqual([]);
+    expect(rulesOf('a.ts', 'list.skip(2);\n')).toEqual([]);
+  });
+
   it('refuses notes about work to be done', () => {
     expect(rulesOf('a.ts', '/* TODO: mend */\n')).toEqual(['todo:1']);
     expect(rulesOf('a.ts', '// the list of TODO items of a person\n')).toEqual([]);

@@ -33,11 +33,22 @@ function nodeBudgets(file: SourceFile): Finding[] {
     if ((ts.isPropertyDeclaration(node) || ts.isVariableDeclaration(node)) && node.exclamationToken) {
       add('non-null', '! claims what the type checker cannot see');
     }
+    const unrun = unrunTest(node);
+    if (unrun) add('unrun-test', unrun);
     const lines = isFunction(node) ? functionLines(file, node) : 0;
     const limit = functionLimit(file.path);
     if (lines > limit && !isTestGroup(node)) add('function-length', `${lines} lines, at most ${limit}`);
   });
   return findings;
+}
+
+/** A test that never runs, or keeps the others from running; a condition with a spoken reason may skip one. */
+function unrunTest(node: ts.Node): string | undefined {
+  if (!ts.isCallExpression(node)) return undefined;
+  const mark = /^(?:it|test|describe)\b.*\.(skip|todo|only|fixme|skipIf|runIf)$/.exec(node.expression.getText())?.[1];
+  const reason = node.arguments[1];
+  const conditional = mark === 'skip' && reason !== undefined && ts.isStringLiteralLike(reason);
+  return mark === undefined || conditional ? undefined : `.${mark} leaves tests out`;
 }
 
 function isFunction(node: ts.Node): node is ts.FunctionLikeDeclaration {

@@ -64,6 +64,12 @@ describe('checkDocs', () => {
     expect(problemsWith({ 'README.md': undefined })).toEqual(['README.md:1 readme']);
   });
 
+  it('wants every setting of the server in the README', () => {
+    const config = 'const schema = z.object({\n  PORT: z.string(),\n  HOST: z.string(),\n});\n';
+    const text = `${good['README.md']}\`PORT\`\n`;
+    expect(problemsWith({ 'README.md': text, 'apps/server/src/config.ts': config })).toEqual(['README.md:1 readme']);
+  });
+
   it('finds links to nothing and anchors that no heading has', () => {
     const text = `${good['README.md']}[a](gone.md) [b](ARCHITECTURE.md#gone) [c](https://example.test)\n`;
     expect(problemsWith({ 'README.md': text })).toEqual(['README.md:9 link', 'README.md:9 link']);

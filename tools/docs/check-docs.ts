@@ -16,7 +16,7 @@ export function checkDocs(root: string, sources: readonly SourceFile[]): CheckRe
   const product = code.filter((file) => !file.path.startsWith('tools/'));
   return checkResult({
     findings: [
-      ...checkReadme(pages.find((page) => page.path === 'README.md')?.text),
+      ...checkReadme(textOf(pages, 'README.md'), textOf(sources, 'apps/server/src/config.ts')),
       ...checkGlossary(root, product),
       ...checkSources(root, [...product, ...pages]),
       ...checkDecisions(
@@ -30,4 +30,8 @@ export function checkDocs(root: string, sources: readonly SourceFile[]): CheckRe
     ],
     facts: [`${pages.length} pages`],
   });
+}
+
+function textOf(files: readonly TextFile[], path: string): string | undefined {
+  return files.find((file) => file.path === path)?.text;
 }

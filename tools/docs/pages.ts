@@ -23,12 +23,18 @@ function linkProblem(root: string, pages: readonly TextFile[], page: TextFile, l
   return `${path} has no heading #${anchor}`;
 }
 
-/** A reader of the README sees first how to start and how to test. */
-export function checkReadme(text: string | undefined): Finding[] {
-  const commands = (text ?? '').split('\n').filter((line) => line.trim() !== '' && !line.startsWith('```'));
+/** A reader of the README sees first how to start and how to test, and finds every setting that the server reads. */
+export function checkReadme(text = '', config = ''): Finding[] {
+  const finding = (line: number, message: string) => ({ rule: 'readme', file: 'README.md', line, message });
+  const commands = text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('```'));
   const first = commands.slice(0, 2).map((line) => /^npm \w+/.exec(line)?.[0]);
-  if (first[0] === 'npm start' && first[1] === 'npm test') return [];
-  return [{ rule: 'readme', file: 'README.md', line: 1, message: 'begins with the commands npm start and npm test' }];
+  const begins = first[0] === 'npm start' && first[1] === 'npm test';
+  const settings = [...config.matchAll(/^ {2}([A-Z][A-Z0-9_]+): /gm)].map((match) => match[1] ?? '');
+  const missing = settings.filter((name) => !text.includes(`\`${name}\``));
+  return [
+    ...(begins ? [] : [finding(1, 'begins with the commands npm start and npm test')]),
+    ...missing.map((name) => finding(1, `does not name the setting ${name}`)),
+  ];
 }
 
 /** A note for the operator has a title and says something. */
