@@ -2,6 +2,7 @@ export * from './check-results.ts';
 export * from './comparability.ts';
 export * from './component-names.ts';
 export * from './definitions.ts';
+export * from './index-history.ts';
 export * from './index-issue.ts';
 export * from './number-text.ts';
 export * from './parse-definitions.ts';
