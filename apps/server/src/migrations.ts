@@ -6,6 +6,7 @@ const files = [
   'packages/platform/src/db/migrations/20261121000000_create_platform.sql',
   'features/units/server/migrations/20261121000100_create_unit.sql',
   'features/access/server/migrations/20261121000200_create_access.sql',
+  'packages/platform/src/db/migrations/20261121000300_create_mail.sql',
   'features/indices/server/migrations/20261121001000_create_indices.sql',
 ];
 

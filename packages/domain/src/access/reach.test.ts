@@ -19,10 +19,13 @@ describe('reachOf', () => {
   });
 
   it('unites the scopes of all memberships', () => {
-    const both: Actor = { ...actor('unit_lead'), memberships: [
-      { role: 'unit_lead', unitId: 'u', subtreeUnitIds: ['u', 'u/room'] },
-      { role: 'unit_officer', unitId: 'v', subtreeUnitIds: ['v'] },
-    ] };
+    const both: Actor = {
+      ...actor('unit_lead'),
+      memberships: [
+        { role: 'unit_lead', unitId: 'u', subtreeUnitIds: ['u', 'u/room'] },
+        { role: 'unit_officer', unitId: 'v', subtreeUnitIds: ['v'] },
+      ],
+    };
     const reach = reachOf(both, { unit_lead: 'subtree', unit_officer: 'own' }, 'x');
     expect(reach).toEqual({ kind: 'some', unitIds: ['u', 'u/room'], ownerId: 'p' });
     expect(reaches(reach ?? { kind: 'all' }, { unitId: 'v', ownerId: 'q' })).toBe(false);

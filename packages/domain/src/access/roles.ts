@@ -16,6 +16,15 @@ export const roles = [
 export type Role = (typeof roles)[number];
 
 /**
+ * How a person stands in an office: its head, acting as head (quyền, "Q."), a deputy who signs for the head ("KT."),
+ * or a member, who signs nothing.
+ * Source: Decree 30/2020/ND-CP, article 13 and Appendix I part II section 7a (ND30-2020).
+ */
+export const standings = ['head', 'acting_head', 'deputy', 'member'] as const;
+
+export type Standing = (typeof standings)[number];
+
+/**
  * How far a permission reaches: rows the person owns, rows of the unit of the membership, of that unit and all
  * under it, or of the whole province.
  */
@@ -32,6 +41,8 @@ export interface ActorMembership {
   readonly role: Role;
   readonly unitId: string;
   readonly subtreeUnitIds: readonly string[];
+  /** Missing where it does not matter: a member. */
+  readonly standing?: Standing;
   /** Whose duties these are, where the person covers for somebody who is absent; missing for own offices. */
   readonly actingFor?: { readonly personId: string; readonly displayName: string };
 }

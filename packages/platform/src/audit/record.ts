@@ -36,15 +36,21 @@ export function fieldDifferences(before: AuditChange['before'], after: AuditChan
   return differences;
 }
 
+function actorLabelOf({ actor, actorLabel, actingFor }: Acting): string {
+  if (!actor) return actorLabel;
+  return actingFor ? `${actor.displayName} (thay ${actingFor.displayName})` : actor.displayName;
+}
+
 /** Writes one audit entry with the handle of the write it belongs to. */
 export async function recordAudit(db: Handle, acting: Acting, change: AuditChange, now: Date): Promise<void> {
   const differences = fieldDifferences(change.before, change.after);
   await sql`
     insert into audit_entry (tenant_id, id, at, business_date, account_id, person_id, actor_label, request_id,
-      action, object_type, object_id, object_label, differences, reason)
+      action, object_type, object_id, object_label, differences, reason, acting_for_person_id)
     values (${acting.tenantId}, ${newId(now.getTime())}, ${now}, ${acting.businessDate},
       ${acting.actor?.accountId ?? null}, ${acting.actor?.personId ?? null},
-      ${acting.actor?.displayName ?? acting.actorLabel}, ${acting.requestId}, ${change.action}, ${change.objectType},
-      ${change.objectId}, ${change.objectLabel ?? null}, ${JSON.stringify(differences)}, ${change.reason ?? null})
+      ${actorLabelOf(acting)}, ${acting.requestId}, ${change.action}, ${change.objectType},
+      ${change.objectId}, ${change.objectLabel ?? null}, ${JSON.stringify(differences)}, ${change.reason ?? null},
+      ${acting.actingFor?.personId ?? null})
   `.execute(db);
 }

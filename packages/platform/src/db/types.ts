@@ -1,4 +1,4 @@
-import type { Actor } from '@nanghang/domain/access';
+import type { Actor, ActorMembership } from '@nanghang/domain/access';
 import type { PlainDate } from '@nanghang/domain/kernel';
 import type { Kysely } from 'kysely';
 
@@ -12,6 +12,8 @@ export interface Acting {
   readonly actor: Actor | undefined;
   /** Name shown in the audit log when there is no actor: `system`, `cli`. */
   readonly actorLabel: string;
+  /** The absent person whose duty the actor does, where only a covered office grants the act. */
+  readonly actingFor?: ActorMembership['actingFor'];
   readonly requestId: string;
   readonly businessDate: PlainDate;
   readonly idempotencyKey?: string;

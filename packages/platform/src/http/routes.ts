@@ -1,5 +1,5 @@
 import type { HandlerResult, ParsedInput, Problem, RouteDefinition } from '@nanghang/contract';
-import { type Actor, type Policy, type Reach, reachOf } from '@nanghang/domain/access';
+import { type Actor, actingForOf, type Policy, type Reach, reachOf } from '@nanghang/domain/access';
 import type { Issue, PlainDate } from '@nanghang/domain/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -89,6 +89,12 @@ function reachFor(definition: RouteDefinition, policy: Policy, actor: Actor | un
   return reach;
 }
 
+function coveredFor(definition: RouteDefinition, policy: Policy, actor: Actor | undefined): Acting['actingFor'] {
+  if (!actor || typeof definition.access === 'string') return undefined;
+  const { action } = definition.access;
+  return actingForOf(actor, policy[action] ?? {}, action);
+}
+
 function header(request: FastifyRequest, name: string): string | undefined {
   const value = request.headers[name];
   return typeof value === 'string' && value !== '' ? value : undefined;
@@ -132,6 +138,7 @@ export function createRegistrar(
           const reach = reachFor(definition, policy, actor);
           const input = parseInput(definition, request);
           const idempotencyKey = definition.method === 'GET' ? undefined : header(request, 'idempotency-key');
+          const actingFor = coveredFor(definition, policy, actor);
           const acting: Acting = {
             tenantId: tenant.tenantId,
             actor,
@@ -139,6 +146,7 @@ export function createRegistrar(
             requestId: request.id,
             businessDate,
             ...(idempotencyKey ? { idempotencyKey } : {}),
+            ...(actingFor ? { actingFor } : {}),
           };
           const context = { tenant, actor, reach, businessDate, now, acting, request, reply };
           const answer = await handler(input as never, context);
