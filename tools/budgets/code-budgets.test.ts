@@ -23,6 +23,15 @@ describe('checkCodeBudgets', () => {
     expect(rulesOf('units.routes.ts', functionOf(151))).toEqual(['function-length:1']);
   });
 
+  it('lets a function be longer when it only returns functions, each of which has the budget', () => {
+    const inner = (lines: number) => `    run() {\n${'      work();\n'.repeat(lines - 2)}    },\n`;
+    const factory = (...lines: number[]) =>
+      `export function createService() {\n  return {\n${lines.map(inner).join('')}  };\n}\n`;
+    expect(rulesOf('units.service.ts', factory(50, 50))).toEqual([]);
+    expect(rulesOf('units.service.ts', factory(10, 61))).toEqual(['function-length:13']);
+    expect(rulesOf('units.service.ts', factory(50, 50, 50))).toEqual(['function-length:1']);
+  });
+
   it('lets a group of tests be long, but not a test', () => {
     const test = (lines: number) => `describe('a', () => {\n  it('b', () => {\n${'a();\n'.repeat(lines)}  });\n});\n`;
     expect(rulesOf('a.test.ts', test(58))).toEqual([]);

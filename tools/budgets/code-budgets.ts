@@ -36,7 +36,7 @@ function nodeBudgets(file: SourceFile): Finding[] {
     const unrun = unrunTest(node);
     if (unrun) add('unrun-test', unrun);
     const lines = isFunction(node) ? functionLines(file, node) : 0;
-    const limit = functionLimit(file.path);
+    const limit = isFunction(node) && isFactory(node) ? maxComponentLines : functionLimit(file.path);
     if (lines > limit && !isTestGroup(node)) add('function-length', `${lines} lines, at most ${limit}`);
   });
   return findings;
@@ -53,6 +53,18 @@ function unrunTest(node: ts.Node): string | undefined {
 
 function isFunction(node: ts.Node): node is ts.FunctionLikeDeclaration {
   return ts.isFunctionLike(node) && 'body' in node && node.body !== undefined;
+}
+
+/** A function that ends by returning an object of functions: like a route plugin, each of them has its own budget. */
+function isFactory(node: ts.FunctionLikeDeclaration): boolean {
+  const last = node.body && ts.isBlock(node.body) ? node.body.statements.at(-1) : undefined;
+  const value = last && ts.isReturnStatement(last) ? last.expression : undefined;
+  return value !== undefined && ts.isObjectLiteralExpression(value) && value.properties.some(isMethod);
+}
+
+function isMethod(property: ts.ObjectLiteralElementLike): boolean {
+  if (ts.isMethodDeclaration(property)) return true;
+  return ts.isPropertyAssignment(property) && isFunction(property.initializer);
 }
 
 function functionLines(file: SourceFile, node: ts.Node): number {
