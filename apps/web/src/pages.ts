@@ -1,0 +1,8 @@
+import type { PageDefinition, SearchProvider } from '@nanghang/ui';
+import { designPages } from './design/design.pages.ts';
+
+/** Pages of every feature: one line each. */
+export const pages: readonly PageDefinition[] = [...designPages];
+
+/** What the search box finds besides pages: one line each. */
+export const searchProviders: readonly SearchProvider[] = [];

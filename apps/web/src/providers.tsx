@@ -1,0 +1,42 @@
+import { DesignProvider, problemOf } from '@nanghang/ui';
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { sessionQuery } from './session-query.ts';
+
+const retries = 2;
+
+function isWorthRetrying(error: unknown): boolean {
+  const { code, status } = problemOf(error);
+  return code === 'OFFLINE' || status >= 500;
+}
+
+function createQueryClient(): QueryClient {
+  const client = new QueryClient({
+    queryCache: new QueryCache({
+      // The session ended while a page was open: asking for it again leads to sign-in.
+      onError: (error) => {
+        if (problemOf(error).status === 401) void client.invalidateQueries(sessionQuery);
+      },
+    }),
+    defaultOptions: {
+      queries: { staleTime: 30_000, retry: (count, error) => count < retries && isWorthRetrying(error) },
+      mutations: { retry: false },
+    },
+  });
+  return client;
+}
+
+export interface ProvidersProps {
+  readonly nonce: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** Theme, language and server data for the whole application. */
+export function Providers({ nonce, children }: ProvidersProps) {
+  const [client] = useState(createQueryClient);
+  return (
+    <DesignProvider nonce={nonce}>
+      <QueryClientProvider client={client}>{children}</QueryClientProvider>
+    </DesignProvider>
+  );
+}

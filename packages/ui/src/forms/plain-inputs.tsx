@@ -1,0 +1,41 @@
+import { useId } from 'react';
+import { DateBox } from './date-box.tsx';
+import { FieldFrame } from './field-frame.tsx';
+import classes from './forms.module.css';
+
+export interface PlainInputProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly hint?: string;
+  readonly autoFocus?: boolean;
+}
+
+/** A line of text outside a form: filters, names, searches. */
+export function PlainTextInput({ label, value, onChange, hint, autoFocus }: PlainInputProps) {
+  const id = useId();
+  return (
+    <FieldFrame id={id} label={label} {...(hint ? { hint } : {})}>
+      <input
+        id={id}
+        type="text"
+        className={classes['input']}
+        value={value}
+        // biome-ignore lint/a11y/noAutofocus: the field appears because the person asked for it
+        autoFocus={autoFocus}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+    </FieldFrame>
+  );
+}
+
+/** A day outside a form, written dd/MM/yyyy; receives `YYYY-MM-DD` or empty text. */
+export function PlainDateInput({ label, value, onChange, hint }: PlainInputProps) {
+  const id = useId();
+  return (
+    <FieldFrame id={id} label={label} {...(hint ? { hint } : {})}>
+      <DateBox id={id} value={value} onChange={onChange} describedBy={hint ? `${id}-hint` : undefined} />
+    </FieldFrame>
+  );
+}

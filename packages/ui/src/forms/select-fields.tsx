@@ -1,0 +1,149 @@
+import '@mantine/core/styles/Popover.layer.css';
+import '@mantine/core/styles/UnstyledButton.layer.css';
+import '@mantine/core/styles/ScrollArea.layer.css';
+import '@mantine/core/styles/Combobox.layer.css';
+import '@mantine/core/styles/Input.layer.css';
+import '@mantine/core/styles/Pill.layer.css';
+import '@mantine/core/styles/PillsInput.layer.css';
+import '@mantine/core/styles/CloseButton.layer.css';
+import { type ComboboxItem, MultiSelect, type OptionsFilter, Select, TagsInput } from '@mantine/core';
+import { foldVietnamese } from '@nanghang/domain/kernel';
+import { useId } from 'react';
+import { defineMessages, useMessages } from '../i18n/messages.ts';
+import { describedBy, FieldFrame } from './field-frame.tsx';
+import { type FieldProps, useField } from './fields.tsx';
+import classes from './forms.module.css';
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly disabled?: boolean;
+}
+
+const messages = defineMessages({
+  vi: { nothing: 'Không có mục nào khớp', choose: 'Chọn', clear: 'Bỏ chọn' },
+  en: { nothing: 'No entry matches', choose: 'Choose', clear: 'Clear' },
+});
+
+/** Options whose label contains the words typed, with or without diacritics. */
+const filterFolded: OptionsFilter = ({ options, search, limit }) => {
+  const wanted = foldVietnamese(search.trim());
+  return options
+    .filter((option) => 'group' in option || foldVietnamese((option as ComboboxItem).label).includes(wanted))
+    .slice(0, limit);
+};
+
+const classNames = {
+  input: classes['input'] ?? '',
+  dropdown: classes['dropdown'] ?? '',
+  option: classes['optionItem'] ?? '',
+  pill: classes['pill'] ?? '',
+};
+const comboboxProps = { transitionProps: { duration: 0 }, withinPortal: true, offset: 4 } as const;
+
+export interface SelectFieldProps extends FieldProps {
+  readonly options: readonly Option[];
+  readonly placeholder?: string;
+}
+
+/** One of many, found by typing. */
+export function SelectField({
+  name,
+  label,
+  hint,
+  optional,
+  disabled,
+  emptyAs,
+  options,
+  placeholder,
+}: SelectFieldProps) {
+  const { field, error, empty } = useField(name, emptyAs);
+  const words = useMessages(messages);
+  const id = useId();
+  return (
+    <FieldFrame id={id} label={label} hint={hint} error={error} optional={optional}>
+      <Select
+        ref={field.ref}
+        id={id}
+        data={[...options]}
+        value={field.value ?? null}
+        onChange={(value) => field.onChange(value ?? empty)}
+        onBlur={field.onBlur}
+        searchable
+        clearable={optional ?? false}
+        clearButtonProps={{ 'aria-label': words.clear }}
+        disabled={disabled ?? false}
+        error={Boolean(error)}
+        placeholder={placeholder ?? words.choose}
+        nothingFoundMessage={words.nothing}
+        filter={filterFolded}
+        limit={200}
+        maxDropdownHeight={280}
+        comboboxProps={comboboxProps}
+        classNames={classNames}
+        {...describedBy(id, hint, error)}
+      />
+    </FieldFrame>
+  );
+}
+
+/** Several of many. */
+export function MultiSelectField({ name, label, hint, optional, disabled, options, placeholder }: SelectFieldProps) {
+  const { field, error } = useField(name);
+  const words = useMessages(messages);
+  const id = useId();
+  const chosen: string[] = Array.isArray(field.value) ? field.value : [];
+  return (
+    <FieldFrame id={id} label={label} hint={hint} error={error} optional={optional}>
+      <MultiSelect
+        ref={field.ref}
+        id={id}
+        data={[...options]}
+        value={chosen}
+        onChange={(value) => field.onChange(value)}
+        onBlur={field.onBlur}
+        searchable
+        hidePickedOptions
+        disabled={disabled ?? false}
+        error={Boolean(error)}
+        placeholder={chosen.length === 0 ? (placeholder ?? words.choose) : ''}
+        nothingFoundMessage={words.nothing}
+        filter={filterFolded}
+        limit={200}
+        comboboxProps={comboboxProps}
+        classNames={classNames}
+        {...describedBy(id, hint, error)}
+      />
+    </FieldFrame>
+  );
+}
+
+/** Words of one's own, ended by Enter or a comma; `options` are offered. */
+export function TagsField({
+  name,
+  label,
+  hint,
+  optional,
+  disabled,
+  options = [],
+}: Omit<SelectFieldProps, 'options'> & { readonly options?: readonly string[] }) {
+  const { field, error } = useField(name);
+  const id = useId();
+  return (
+    <FieldFrame id={id} label={label} hint={hint} error={error} optional={optional}>
+      <TagsInput
+        ref={field.ref}
+        id={id}
+        data={[...options]}
+        value={Array.isArray(field.value) ? field.value : []}
+        onChange={(value) => field.onChange(value)}
+        onBlur={field.onBlur}
+        disabled={disabled ?? false}
+        error={Boolean(error)}
+        comboboxProps={comboboxProps}
+        classNames={classNames}
+        {...describedBy(id, hint, error)}
+      />
+    </FieldFrame>
+  );
+}

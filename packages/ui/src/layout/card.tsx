@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import { Link } from '../navigation/link.tsx';
+import classes from './layout.module.css';
+
+export interface CardProps {
+  /** Where the card leads; a card is only for things that can be opened. */
+  readonly href?: string;
+  readonly onOpen?: () => void;
+  readonly children: ReactNode;
+}
+
+/** A framed thing that can be opened. */
+export function Card({ href, onOpen, children }: CardProps) {
+  if (href !== undefined)
+    return (
+      <Link href={href} className={classes['card']}>
+        {children}
+      </Link>
+    );
+  if (onOpen)
+    return (
+      <button type="button" className={classes['card']} onClick={onOpen}>
+        {children}
+      </button>
+    );
+  return <div className={classes['card']}>{children}</div>;
+}
+
+export interface RowItemProps {
+  /** Icon or status shape at the left. */
+  readonly lead?: ReactNode;
+  readonly title: ReactNode;
+  readonly detail?: ReactNode;
+  /** Status, date and verbs at the right; below on a phone. */
+  readonly trail?: ReactNode;
+  readonly href?: string;
+  readonly onOpen?: () => void;
+  readonly selected?: boolean;
+}
+
+/** A framed list of rows with a title, a detail line and verbs on the row. */
+export function RowList({ children }: { readonly children: ReactNode }) {
+  return <ul className={classes['rowList']}>{children}</ul>;
+}
+
+export function RowItem({ lead, title, detail, trail, href, onOpen, selected }: RowItemProps) {
+  return (
+    <li className={classes['rowItem']} data-selected={selected || undefined}>
+      {lead ? <span className={classes['rowLead']}>{lead}</span> : null}
+      <div className={classes['rowMain']}>
+        <div className={classes['rowTitle']}>
+          {href !== undefined || onOpen ? (
+            <Link {...(href === undefined ? {} : { href })} {...(onOpen ? { onOpen } : {})} plain>
+              {title}
+            </Link>
+          ) : (
+            title
+          )}
+        </div>
+        {detail ? <div className={classes['rowDetail']}>{detail}</div> : null}
+      </div>
+      {trail ? <div className={classes['rowTrail']}>{trail}</div> : null}
+    </li>
+  );
+}

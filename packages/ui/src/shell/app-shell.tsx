@@ -1,0 +1,264 @@
+import {
+  IconBuilding,
+  IconClock,
+  IconDots,
+  IconLayoutSidebarLeftCollapse,
+  IconLayoutSidebarLeftExpand,
+  IconSearch,
+  IconTrendingUp,
+} from '@tabler/icons-react';
+import { useRouterState } from '@tanstack/react-router';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { IconButton, Kbd } from '../controls/button.tsx';
+import { Menu, type MenuItem } from '../controls/menu.tsx';
+import { NoteHost } from '../feedback/notes.tsx';
+import { useHotkeys } from '../hotkeys/hotkeys.ts';
+import { KeyHelp } from '../hotkeys/key-help.tsx';
+import { commonMessages } from '../i18n/common-messages.ts';
+import { useFormat } from '../i18n/formatters.ts';
+import { useMessages, useText } from '../i18n/messages.ts';
+import { Link } from '../navigation/link.tsx';
+import { usePath } from '../navigation/url-state.ts';
+import { AccountMenu } from './account-menu.tsx';
+import { currentNavPath, maySee, type NavPage, navGroupsOf, type PageDefinition } from './page-definition.ts';
+import { setRailNarrow, useRailNarrow } from './rail-width.ts';
+import type { SearchProvider } from './search.ts';
+import { SessionProvider, type ShellSession } from './session.ts';
+import classes from './shell.module.css';
+import { shellMessages } from './shell-messages.ts';
+import { topBarSlotId } from './top-bar-slot.tsx';
+
+const LazyPalette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }));
+const icon16 = { size: 16, stroke: 1.75, 'aria-hidden': true } as const;
+const icon18 = { size: 18, stroke: 1.75, 'aria-hidden': true } as const;
+
+export interface AppShellProps {
+  readonly session: ShellSession;
+  /** Pages of all features; the rail, the bottom bar and the search are made from them. */
+  readonly pages: readonly PageDefinition[];
+  readonly searchProviders?: readonly SearchProvider[];
+  /** Unit switch, when a person acts for several units. */
+  readonly unitSwitch?: ReactNode;
+  /** The bell. */
+  readonly notifications?: ReactNode;
+  /** Above the page: the demo clock, an announcement. */
+  readonly banner?: ReactNode;
+  readonly accountItems?: readonly MenuItem[];
+  readonly onSignOut: () => void;
+  readonly children: ReactNode;
+}
+
+/** Moves the focus to the title of the page that a navigation opened, as a page load would. */
+function useFocusOnNavigation(main: React.RefObject<HTMLElement | null>): void {
+  const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname ?? state.location.pathname });
+  const shown = useRef(path);
+  useEffect(() => {
+    if (shown.current === path) return;
+    shown.current = path;
+    const title = main.current?.querySelector<HTMLElement>('[data-page-title]');
+    (title ?? main.current)?.focus({ preventScroll: true });
+  }, [path, main]);
+}
+
+/** Rail, top bar, page, and on a phone the bottom bar. */
+export function AppShell(props: AppShellProps) {
+  const { session, pages, searchProviders = [], banner, children } = props;
+  const words = useMessages(shellMessages);
+  const text = useText();
+  const path = usePath();
+  const narrow = useRailNarrow();
+  const main = useRef<HTMLElement>(null);
+  const [searching, setSearching] = useState(false);
+  const groups = navGroupsOf(pages, session);
+  const places = groups.flat();
+  const current = currentNavPath(
+    path,
+    places.map((page) => page.path),
+  );
+  const here = places.find((page) => page.path === current);
+  useFocusOnNavigation(main);
+  useHotkeys([{ key: 'Ctrl+K', does: words.search, run: () => setSearching(true), inFields: true }]);
+  return (
+    <SessionProvider value={session}>
+      <a className={classes['skip']} href="#main">
+        {words.skip}
+      </a>
+      <div className={classes['app']} data-rail={narrow ? 'narrow' : 'wide'}>
+        <Rail groups={groups} current={current} narrow={narrow} session={session} />
+        <div className={classes['side']}>
+          <TopBar
+            {...props}
+            placeName={here ? text(here.nav.label) : session.tenant.name}
+            onSearch={() => setSearching(true)}
+          />
+          {banner ? <div className={classes['banner']}>{banner}</div> : null}
+          <main id="main" ref={main} tabIndex={-1} className={classes['main']}>
+            {children}
+          </main>
+        </div>
+      </div>
+      <BottomBar places={places} current={current} />
+      {searching ? (
+        <Suspense fallback={null}>
+          <LazyPalette
+            opened
+            onClose={() => setSearching(false)}
+            pages={pages.filter((page) => maySee(page, session))}
+            providers={searchProviders}
+          />
+        </Suspense>
+      ) : null}
+      <KeyHelp />
+      <NoteHost />
+    </SessionProvider>
+  );
+}
+
+interface RailProps {
+  readonly groups: readonly (readonly NavPage[])[];
+  readonly current: string | undefined;
+  readonly narrow: boolean;
+  readonly session: ShellSession;
+}
+
+function Rail({ groups, current, narrow, session }: RailProps) {
+  const words = useMessages(shellMessages);
+  const text = useText();
+  const toggle = narrow ? words.widen : words.narrow;
+  return (
+    <div className={classes['rail']}>
+      <Link href="/" className={classes['brand']} label="Nâng Hạng">
+        <span className={classes['mark']}>
+          <IconTrendingUp {...icon16} />
+        </span>
+        <span className={classes['brandName']}>Nâng Hạng</span>
+      </Link>
+      <nav className={classes['nav']} aria-label={words.navigation}>
+        {groups.map((group) => (
+          <div key={group[0]?.path} className={classes['navGroup']}>
+            {group.map((page) => (
+              <NavItem
+                key={page.path}
+                page={page}
+                current={page.path === current}
+                name={narrow ? text(page.nav.label) : undefined}
+              />
+            ))}
+          </div>
+        ))}
+      </nav>
+      <div className={classes['railFoot']}>
+        <p className={classes['railNote']}>{words.systemOf(session.tenant.name)}</p>
+        <IconButton
+          small
+          label={toggle}
+          icon={narrow ? <IconLayoutSidebarLeftExpand {...icon18} /> : <IconLayoutSidebarLeftCollapse {...icon18} />}
+          onPress={() => setRailNarrow(!narrow)}
+        />
+      </div>
+    </div>
+  );
+}
+
+interface NavItemProps {
+  readonly page: NavPage;
+  readonly current: boolean;
+  readonly name: string | undefined;
+}
+
+function NavItem({ page, current, name }: NavItemProps) {
+  const text = useText();
+  const Icon = page.nav.icon;
+  return (
+    <span title={name}>
+      <Link href={page.path} className={classes['navItem']} current={current}>
+        <Icon size={18} stroke={1.75} aria-hidden />
+        <span className={classes['navLabel']}>{text(page.nav.label)}</span>
+      </Link>
+    </span>
+  );
+}
+
+type TopBarProps = AppShellProps & { readonly placeName: string; readonly onSearch: () => void };
+
+function TopBar({ session, unitSwitch, notifications, accountItems, onSignOut, placeName, onSearch }: TopBarProps) {
+  const words = useMessages(shellMessages);
+  const common = useMessages(commonMessages);
+  const format = useFormat();
+  return (
+    <header className={classes['bar']}>
+      <span className={classes['placeName']}>{placeName}</span>
+      {unitSwitch ?? (
+        <span className={classes['unit']}>
+          <IconBuilding {...icon16} />
+          <span>{session.unit.name}</span>
+        </span>
+      )}
+      <div id={topBarSlotId} className={classes['slot']} />
+      <span className={classes['asOf']}>
+        <IconClock {...icon16} />
+        {common.dataAsOf(format.date(session.businessDate))}
+      </span>
+      <div className={classes['barEnd']}>
+        <button type="button" className={classes['search']} onClick={onSearch} aria-keyshortcuts="Control+K">
+          <IconSearch {...icon16} />
+          <span>{words.searchPlaceholder}</span>
+          <Kbd>Ctrl K</Kbd>
+        </button>
+        <span className={classes['onlyPhone']}>
+          <IconButton label={words.search} icon={<IconSearch {...icon18} />} onPress={onSearch} />
+        </span>
+        {notifications}
+        <AccountMenu session={session} onSignOut={onSignOut} {...(accountItems ? { items: accountItems } : {})} />
+      </div>
+    </header>
+  );
+}
+
+function BottomBar({ places, current }: { readonly places: readonly NavPage[]; readonly current: string | undefined }) {
+  const words = useMessages(shellMessages);
+  const text = useText();
+  const first = places.filter((page) => page.nav.phone).slice(0, 3);
+  const rest = places.filter((page) => !first.includes(page));
+  return (
+    <nav className={classes['bottom']} aria-label={words.phoneNavigation}>
+      {first.map((page) => {
+        const Icon = page.nav.icon;
+        return (
+          <Link key={page.path} href={page.path} className={classes['bottomItem']} current={page.path === current}>
+            <Icon size={20} stroke={1.75} aria-hidden />
+            {text(page.nav.label)}
+          </Link>
+        );
+      })}
+      {rest.length > 0 ? (
+        <Menu
+          align="end"
+          button={
+            <button
+              type="button"
+              className={classes['bottomItem']}
+              aria-current={rest.some((page) => page.path === current) ? 'page' : undefined}
+            >
+              <IconDots size={20} stroke={1.75} aria-hidden />
+              {words.more}
+            </button>
+          }
+          groups={[
+            {
+              items: rest.map((page) => {
+                const Icon = page.nav.icon;
+                return {
+                  id: page.path,
+                  label: text(page.nav.label),
+                  icon: <Icon size={18} stroke={1.75} aria-hidden />,
+                  href: page.path,
+                };
+              }),
+            },
+          ]}
+        />
+      ) : null}
+    </nav>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Column } from './column.ts';
+
+function csvCell(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  const text = String(value);
+  // A spreadsheet runs what begins like a formula; a leading apostrophe keeps it text.
+  const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[";\n\r,]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/**
+ * The table as CSV with a byte order mark, so that spreadsheets read the Vietnamese letters.
+ * @example csvOf([{ id: 'a', head: 'Tên', value: (row) => row.a }], [{ a: '=1+1' }]) // '\ufeffTên\r\n\'=1+1\r\n'
+ */
+export function csvOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
+  const valued = columns.filter((column) => column.value);
+  const lines = [
+    valued.map((column) => csvCell([column.head, column.headNote].filter(Boolean).join(' '))),
+    ...rows.map((row) => valued.map((column) => csvCell(column.value?.(row)))),
+  ];
+  return `\ufeff${lines.map((cells) => `${cells.join(',')}\r\n`).join('')}`;
+}
+
+/** Offers content as a file to save. */
+export function saveFile(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/** Saves the rows as shown as a CSV file. */
+export function saveCsv<Row>(name: string, columns: readonly Column<Row>[], rows: readonly Row[]): void {
+  saveFile(`${name}.csv`, new Blob([csvOf(columns, rows)], { type: 'text/csv;charset=utf-8' }));
+}
