@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
 import { checkBoundaries } from '../boundaries/check-boundaries.ts';
 import { type ImportGraph, readGraph } from '../boundaries/graph.ts';
 import { checkBudgets } from '../budgets/check-budgets.ts';
@@ -9,6 +10,15 @@ import { type CheckResult, checkResult } from '../finding.ts';
 import { checkLicences, productionPackages } from '../licences/check-licences.ts';
 import { checkTranslations } from '../translations/check-translations.ts';
 import { runNode } from './run-program.ts';
+
+const require = createRequire(import.meta.url);
+
+/** Programs of packages, found from the packages themselves: their commands may be shadowed by others of the same name. */
+const programs = {
+  biome: join(dirname(require.resolve('@biomejs/biome/package.json')), 'bin/biome'),
+  jscpd: join(dirname(require.resolve('jscpd/package.json')), 'run-jscpd.js'),
+  tsc: join(dirname(require.resolve('typescript7/package.json')), 'bin/tsc'),
+};
 
 /** One part of the check. */
 export interface Step {
@@ -36,13 +46,16 @@ export function checkSteps(root: string): Step[] {
     run: () => runStep(root, name, script, args),
   });
   const steps = [
-    program('format-lint', 'node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),
-    program('types', 'node_modules/typescript7/bin/tsc', ['-p', '.']),
+    program('format-lint', programs.biome, ['check', '--error-on-warnings', '.']),
+    program('types', programs.tsc, ['-p', '.']),
     reading('boundaries', () => checkBoundaries(read())),
     reading('budgets', () => checkBudgets(read())),
     reading('translations', () => checkTranslations(read().files)),
-    program('dead-code', 'node_modules/knip/bin/knip.js', ['--no-progress', '--treat-config-hints-as-errors']),
-    program('duplicates', 'node_modules/jscpd/run-jscpd.js', ['--no-colors', '--fail-on-empty']),
+    program('dead-code', join(root, 'node_modules/knip/bin/knip.js'), [
+      '--no-progress',
+      '--treat-config-hints-as-errors',
+    ]),
+    program('duplicates', programs.jscpd, ['--no-colors', '--fail-on-empty']),
     reading('licences', () => checkLicences(productionPackages(root))),
     reading('docs', () => checkDocs(root, read().files)),
     reading('examples', async () => {
@@ -50,12 +63,12 @@ export function checkSteps(root: string): Step[] {
       return checkResult({ findings, facts: [`${count} examples hold`] });
     }),
   ];
-  if (existsSync(join(root, 'tools/build.ts'))) steps.push(program('build', 'tools/build.ts', []));
+  if (existsSync(join(root, 'tools/build.ts'))) steps.push(program('build', join(root, 'tools/build.ts'), []));
   return steps;
 }
 
 async function runStep(root: string, name: string, script: string, args: readonly string[]): Promise<CheckResult> {
-  const { code, output } = await runNode(root, join(root, script), args);
+  const { code, output } = await runNode(root, script, args);
   if (code === 0) return checkResult({});
-  return checkResult({ findings: [{ rule: name, file: script, message: `ended with ${code}\n${output}` }] });
+  return checkResult({ findings: [{ rule: name, file: basename(script), message: `ended with ${code}\n${output}` }] });
 }
