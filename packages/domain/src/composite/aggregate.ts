@@ -3,7 +3,7 @@ import type { IndexModel } from './index-model.ts';
 import { type Problems, report, type SpecPath } from './problems.ts';
 import { ownValue, type RawObject, readChoice, readNumber, reportMissing } from './spec-values.ts';
 import { checkMethodKeys, methodsInUse, type StepContext } from './step-context.ts';
-import { type MeanMethod, weightedMean } from './weighted-means.ts';
+import { addChild, clearMeanSums, type MeanMethod, meanOfSums } from './weighted-means.ts';
 import { nodesOfLevel, readWeights } from './weights.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -179,53 +179,48 @@ function refuse(run: NodeRun, row: number, child: number, code: string, vi: stri
   );
 }
 
-/** Present children of a row into `work` and their weights into `second`; the child that the method cannot take, or -1. */
-function gatherChildren(run: NodeRun, row: number): { present: number; bad: number } {
+/** Whether the method cannot take a value. */
+function isRefused({ method, p }: Aggregation, value: number): boolean {
+  if (method === 'hmean') return value === 0;
+  return value <= 0 && (method === 'gmean' || (method === 'genmean' && p < 0));
+}
+
+/** Looks for values that the method cannot take, in rows with enough present children; false when there is one. */
+function checkValues(run: NodeRun): boolean {
   const { workspace, children, aggregation } = run;
-  const { values, work, second, weights, stride } = workspace;
-  let present = 0;
-  let bad = -1;
-  for (let index = 0; index < children.length; index += 1) {
-    const child = children[index] as number;
-    const value = values[child * stride + row] as number;
-    if (Number.isNaN(value)) continue;
-    work[present] = value;
-    second[present] = weights[child] as number;
-    present += 1;
-    if (value > 0 || bad !== -1) continue;
-    if (aggregation.method === 'gmean' || (aggregation.method === 'genmean' && aggregation.p < 0)) bad = child;
-    else if (aggregation.method === 'hmean' && value === 0) bad = child;
+  const { values, stride, active, sums } = workspace;
+  let clean = true;
+  for (let row = 0; row < active; row += 1) {
+    if ((sums.present[row] as number) / children.length < aggregation.dataThreshold) continue;
+    const bad = children.find((child) => isRefused(aggregation, values[child * stride + row] as number));
+    if (bad === undefined) continue;
+    clean = false;
+    if (!run.report) return false;
+    const { method } = aggregation;
+    const [vi, en] = method === 'hmean' ? (['bằng 0', 'is 0'] as const) : (['không dương', 'is not positive'] as const);
+    refuse(run, row, bad, 'VALUE_NOT_ALLOWED', `${vi}, ${method} không tính được`, `${en}: ${method} cannot take it`);
   }
-  return { present, bad };
+  return clean;
 }
 
 function aggregateRows(run: NodeRun): boolean {
   const { workspace, aggregation, children } = run;
+  const { values, weights, sums, stride, active } = workspace;
+  const { p, dataThreshold } = aggregation;
   const method = aggregation.method as MeanMethod;
-  const base = run.node * workspace.stride;
-  let clean = true;
-  for (let row = 0; row < workspace.active; row += 1) {
-    const { present, bad } = gatherChildren(run, row);
-    let result = Number.NaN;
-    if (present > 0 && !(present / children.length < aggregation.dataThreshold)) {
-      if (bad !== -1) {
-        clean = false;
-        if (!run.report) return false;
-        const needs =
-          method === 'hmean' ? (['bằng 0', 'is 0'] as const) : (['không dương', 'is not positive'] as const);
-        refuse(
-          run,
-          row,
-          bad,
-          'VALUE_NOT_ALLOWED',
-          `${needs[0]}, ${method} không tính được`,
-          `${needs[1]}: ${method} cannot take it`,
-        );
-      } else if (method !== 'genmean' || present === children.length) {
-        result = weightedMean(method, workspace.work, workspace.second, present, aggregation.p);
-      }
-    }
-    workspace.values[base + row] = result;
+  clearMeanSums(sums, active);
+  for (let index = 0; index < children.length; index += 1) {
+    const child = children[index] as number;
+    addChild(sums, method, p, weights[child] as number, values, child * stride, active);
+  }
+  const base = run.node * stride;
+  const clean = method === 'amean' || checkValues(run);
+  if (!clean && !run.report) return false;
+  for (let row = 0; row < active; row += 1) {
+    const present = sums.present[row] as number;
+    const enough =
+      !(present / children.length < dataThreshold) && (method !== 'genmean' || present === children.length);
+    values[base + row] = enough ? meanOfSums(sums, method, p, row) : Number.NaN;
   }
   return clean;
 }

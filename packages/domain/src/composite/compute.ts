@@ -3,9 +3,9 @@ import type { AggregateStep } from './aggregate.ts';
 import type { CompositePlan } from './composite-spec.ts';
 import type { IndexModel } from './index-model.ts';
 import type { Problems } from './problems.ts';
-import { placesOf } from './sorted-ranks.ts';
+import { rankAscending } from './sorted-ranks.ts';
 import { runStep, type Step } from './steps.ts';
-import { makeWorkspace, resetWorkspace, type Workspace } from './workspace.ts';
+import { gatherColumn, makeWorkspace, resetWorkspace, type Workspace } from './workspace.ts';
 
 /** Scores and places of the units that are still in, in the order of the data. */
 export interface CompositeScores {
@@ -30,11 +30,14 @@ export function aggregateOf(steps: readonly Step[]): AggregateStep | undefined {
   return last?.op === 'aggregate' ? last : undefined;
 }
 
-/** Places of the rows on the top node, into `into`; the scores are copied to `work`. */
+/** Places of the rows on the top node, into `into`: 1 = highest, 0 = none. */
 export function placeRows(workspace: Workspace, model: IndexModel, into: Int32Array): void {
-  const base = model.top * workspace.stride;
-  for (let row = 0; row < workspace.active; row += 1) workspace.work[row] = workspace.values[base + row] as number;
-  placesOf(workspace.work, workspace.active, into, workspace.second);
+  const { work, rows, active } = workspace;
+  const count = gatherColumn(workspace, model.top);
+  for (let index = 0; index < count; index += 1) work[index] = -(work[index] as number);
+  rankAscending(work, count, 'min', workspace.ordering);
+  into.fill(0, 0, active);
+  for (let index = 0; index < count; index += 1) into[rows[index] as number] = work[index] as number;
 }
 
 /**

@@ -63,6 +63,11 @@ export function readImpute(raw: RawObject, context: StepContext): ImputeStep {
   return { op: 'impute', centre, groups: grouped ? groups : undefined, indicatorCount: context.model.indicatorCount };
 }
 
+function hasGaps({ values, active }: Workspace, base: number): boolean {
+  for (let row = 0; row < active; row += 1) if (Number.isNaN(values[base + row] as number)) return true;
+  return false;
+}
+
 /** Fills the gaps of one column within the units labelled `group` (-1: all units). */
 function fillGaps(step: ImputeStep, workspace: Workspace, base: number, group: number): void {
   const { values, units, work, active } = workspace;
@@ -92,6 +97,7 @@ export function runImpute(step: ImputeStep, workspace: Workspace): void {
   if (step.centre === 'none') return;
   for (let indicator = 0; indicator < step.indicatorCount; indicator += 1) {
     const base = indicator * workspace.stride;
+    if (!hasGaps(workspace, base)) continue;
     if (step.groups) {
       for (let group = 0; group < step.groups.count; group += 1) fillGaps(step, workspace, base, group);
     } else fillGaps(step, workspace, base, -1);

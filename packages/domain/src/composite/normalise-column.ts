@@ -1,5 +1,5 @@
 import { deviationOf, meanOf } from './moments.ts';
-import { rankAscending, type Ties } from './sorted-ranks.ts';
+import { type OrderScratch, rankAscending, type Ties } from './sorted-ranks.ts';
 
 /** How one indicator is normalised; all formulas are on y = direction · x, except `goalposts`. */
 export type Normalisation =
@@ -26,8 +26,8 @@ export interface ColumnSetting {
   readonly direction: 1 | -1;
   /** y of the reference unit; NaN when it is missing. */
   readonly reference: number;
-  /** As many numbers as values, overwritten. */
-  readonly scratch: Float64Array;
+  /** Room to order as many numbers as values. */
+  readonly ordering: OrderScratch;
 }
 
 function extremes(y: Float64Array, count: number): readonly [min: number, max: number] {
@@ -58,8 +58,8 @@ function toZscore(y: Float64Array, count: number, mean: number, deviation: numbe
   }
 }
 
-function toRank(y: Float64Array, count: number, method: string, ties: Ties, scratch: Float64Array): void {
-  rankAscending(y, count, ties, scratch);
+function toRank(y: Float64Array, count: number, method: string, ties: Ties, ordering: OrderScratch): void {
+  rankAscending(y, count, ties, ordering);
   if (method === 'rank') return;
   const divisor = method === 'prank' ? count - 1 : 1;
   for (let index = 0; index < count; index += 1) y[index] = ((y[index] as number) - 1) / divisor;
@@ -138,7 +138,7 @@ export function normaliseValues(
     case 'rank':
     case 'borda':
     case 'prank':
-      toRank(values, count, normalisation.method, normalisation.ties, setting.scratch);
+      toRank(values, count, normalisation.method, normalisation.ties, setting.ordering);
       return;
     case 'fracmax': {
       const [, max] = extremes(values, count);

@@ -249,7 +249,7 @@ export function runNormalise(step: NormaliseStep, workspace: Workspace): void {
       normalisation.method === 'dist2ref'
         ? referenceValue(workspace, indicator, normalisation.unit, direction)
         : Number.NaN;
-    normaliseValues(workspace.work, count, normalisation, { direction, reference, scratch: workspace.second });
+    normaliseValues(workspace.work, count, normalisation, { direction, reference, ordering: workspace.ordering });
     scatterColumn(workspace, indicator, count);
   }
   workspace.oriented = true;

@@ -25,10 +25,7 @@ export function effectiveWeights(model: IndexModel, weights: Float64Array): Floa
 
 /** Places of all units on one node: 1 = highest, equal scores share the best place; 0 when missing or no such node. */
 export function placesOn(scores: CompositeScores, code: string): Int32Array {
-  const places = new Int32Array(scores.units.length);
-  const column = scores.columns[scores.nodes.indexOf(code)];
-  if (column) placesOf(column, column.length, places, new Float64Array(column.length));
-  return places;
+  return placesOf(scores.columns[scores.nodes.indexOf(code)] ?? new Float64Array(scores.units.length).fill(Number.NaN));
 }
 
 /** Places of one unit under two ways of computing; null where it has none. */

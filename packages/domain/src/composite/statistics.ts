@@ -1,5 +1,5 @@
 import { deviationOf, meanOf, measureShape, medianOf, shapeOf } from './moments.ts';
-import { rankAscending } from './sorted-ranks.ts';
+import { makeOrderScratch, rankAscending } from './sorted-ranks.ts';
 
 /** Numbers of one indicator over units; NaN is missing. */
 export type Column = ArrayLike<number>;
@@ -122,8 +122,8 @@ export function covariance(first: Column, second: Column): number {
 export function correlation(first: Column, second: Column, kind: 'pearson' | 'spearman' = 'pearson'): number {
   const [x, y] = pairsOf(first, second);
   if (kind === 'spearman') {
-    rankAscending(x, x.length, 'average', new Float64Array(x.length));
-    rankAscending(y, y.length, 'average', new Float64Array(y.length));
+    rankAscending(x, x.length, 'average', makeOrderScratch(x.length));
+    rankAscending(y, y.length, 'average', makeOrderScratch(y.length));
   }
   return covariance(x, y) / Math.sqrt(covariance(x, x) * covariance(y, y));
 }

@@ -1,56 +1,83 @@
-/** Σ w v over the first `count` numbers with compensated rounding, so that the order of equal terms does not matter. */
-function weightedSum(values: Float64Array, weights: Float64Array, count: number): number {
-  let sum = 0;
-  let lost = 0;
-  for (let index = 0; index < count; index += 1) {
-    const term = (weights[index] as number) * (values[index] as number);
-    const next = sum + term;
-    lost += Math.abs(sum) >= Math.abs(term) ? sum - next + term : term - next + sum;
-    sum = next;
-  }
-  return sum + lost;
-}
-
-function sumOf(weights: Float64Array, count: number): number {
-  let sum = 0;
-  for (let index = 0; index < count; index += 1) sum += weights[index] as number;
-  return sum;
-}
-
-function allEqual(values: Float64Array, count: number): boolean {
-  for (let index = 1; index < count; index += 1) if (values[index] !== values[0]) return false;
-  return true;
-}
-
 /** Means of the children of a node. `copeland` is over units and is no function of one unit's children. */
 export type MeanMethod = 'amean' | 'gmean' | 'hmean' | 'genmean';
 
+/** Sums over the children of a node, one a unit: a child is added for all units at once. */
+export interface MeanSums {
+  /** Number of present children. */
+  readonly present: Float64Array;
+  /** Σw of the present children. */
+  readonly weight: Float64Array;
+  /** Σ w f(v), and what rounding took from it: with it the order of equal terms does not matter. */
+  readonly sum: Float64Array;
+  readonly lost: Float64Array;
+  /** First present child, NaN once another one differs from it. */
+  readonly common: Float64Array;
+}
+
+/** Sums for up to `units` units. */
+export function makeMeanSums(units: number): MeanSums {
+  const column = () => new Float64Array(units);
+  return { present: column(), weight: column(), sum: column(), lost: column(), common: column() };
+}
+
+/** Sets the sums of the first `units` units to those of no children. */
+export function clearMeanSums(sums: MeanSums, units: number): void {
+  sums.present.fill(0, 0, units);
+  sums.weight.fill(0, 0, units);
+  sums.sum.fill(0, 0, units);
+  sums.lost.fill(0, 0, units);
+}
+
+/** f(v) of a method: v itself, ln v, 1/v or v^p. */
+function bendValue(method: MeanMethod, value: number, p: number): number {
+  if (method === 'gmean') return Math.log(value);
+  if (method === 'hmean') return 1 / value;
+  return value ** p;
+}
+
 /**
- * Weighted mean of the first `count` values: arithmetic Σwv/Σw, geometric exp(Σw ln v/Σw), harmonic Σw/Σ(w/v) or
- * generalised (Σw v^p/Σw)^(1/p). The mean of equal values is exactly that value. NaN when `count` or Σw is 0, or when
- * the formula gives no finite number.
- * Source: composite contract, aggregate; COINr 1.1.14 `a_*`.
- * @param values overwritten; the caller has refused values that the method cannot take
- * @example weightedMean('amean', Float64Array.of(10, 20, 40, 80), Float64Array.of(1, 2, 3, 4), 4, NaN) // 49
+ * Adds a child to the sums: `weight` times f(v) for each unit whose value is not missing (NaN).
+ * @param values the child of unit u is at `from + u`
  */
-export function weightedMean(
+export function addChild(
+  sums: MeanSums,
   method: MeanMethod,
-  values: Float64Array,
-  weights: Float64Array,
-  count: number,
   p: number,
-): number {
-  const total = sumOf(weights, count);
-  if (count === 0 || total === 0) return Number.NaN;
-  if (method !== 'genmean' && allEqual(values, count)) return values[0] as number;
-  if (method === 'gmean') {
-    for (let index = 0; index < count; index += 1) values[index] = Math.log(values[index] as number);
-  } else if (method === 'hmean') {
-    for (let index = 0; index < count; index += 1) values[index] = 1 / (values[index] as number);
-  } else if (method === 'genmean') {
-    for (let index = 0; index < count; index += 1) values[index] = (values[index] as number) ** p;
+  weight: number,
+  values: Float64Array,
+  from: number,
+  units: number,
+): void {
+  const { present, weight: weights, sum, lost, common } = sums;
+  for (let unit = 0; unit < units; unit += 1) {
+    const value = values[from + unit] as number;
+    if (Number.isNaN(value)) continue;
+    const term = weight * (method === 'amean' ? value : bendValue(method, value, p));
+    const before = sum[unit] as number;
+    const after = before + term;
+    const taken = after - before;
+    sum[unit] = after;
+    lost[unit] = (lost[unit] as number) + (before - (after - taken)) + (term - taken);
+    const count = present[unit] as number;
+    present[unit] = count + 1;
+    weights[unit] = (weights[unit] as number) + weight;
+    if (count === 0) common[unit] = value;
+    else if (value !== common[unit]) common[unit] = Number.NaN;
   }
-  const mean = weightedSum(values, weights, count) / total;
+}
+
+/**
+ * The mean of one unit: arithmetic Σwv/Σw, geometric exp(Σw ln v/Σw), harmonic Σw/Σ(w/v) or generalised
+ * (Σw v^p/Σw)^(1/p). The mean of equal values is exactly that value. NaN when no child is present, when Σw is 0, or
+ * when the formula gives no finite number.
+ * Source: composite contract, aggregate; COINr 1.1.14 `a_*`.
+ */
+export function meanOfSums(sums: MeanSums, method: MeanMethod, p: number, unit: number): number {
+  const total = sums.weight[unit] as number;
+  if (sums.present[unit] === 0 || total === 0) return Number.NaN;
+  const common = sums.common[unit] as number;
+  if (!Number.isNaN(common)) return common;
+  const mean = ((sums.sum[unit] as number) + (sums.lost[unit] as number)) / total;
   let result = mean;
   if (method === 'gmean') result = Math.exp(mean);
   else if (method === 'hmean') result = 1 / mean;

@@ -1,4 +1,6 @@
 import type { IndexModel } from './index-model.ts';
+import { makeOrderScratch, type OrderScratch } from './sorted-ranks.ts';
+import { type MeanSums, makeMeanSums } from './weighted-means.ts';
 
 /**
  * The numbers that the steps work on, made once and refilled for every replication: nothing is allocated in a run.
@@ -17,9 +19,12 @@ export interface Workspace {
   /** Present values of one column or one node's children, and the rows they stand in. */
   readonly work: Float64Array;
   readonly rows: Int32Array;
-  /** A second such vector: untreated values, sorted values, weights of present children. */
+  /** A second such vector: untreated values, weights of children. */
   readonly second: Float64Array;
-  /** Result of {@link measureShape}. */
+  readonly ordering: OrderScratch;
+  /** Sums of the node being aggregated. */
+  readonly sums: MeanSums;
+  /** Result of `measureShape`. */
   readonly shape: Float64Array;
 }
 
@@ -36,6 +41,8 @@ export function makeWorkspace(model: IndexModel): Workspace {
     work: new Float64Array(size),
     rows: new Int32Array(size),
     second: new Float64Array(size),
+    ordering: makeOrderScratch(size),
+    sums: makeMeanSums(model.units.length),
     shape: new Float64Array(4),
   };
 }
