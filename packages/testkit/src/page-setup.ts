@@ -1,1 +1,24 @@
-export {};
+import { cleanup } from '@testing-library/react';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { pageApi } from './page.ts';
+
+let unanswered: string[] = [];
+
+beforeAll(() => {
+  pageApi.listen({
+    onUnhandledRequest: (request) => {
+      unanswered.push(`${request.method} ${request.url}`);
+    },
+  });
+});
+
+afterEach(() => {
+  cleanup();
+  pageApi.resetHandlers();
+  localStorage.clear();
+  const requests = unanswered;
+  unanswered = [];
+  if (requests.length > 0) throw new Error(`requests that no handler answered: ${requests.join(', ')}`);
+});
+
+afterAll(() => pageApi.close());

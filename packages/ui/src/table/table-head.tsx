@@ -17,9 +17,11 @@ export interface TableHeadProps<Row> {
   readonly sort: Sort | undefined;
   readonly onSort?: ((sort: Sort | undefined) => void) | undefined;
   readonly tick?: TickState | undefined;
+  /** A last column holds the button that unfolds the row on a phone. */
+  readonly fold?: boolean;
 }
 
-export function TableHead<Row>({ columns, sort, onSort, tick }: TableHeadProps<Row>) {
+export function TableHead<Row>({ columns, sort, onSort, tick, fold }: TableHeadProps<Row>) {
   const words = useMessages(tableMessages);
   return (
     <thead>
@@ -65,6 +67,11 @@ export function TableHead<Row>({ columns, sort, onSort, tick }: TableHeadProps<R
             </th>
           );
         })}
+        {fold ? (
+          <th scope="col">
+            <VisuallyHidden>{words.details}</VisuallyHidden>
+          </th>
+        ) : null}
       </tr>
     </thead>
   );

@@ -69,7 +69,7 @@ export function TableLine<Row>(props: TableLineProps<Row>) {
         ref={props.measure}
         className={classes['row']}
         data-index={index}
-        data-open={onOpen || href !== undefined || canFold || undefined}
+        data-open={onOpen !== undefined || canFold || undefined}
         data-current={current || undefined}
         aria-selected={onSelect ? selected : undefined}
         aria-rowindex={index + 2}

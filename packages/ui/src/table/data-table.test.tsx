@@ -1,0 +1,119 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { renderPage } from '../testing/render-page.tsx';
+import type { Column } from './column.ts';
+import { DataTable } from './data-table.tsx';
+
+interface Component {
+  readonly id: string;
+  readonly name: string;
+  readonly score: number | null;
+  readonly parts?: readonly Component[];
+}
+
+const columns: readonly Column<Component>[] = [
+  { id: 'name', head: 'Thành phần', value: (row) => row.name },
+  { id: 'score', head: 'Điểm', kind: 'number', digits: 2, value: (row) => row.score },
+];
+const rows: readonly Component[] = [
+  { id: 'a', name: 'Đất đai', score: 7.73 },
+  { id: 'b', name: 'Ánh sáng', score: null },
+  { id: 'c', name: 'Chi phí', score: 12.5 },
+];
+
+function bodyRows(): readonly string[] {
+  return within(screen.getAllByRole('rowgroup')[1] as HTMLElement)
+    .getAllByRole('row')
+    .map((row) => row.textContent ?? '');
+}
+
+describe('DataTable', () => {
+  it('writes figures with a decimal comma and a dash for what is missing', async () => {
+    renderPage(<DataTable label="Bảng" columns={columns} rows={rows} rowId={(row) => row.id} />);
+    await screen.findByText('7,73');
+    expect(bodyRows()).toEqual(['Đất đai7,73', 'Ánh sáng–', 'Chi phí12,50']);
+  });
+
+  it('sorts by a press on the head, missing values last, and tells the direction', async () => {
+    renderPage(<DataTable label="Bảng" columns={columns} rows={rows} rowId={(row) => row.id} />);
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: /Điểm/ }));
+    expect(bodyRows()[0]).toBe('Chi phí12,50');
+    expect(bodyRows()[2]).toBe('Ánh sáng–');
+    expect(screen.getByRole('columnheader', { name: /Điểm/ }).getAttribute('aria-sort')).toBe('descending');
+    await user.click(screen.getByRole('button', { name: /Điểm/ }));
+    expect(bodyRows()).toEqual(['Đất đai7,73', 'Chi phí12,50', 'Ánh sáng–']);
+  });
+
+  it('sorts Vietnamese words as a dictionary does', async () => {
+    renderPage(<DataTable label="Bảng" columns={columns} rows={rows} rowId={(row) => row.id} />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Thành phần' }));
+    expect(bodyRows().map((text) => text.slice(0, 4))).toEqual(['Ánh ', 'Chi ', 'Đất ']);
+  });
+
+  it('moves by arrows, opens by Enter and selects by Space', async () => {
+    const onOpen = vi.fn();
+    const onSelect = vi.fn();
+    renderPage(
+      <DataTable
+        label="Bảng"
+        columns={columns}
+        rows={rows}
+        rowId={(row) => row.id}
+        onOpen={onOpen}
+        selected={new Set()}
+        onSelect={onSelect}
+      />,
+    );
+    const grid = await screen.findByRole('grid', { name: 'Bảng' });
+    const user = userEvent.setup();
+    const firstCell = grid.querySelector<HTMLElement>('[data-line="0"][data-column="0"]');
+    firstCell?.focus();
+    await user.keyboard('{ArrowDown}{ArrowRight}{Enter}');
+    expect(onOpen).toHaveBeenCalledWith(rows[1]);
+    await user.keyboard(' ');
+    expect(onSelect).toHaveBeenCalledWith(new Set(['b']));
+    expect(document.activeElement?.textContent).toBe('Ánh sáng');
+  });
+
+  it('opens and closes the levels of a tree', async () => {
+    const tree: readonly Component[] = [
+      { id: 'pci', name: 'PCI', score: 64.16, parts: [{ id: 'p1', name: 'Gia nhập', score: 7.85 }] },
+    ];
+    renderPage(
+      <DataTable label="Cây" columns={columns} rows={tree} rowId={(row) => row.id} childrenOf={(row) => row.parts} />,
+    );
+    const grid = await screen.findByRole('treegrid', { name: 'Cây' });
+    expect(screen.queryByText('Gia nhập')).toBeNull();
+    grid.querySelector<HTMLElement>('[data-line="0"][data-column="0"]')?.focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(screen.getByText('Gia nhập')).toBeTruthy();
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(screen.queryByText('Gia nhập')).toBeNull();
+  });
+
+  it('says what went wrong in the words of the server and offers another try', async () => {
+    const refetch = vi.fn();
+    const problem = {
+      status: 500,
+      code: 'X',
+      message: { vi: 'Cơ sở dữ liệu đang bận.', en: 'Busy' },
+      issues: [],
+      requestId: '7F2A',
+    };
+    renderPage(
+      <DataTable
+        label="Bảng"
+        columns={columns}
+        rows={undefined}
+        rowId={(row) => row.id}
+        query={{ data: undefined, error: { problem }, isPending: false, refetch }}
+      />,
+    );
+    expect((await screen.findByRole('alert')).textContent).toContain('Cơ sở dữ liệu đang bận.');
+    expect(screen.getByText('Mã: 7F2A')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Thử lại' }));
+    expect(refetch).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,1 @@
+export { type RenderedPage, type RenderPageOptions, renderPage, testSession } from './render-page.tsx';
