@@ -5,10 +5,9 @@ import { pageApi } from './page.ts';
 let unanswered: string[] = [];
 
 beforeAll(() => {
-  pageApi.listen({
-    onUnhandledRequest: (request) => {
-      unanswered.push(`${request.method} ${request.url}`);
-    },
+  pageApi.listen({ onUnhandledFrame: 'error' });
+  pageApi.events.on('request:unhandled', ({ request }) => {
+    unanswered.push(`${request.method} ${request.url}`);
   });
 });
 
