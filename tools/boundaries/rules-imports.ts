@@ -3,11 +3,11 @@ import type { Edge, ImportGraph } from './graph.ts';
 import type { BoundaryFinding } from './rule-names.ts';
 import { browserZones, mayImport, type Place, placeOf, serverZones } from './zones.ts';
 
-/**
- * Folders of the platform whose functions features call: they take what they work on as arguments. The other folders
- * are adapters, which arrive through compose.ts; of these features import types only.
- */
-const platformFoldersForFeatures = /^packages\/platform\/src\/(http|policy|ids|audit)\//;
+/** Folders of the platform that open something outside of the process: compose.ts opens it and hands it over. */
+const adapterFolders = /^packages\/platform\/src\/(db|files|mail|jobs|embedded-postgres)\//;
+
+/** Adapters beside functions that take everything as arguments. */
+const adapterNames: ReadonlySet<string> = new Set(['systemClock']);
 
 /** What the platform may know of the domain: the kernel, and who may reach which rows. */
 const domainFoldersForPlatform = /^packages\/domain\/src\/(kernel|access)\//;
@@ -54,14 +54,16 @@ export function platformDomainRule(graph: ImportGraph): BoundaryFinding[] {
   });
 }
 
-/** Adapters of the platform are handed to features by compose.ts. */
+/** Features import types of adapters and the errors they throw, never what opens them. */
 export function platformValueRule(graph: ImportGraph): BoundaryFinding[] {
   return judgeEdges(graph, (edge, from) => {
-    if (from.zone !== 'feature-server' || from.test || edge.use.values.length === 0) return undefined;
-    if (edge.target.kind !== 'file' || targetPlace(edge)?.zone !== 'platform') return undefined;
-    if (platformFoldersForFeatures.test(edge.target.path)) return undefined;
-    const values = edge.use.values.join(', ');
-    return finding(edge, 'platform-value', `adapters arrive from compose.ts; import types only: ${values}`);
+    const { target } = edge;
+    if (from.zone !== 'feature-server' || from.test || target.kind !== 'file') return undefined;
+    const opening = edge.use.values.filter(
+      (name) => adapterNames.has(name) || (adapterFolders.test(target.path) && !name.endsWith('Error')),
+    );
+    if (opening.length === 0) return undefined;
+    return finding(edge, 'platform-value', `arrives from compose.ts: ${opening.join(', ')}`);
   });
 }
 
@@ -86,7 +88,8 @@ export function undeclaredRule(graph: ImportGraph): BoundaryFinding[] {
     const workspace = workspaceOf(graph.workspaces, edge.from.path);
     const name = target.kind === 'package' ? target.name : dependencyName(edge);
     if (name === undefined || name === workspace?.name) return undefined;
-    if (declaredNames(graph, workspace, from.test).has(name)) return undefined;
+    const tooling = from.test || edge.from.path.endsWith('.config.ts');
+    if (declaredNames(graph, workspace, tooling).has(name)) return undefined;
     if (edge.use.kind === 'type' && declaredNames(graph, workspace, true).has(name)) return undefined;
     const where = workspace ? `${workspace.folder}/package.json` : 'package.json';
     return finding(edge, 'undeclared', `${name} is not declared in ${where}`);

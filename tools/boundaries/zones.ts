@@ -55,7 +55,7 @@ export function placeOf(path: string): Place | undefined {
 
 /**
  * Who may import whom, beside the own folder. Tests may also import the testkit, which runs the server as its
- * composition root puts it together; nobody else imports an app.
+ * composition root puts it together, as the command line does; nobody else imports an app.
  */
 const allowedImports: Readonly<Record<Zone, readonly Zone[]>> = {
   domain: [],

@@ -70,7 +70,7 @@ export function commentsOf(file: SourceFile): Comment[] {
     .map((range) => ({ text: file.text.slice(range.pos, range.end), start: range.pos, end: range.end }));
 }
 
-/** True for files that only tests run: `x.test.ts(x)`, journeys, and the support code of both. */
+/** True for files that only tests run: `x.test.ts(x)`, journeys, and `testing/` folders with what tests share. */
 export function isTestFile(path: string): boolean {
-  return /\.test\.tsx?$/.test(path) || path.startsWith('e2e/');
+  return /\.test\.tsx?$|\/testing\//.test(path) || path.startsWith('e2e/');
 }
