@@ -8,6 +8,7 @@ import {
 import { createIndicesFeature } from '@nanghang/indices/server';
 import { type Clock, systemClock } from '@nanghang/platform/clock';
 import { type Database, type Enqueue, openDatabase } from '@nanghang/platform/db';
+import { createFolderStore } from '@nanghang/platform/files';
 import {
   createHttpApp,
   createRegistrar,
@@ -71,6 +72,7 @@ export async function composeServer(settings: ServerSettings, overrides: Overrid
     ...(overrides.onStatement ? { onStatement: overrides.onStatement } : {}),
   });
 
+  const files = createFolderStore(settings.filesFolder);
   const features: Feature[] = [];
   const access = createAccessFeature({
     database,
@@ -80,7 +82,7 @@ export async function composeServer(settings: ServerSettings, overrides: Overrid
     policies: () => features.map((feature) => feature.policy),
   });
   features.push(access);
-  features.push(createIndicesFeature({ database, listPersonNames }));
+  features.push(createIndicesFeature({ database, files, listPersonNames }));
   const identify: Identify = overrides.identify ?? access.identify;
 
   const routes: RegisteredRoute[] = [];

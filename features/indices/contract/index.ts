@@ -1,1 +1,2 @@
+export * from './importing.ts';
 export * from './reading.ts';

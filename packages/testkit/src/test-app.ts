@@ -24,6 +24,8 @@ export interface TestApp extends Server {
   as(actor: Actor | undefined): Client;
   /** The actor behind a login of the demo province. */
   demoActor(login: string): Promise<Actor>;
+  /** A bare `fetch` that acts as the actor: for uploads and downloads. */
+  fetchAs(actor: Actor): typeof fetch;
   setNow(now: Date): void;
   stop(): Promise<void>;
 }
@@ -95,6 +97,10 @@ export async function startTestApp(options: TestAppOptions): Promise<TestApp> {
       const actor = await server.database.read(tenantId, (db) => server.access.findActor(db, tenantId, login, day));
       if (!actor) throw new Error(`no demo account ${login}`);
       return actor;
+    },
+    fetchAs: (actor) => {
+      actors.set(actor.accountId, actor);
+      return fetchInto(server, { 'x-test-actor': actor.accountId });
     },
     setNow: (next) => {
       now = next;

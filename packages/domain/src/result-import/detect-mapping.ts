@@ -58,12 +58,28 @@ function headOf(grid: Grid, from: number, to: number, column: number): string {
   return texts.join(' ');
 }
 
-function rolesOf(grid: Grid, from: number, to: number, context: HeadContext): (ColumnRole | undefined)[] {
+/** The role of a head, asked once for each text: most rows tried as a head are rows of figures. */
+function rememberRoles(): typeof roleOfHead {
+  const known = new Map<string, ColumnRole | undefined>();
+  return (text, context) => {
+    const key = `${context.index?.code}|${context.year}|${text}`;
+    if (!known.has(key)) known.set(key, roleOfHead(text, context));
+    return known.get(key);
+  };
+}
+
+function rolesOf(
+  grid: Grid,
+  from: number,
+  to: number,
+  context: HeadContext,
+  roleOf: typeof roleOfHead,
+): (ColumnRole | undefined)[] {
   return Array.from({ length: widthOf(grid) }, (_, column) => {
     const parts = Array.from({ length: to - from + 1 }, (__, row) => textAt(grid, from + row, column));
-    const joined = roleOfHead(headOf(grid, from, to, column), context);
+    const joined = roleOf(headOf(grid, from, to, column), context);
     if (parts.length === 1 || (joined && joined.kind !== 'figure')) return joined;
-    const roles = parts.map((part) => roleOfHead(part, context)).filter((role) => role !== undefined);
+    const roles = parts.map((part) => roleOf(part, context)).filter((role) => role !== undefined);
     const figures = roles.filter((role) => role.kind === 'figure');
     if (figures.length === 0) return roles.at(-1) ?? joined;
     const measure = figures.find((role) => role.measure !== 'value')?.measure ?? 'value';
@@ -131,12 +147,16 @@ function settleRoles(
   });
 }
 
-function findHead(grid: Grid, contextAt: (row: number) => HeadContext): { from: number; to: number; score: number } {
+function findHead(
+  grid: Grid,
+  contextAt: (row: number) => HeadContext,
+  roleOf: typeof roleOfHead,
+): { from: number; to: number; score: number } {
   let best = { from: 0, to: 0, score: 0 };
   for (let row = 0; row < Math.min(grid.rows.length, searchedRows); row += 1) {
     const context = contextAt(row);
     for (const to of [row, row + 1]) {
-      const score = scoreOf(rolesOf(grid, row, to, context)) - (to - row) * 0.5;
+      const score = scoreOf(rolesOf(grid, row, to, context, roleOf)) - (to - row) * 0.5;
       if (score > best.score) best = { from: row, to, score };
     }
   }
@@ -161,10 +181,11 @@ export function detectMapping(source: Grid, series: readonly IndexSeries[], hint
       2020;
     return { series, index, year, find };
   };
-  const head = findHead(grid, contextAt);
+  const roleOf = rememberRoles();
+  const head = findHead(grid, contextAt, roleOf);
   const context = contextAt(head.from);
   const firstRow = head.score > 0 ? head.to + 1 : 0;
-  const columns = settleRoles(grid, firstRow, rolesOf(grid, head.from, head.to, context), context);
+  const columns = settleRoles(grid, firstRow, rolesOf(grid, head.from, head.to, context, roleOf), context);
   const has = (member: keyof FigureKey) =>
     columns.some(
       (column) =>

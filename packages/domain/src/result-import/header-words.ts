@@ -81,8 +81,8 @@ function figureRole(text: string, context: HeadContext): ColumnRole | undefined 
   if (component !== undefined) return { kind: 'figure', measure: 'value', key: { ...ofYear, component } };
   if (year !== undefined && /^(nam )?20\d\d$/.test(folded)) return { kind: 'figure', measure: 'value', key: { year } };
   if (valueWords.test(folded)) return { kind: 'figure', measure: 'value', key: ofYear };
-  const subject = resolveSubject(text, context.year);
-  if (subject.kind === 'province')
+  const subject = /\p{L}/u.test(text) ? resolveSubject(text, context.year) : undefined;
+  if (subject?.kind === 'province')
     return { kind: 'figure', measure: 'value', key: { ...ofYear, province: subject.province.name } };
   return undefined;
 }

@@ -3,10 +3,10 @@ export type Measure = 'value' | 'rank' | 'group' | 'change';
 
 /** A figure's key: each member comes from the column, from the row, or holds for the whole table. */
 export interface FigureKey {
-  readonly index?: string;
-  readonly year?: number;
-  readonly province?: string;
-  readonly component?: string;
+  readonly index?: string | undefined;
+  readonly year?: number | undefined;
+  readonly province?: string | undefined;
+  readonly component?: string | undefined;
 }
 
 /** What one column of a table holds. */
@@ -15,7 +15,12 @@ export type ColumnRole =
   /** Its cells name a member of the key for their row. */
   | { readonly kind: 'key'; readonly member: keyof FigureKey }
   /** Its cells are figures; the members given here belong to the column. `baseYear` is what a change is counted from. */
-  | { readonly kind: 'figure'; readonly measure: Measure; readonly key: FigureKey; readonly baseYear?: number }
+  | {
+      readonly kind: 'figure';
+      readonly measure: Measure;
+      readonly key: FigureKey;
+      readonly baseYear?: number | undefined;
+    }
   | { readonly kind: 'unit' }
   | { readonly kind: 'note' };
 

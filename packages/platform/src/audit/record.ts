@@ -47,7 +47,7 @@ export async function recordAudit(db: Handle, acting: Acting, change: AuditChang
   await sql`
     insert into audit_entry (tenant_id, id, at, business_date, account_id, person_id, actor_label, request_id,
       action, object_type, object_id, object_label, differences, reason, acting_for_person_id)
-    values (${acting.tenantId}, ${newId(now.getTime())}, ${now}, ${acting.businessDate},
+    values (${acting.tenantId}, ${newId()}, ${now}, ${acting.businessDate},
       ${acting.actor?.accountId ?? null}, ${acting.actor?.personId ?? null},
       ${actorLabelOf(acting)}, ${acting.requestId}, ${change.action}, ${change.objectType},
       ${change.objectId}, ${change.objectLabel ?? null}, ${JSON.stringify(differences)}, ${change.reason ?? null},
