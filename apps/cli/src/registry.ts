@@ -2,5 +2,10 @@ import type { CliCommand } from './command.ts';
 
 /** Commands by their words; each is loaded only when called, so that computing commands start without a database. */
 export const commands: Readonly<Record<string, () => Promise<CliCommand>>> = {
+  'composite compute': async () => (await import('./commands/composite-compute.ts')).compositeCompute,
+  'composite sensitivity': async () => (await import('./commands/composite-sensitivity.ts')).compositeSensitivity,
+  'index check': async () => (await import('./commands/index-check.ts')).indexCheck,
+  'index gain': async () => (await import('./commands/index-gain.ts')).indexGain,
+  'index show': async () => (await import('./commands/index-show.ts')).indexShow,
   'token create': async () => (await import('./commands/token-create.ts')).tokenCreate,
 };

@@ -1,4 +1,4 @@
-import type { Text } from '../kernel/index.ts';
+import { decimalToNumber, subtractDecimals, type Text } from '../kernel/index.ts';
 import { compareEditions, type EditionComparison } from './comparability.ts';
 import { allComponents, type IndexSeries, type IndexVersion, TOTAL, versionInForce } from './definitions.ts';
 import type { RankFact, ResultBook } from './result-book.ts';
@@ -55,10 +55,10 @@ function changeOf(
   const none: EditionComparison = { kind: 'same', note: null };
   if (at.before === undefined) return { change: null, comparison: none };
   const comparison = compareEditions(series, at.code, at.before, at.year);
-  const now = book.value(series.code, at.year, at.code, at.province);
-  const then = book.value(series.code, at.before, at.code, at.province);
-  const change = now === null || then === null || comparison.kind === 'different' ? null : now - then;
-  return { change, comparison };
+  const now = book.shown(series.code, at.year, at.code, at.province)?.value;
+  const then = book.shown(series.code, at.before, at.code, at.province)?.value;
+  if (!now || !then || comparison.kind === 'different') return { change: null, comparison };
+  return { change: decimalToNumber(subtractDecimals(now, then)), comparison };
 }
 
 /**

@@ -1,0 +1,85 @@
+import type { Text } from '../kernel/index.ts';
+import type { Direction } from './definitions.ts';
+import { rankAmong } from './statistics.ts';
+
+/**
+ * What is to be reached while nobody else moves: a place (ties reach it), a number of places up, a value, more than a
+ * mean of which oneself is a part, or one of four quartile groups (0 best).
+ */
+export type GainGoal =
+  | { readonly kind: 'rank'; readonly rank: number }
+  | { readonly kind: 'places'; readonly places: number }
+  | { readonly kind: 'value'; readonly value: number }
+  | { readonly kind: 'above-mean' }
+  | { readonly kind: 'quartile-group'; readonly group: 0 | 1 | 2 };
+
+/** The total that reaches a goal: at least `total`, or (strict) just beyond it; `assumption` says how it was found. */
+export interface GoalThreshold {
+  readonly total: number;
+  readonly strict: boolean;
+  readonly reading: Text;
+}
+
+/** Place of the quartile boundary, counted from the lowest of the others: at least this many must not be better. */
+function othersAtOrBelow(group: 0 | 1 | 2, others: number): number {
+  return Math.ceil((others * (3 - group)) / 4);
+}
+
+function rankThreshold(rank: number, sorted: readonly number[]): GoalThreshold | undefined {
+  if (!Number.isInteger(rank) || rank < 1) return undefined;
+  const total = rank > sorted.length ? Number.NEGATIVE_INFINITY : (sorted[rank - 1] ?? Number.NEGATIVE_INFINITY);
+  const reading = {
+    vi: `hạng ${rank}: bằng hoặc hơn tỉnh đứng thứ ${rank} trong các tỉnh khác, các tỉnh khác giữ nguyên điểm`,
+    en: `rank ${rank}: at least level with the ${rank}th of the others, who keep their scores`,
+  };
+  return { total, strict: false, reading };
+}
+
+/**
+ * The total that reaches a goal, for an index where higher is better; undefined for a place that does not exist.
+ * A quartile group is reached where own total is not below the quartile (type 7) that it helps to form: with m others,
+ * at least m x (3 - group) / 4 of them, rounded up, must not be above. A mean of which oneself is a part is exceeded
+ * exactly when the mean of the others is.
+ * Source: ADR-0020; rank = 1 + number of strictly greater totals.
+ * @param own published total
+ * @param others totals of all others
+ */
+export function goalThreshold(goal: GainGoal, own: number, others: readonly number[]): GoalThreshold | undefined {
+  const sorted = [...others].sort((a, b) => b - a);
+  switch (goal.kind) {
+    case 'rank':
+      return rankThreshold(goal.rank, sorted);
+    case 'places':
+      return rankThreshold(rankAmong(own, others) - goal.places, sorted);
+    case 'value':
+      return {
+        total: goal.value,
+        strict: false,
+        reading: { vi: `đạt ${goal.value} điểm`, en: `${goal.value} points` },
+      };
+    case 'above-mean': {
+      if (others.length === 0) return undefined;
+      const mean = others.reduce((sum, value) => sum + value, 0) / others.length;
+      const reading = {
+        vi: 'hơn trung bình cả nước: hơn trung bình của các tỉnh khác',
+        en: 'above the national mean: above the mean of the others',
+      };
+      return { total: mean, strict: true, reading };
+    }
+    case 'quartile-group': {
+      const needed = othersAtOrBelow(goal.group, others.length);
+      const total =
+        needed === 0 ? Number.NEGATIVE_INFINITY : (sorted[others.length - needed] ?? Number.POSITIVE_INFINITY);
+      const reading = {
+        vi: `thuộc nhóm ${goal.group + 1} trong bốn nhóm tứ vị phân, các tỉnh khác giữ nguyên điểm`,
+        en: `in group ${goal.group + 1} of the four quartile groups, the others keep their scores`,
+      };
+      return { total, strict: false, reading };
+    }
+  }
+}
+
+/** -1 or 1: turns an index where lower is better into one where higher is. */
+export function directionSign(direction: Direction): 1 | -1 {
+  return direction === 'higher_is_better' ? 1 : -1;
+}

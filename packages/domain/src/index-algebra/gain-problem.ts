@@ -1,0 +1,106 @@
+import { type IndexSeries, TOTAL, versionInForce } from './definitions.ts';
+import type { GainGoal } from './gain-goal.ts';
+import { type ComponentLimit, type GainProblem, type GainSolution, solveGain } from './gain-solver.ts';
+import type { ResultBook } from './result-book.ts';
+
+/** Limits a user sets beside the goal. */
+export interface GainOptions {
+  readonly maxStep?: number;
+  readonly limits?: ReadonlyMap<string, ComponentLimit>;
+}
+
+/**
+ * The gain problem of a province in an edition, from shown values; null when it has no total or the index no edition
+ * that year. Bests are over all provinces with a value, the province itself included.
+ */
+export function gainProblemOf(
+  book: ResultBook,
+  series: IndexSeries,
+  year: number,
+  province: string,
+  goal: GainGoal,
+  options: GainOptions = {},
+): GainProblem | null {
+  const version = versionInForce(series, year);
+  const totals = book.values(series.code, year, TOTAL);
+  const total = totals.get(province);
+  if (!version || total === undefined) return null;
+  const columns = version.components.map(({ code }) => [code, book.values(series.code, year, code)] as const);
+  const values = new Map(
+    columns.flatMap(([code, column]) => {
+      const value = column.get(province);
+      return value === undefined ? [] : [[code, value] as const];
+    }),
+  );
+  const bests = new Map(
+    columns.filter(([, column]) => column.size > 0).map(([code, column]) => [code, Math.max(...column.values())]),
+  );
+  const others = [...totals].filter(([name]) => name !== province).map(([, value]) => value);
+  return { version, total, values, bests, others, goal, ...options };
+}
+
+/** A way to a goal, beside others, with what sets it apart. */
+export interface GainPath {
+  readonly kind: 'cheapest' | 'fewest-components' | 'without';
+  /** The component left alone, for `without`. */
+  readonly without: string | null;
+  readonly solution: GainSolution;
+}
+
+function sameMoves(a: GainSolution, b: GainSolution): boolean {
+  const text = (solution: GainSolution) =>
+    solution.moves
+      .map((move) => `${move.component}:${move.delta.toFixed(6)}`)
+      .sort()
+      .join();
+  return text(a) === text(b);
+}
+
+/** The fewest components that can reach the goal: those with the largest possible contribution, then the cheapest way. */
+function fewestComponents(problem: GainProblem, cheapest: GainSolution): GainSolution | undefined {
+  const codes = problem.version.components.map((component) => component.code);
+  const reach = new Map(
+    codes.map((code) => {
+      const alone = lockAllBut(problem, new Set([code]));
+      const answer = solveGain({ ...alone, goal: { kind: 'value', value: Number.MAX_VALUE } });
+      return [code, answer.kind === 'refused' ? (answer.best?.total ?? 0) : 0];
+    }),
+  );
+  const byReach = [...codes].sort((a, b) => (reach.get(b) ?? 0) - (reach.get(a) ?? 0));
+  for (let count = 1; count < cheapest.moves.length; count += 1) {
+    const answer = solveGain(lockAllBut(problem, new Set(byReach.slice(0, count))));
+    if (answer.kind === 'reached') return answer;
+  }
+  return undefined;
+}
+
+function lockAllBut(problem: GainProblem, free: ReadonlySet<string>): GainProblem {
+  const limits = new Map(problem.limits);
+  for (const { code } of problem.version.components) {
+    if (!free.has(code)) limits.set(code, { ...limits.get(code), locked: true });
+  }
+  return { ...problem, limits };
+}
+
+/**
+ * Several ways to one goal for a person to choose from, the cheapest first: the cheapest, the one that moves the fewest
+ * components, and the cheapest that leaves one component of the cheapest way alone. Ways that coincide are given once.
+ * @param most how many at most
+ */
+export function gainPaths(problem: GainProblem, most = 5): readonly GainPath[] {
+  const cheapest = solveGain(problem);
+  if (cheapest.kind === 'refused') return [];
+  const paths: GainPath[] = [{ kind: 'cheapest', without: null, solution: cheapest }];
+  const add = (path: GainPath) => {
+    if (!paths.some((known) => sameMoves(known.solution, path.solution))) paths.push(path);
+  };
+  const fewest = fewestComponents(problem, cheapest);
+  if (fewest) add({ kind: 'fewest-components', without: null, solution: fewest });
+  for (const move of cheapest.moves) {
+    const limits = new Map(problem.limits);
+    limits.set(move.component, { ...limits.get(move.component), locked: true });
+    const answer = solveGain({ ...problem, limits });
+    if (answer.kind === 'reached') add({ kind: 'without', without: move.component, solution: answer });
+  }
+  return paths.sort((a, b) => a.solution.effort - b.solution.effort).slice(0, most);
+}
