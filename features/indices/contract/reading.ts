@@ -140,15 +140,7 @@ export const indexPage = z.object({
   group: groupFact.nullable(),
   previousGroup: groupFact.nullable(),
   placeAbove: z.object({ rank: z.number().int(), province: z.string(), gap: z.number() }).nullable(),
-  totalCheck: z
-    .object({
-      computed: z.number(),
-      published: z.number(),
-      difference: z.number(),
-      tolerance: z.number(),
-      agrees: z.boolean(),
-    })
-    .nullable(),
+  totalCheck: z.object({ computed: z.number(), published: z.number(), difference: z.number() }).nullable(),
   components: z.array(componentRow),
   ladder: z.array(ladderRow),
   checks: z.array(indexCheck),
@@ -222,6 +214,63 @@ export const componentPage = z.object({
 });
 export type ComponentPage = z.output<typeof componentPage>;
 
+export const seriesRow = z.object({
+  code: z.string(),
+  name: text,
+  publisher: z.string(),
+  scale,
+  direction: directions,
+  firstYear: z.number().int(),
+  latestYear: z.number().int().nullable(),
+  versions: z.number().int(),
+  value: z.number().nullable(),
+  rank: rankFact.nullable(),
+  group: groupFact.nullable(),
+  decimals: z.number().int(),
+  results: z.number().int(),
+});
+export type SeriesRow = z.output<typeof seriesRow>;
+
+const confidence = z.enum(['verified', 'from-knowledge', 'uncertain']);
+
+export const definitionComponent = z.object({
+  code: z.string(),
+  parentCode: z.string().nullable(),
+  level: z.number().int(),
+  name: text,
+  weightRatio: z.number().nullable(),
+  maxPoints: z.number().nullable(),
+  direction: directions,
+  confidence,
+});
+
+export const definitionVersion = z.object({
+  fromYear: z.number().int(),
+  toYear: z.number().int().nullable(),
+  aggregation: z.string(),
+  aggregationConfidence: confidence,
+  confidence,
+  source: z.string(),
+  note: z.string().nullable(),
+  groups: z.object({ method: z.enum(['published', 'quartiles']), labels: z.array(text) }).nullable(),
+  components: z.array(definitionComponent),
+});
+export type DefinitionVersion = z.output<typeof definitionVersion>;
+
+export const definition = z.object({
+  code: z.string(),
+  name: text,
+  publisher: z.string(),
+  direction: directions,
+  scale,
+  versions: z.array(definitionVersion),
+  breaks: z.array(z.object({ component: z.string(), before: z.number().int(), after: z.number().int() })),
+  edits: z.array(
+    z.object({ editedBy: z.string(), editedAt: z.string(), reason: z.string(), fromYear: z.number().int() }),
+  ),
+});
+export type Definition = z.output<typeof definition>;
+
 const codeParams = z.object({ code: z.string().max(20) });
 const cellQuery = z.object({
   year: z.coerce.number().int(),
@@ -230,6 +279,47 @@ const cellQuery = z.object({
 });
 
 export const readingRoutes = {
+  series: route({
+    id: 'indices.series',
+    method: 'GET',
+    path: '/api/v1/indices',
+    summary: 'All indices with their newest edition',
+    access: { action: 'index.read' },
+    response: z.object({ items: z.array(seriesRow) }),
+  }),
+  definition: route({
+    id: 'indices.definition',
+    method: 'GET',
+    path: '/api/v1/indices/:code/definition',
+    summary: 'The versions of an index: components, weights, aggregation, and how sure each is',
+    access: { action: 'index.read' },
+    params: codeParams,
+    response: definition,
+  }),
+  define: route({
+    id: 'indices.define',
+    method: 'POST',
+    path: '/api/v1/indices/:code/definition',
+    summary: 'Put a new version of an index into force from a year on; earlier years keep theirs',
+    access: { action: 'index.define' },
+    params: codeParams,
+    body: z.object({
+      fromYear: z.number().int().min(2000).max(2100),
+      reason: z.string().trim().min(3).max(500),
+      components: z
+        .array(
+          z.object({
+            code: z.string().max(40),
+            weightRatio: z.number().min(0).max(1).nullable(),
+            maxPoints: z.number().min(0).nullable(),
+            name: text,
+          }),
+        )
+        .min(1)
+        .max(200),
+    }),
+    response: definition,
+  }),
   overview: route({
     id: 'indices.overview',
     method: 'GET',

@@ -1,10 +1,11 @@
 import type { Database } from '@nanghang/platform/db';
 import type { FileStore } from '@nanghang/platform/files';
 import type { Feature } from '@nanghang/platform/http';
+import { createDefinitionsService } from './definitions.service.ts';
 import { registerImports } from './imports.routes.ts';
 import { createImportsService } from './imports.service.ts';
 import { policy } from './indices.policy.ts';
-import { registerReading } from './indices.routes.ts';
+import { registerDefinitions, registerReading } from './indices.routes.ts';
 import { createIndicesService, type ListPersonNames } from './indices.service.ts';
 
 export { createBookCache, type Knowledge } from './book-cache.ts';
@@ -23,6 +24,7 @@ export function createIndicesFeature(deps: {
     policy,
     routes: (registrar) => {
       registerReading(registrar, service);
+      registerDefinitions(registrar, createDefinitionsService(deps));
       registerImports(registrar, imports);
     },
   };

@@ -1,5 +1,6 @@
-import type { RequestContext, RouteRegistrar } from '@nanghang/platform/http';
+import { actorOf, type RequestContext, type RouteRegistrar } from '@nanghang/platform/http';
 import { readingRoutes } from '../contract/reading.ts';
+import type { DefinitionsService } from './definitions.service.ts';
 import type { Asked, IndicesService } from './indices.service.ts';
 
 function askedBy(context: RequestContext): Asked {
@@ -8,6 +9,7 @@ function askedBy(context: RequestContext): Asked {
 
 /** Reading of indices. */
 export function registerReading(registrar: RouteRegistrar, service: IndicesService): void {
+  registrar.handle(readingRoutes.series, async (_, context) => service.series(askedBy(context)));
   registrar.handle(readingRoutes.overview, async (_, context) => service.overview(askedBy(context)));
   registrar.handle(readingRoutes.page, async ({ params, query }, context) =>
     service.page(askedBy(context), params.code, query.year),
@@ -17,5 +19,15 @@ export function registerReading(registrar: RouteRegistrar, service: IndicesServi
   );
   registrar.handle(readingRoutes.provenance, async ({ params, query }, context) =>
     service.provenance(askedBy(context), params.code, query.year, query.component, query.province),
+  );
+}
+
+/** Definitions of indices and their new versions. */
+export function registerDefinitions(registrar: RouteRegistrar, service: DefinitionsService): void {
+  registrar.handle(readingRoutes.definition, async ({ params }, context) =>
+    service.definition(context.tenant.tenantId, params.code),
+  );
+  registrar.handle(readingRoutes.define, async ({ params, body }, context) =>
+    service.define(context.acting, actorOf(context).personId, context.now, params.code, body),
   );
 }

@@ -4,7 +4,7 @@ import type { Database, Handle } from '@nanghang/platform/db';
 import { AppError } from '@nanghang/platform/http';
 import { overviewAnswer } from './answers.ts';
 import { createBookCache } from './book-cache.ts';
-import { cardOf, latestYearOf } from './overview.ts';
+import { cardOf, latestYearOf, seriesRowOf } from './overview.ts';
 import { componentPageOf, isProvince, pageOf } from './page.ts';
 import { provenanceOf } from './provenance.ts';
 import { listOwnResults, listPublications, listSources } from './results.store.ts';
@@ -48,6 +48,18 @@ export function createIndicesService(deps: { readonly database: Database; readon
         const newestYear = Math.max(0, ...books.flatMap((book) => latestYearOf(book, knowledge.province) ?? []));
         const cards = books.map((book) => cardOf(book, knowledge.province, newestYear));
         return { province: knowledge.province, asOf: asked.asOf, answer: overviewAnswer(cards), cards };
+      });
+    },
+
+    async series(asked: Asked) {
+      return database.read(asked.tenantId, async (db) => {
+        const knowledge = await knowledgeOf(db, asked.tenantId, asked.asOf);
+        const items = [];
+        for (const { code } of knowledge.definitions) {
+          const book = await knowledge.bookOf(code);
+          if (book) items.push(seriesRowOf(book, knowledge.province));
+        }
+        return { items };
       });
     },
 

@@ -1,5 +1,5 @@
 import { provincesInYear, TOTAL } from '@nanghang/domain/index-algebra';
-import type { IndexCard } from '../contract/reading.ts';
+import type { IndexCard, SeriesRow } from '../contract/reading.ts';
 import type { IndexBook } from './book-cache.ts';
 import { componentRowOf, decimalsOf, groupOf, previousYearOf, totalNode, trendOf } from './figures.ts';
 
@@ -86,5 +86,26 @@ export function cardOf(book: IndexBook, province: string, newestYear: number): I
       province,
       trend.map((point) => point.year),
     ),
+  };
+}
+
+/** One line of the list of indices. */
+export function seriesRowOf(book: IndexBook, province: string): SeriesRow {
+  const { series } = book;
+  const year = latestYearOf(book, province);
+  return {
+    code: series.code,
+    name: series.name,
+    publisher: series.publisher,
+    scale: series.scale,
+    direction: series.direction,
+    firstYear: series.firstYear,
+    latestYear: year,
+    versions: series.versions.length,
+    value: year === null ? null : book.book.value(series.code, year, TOTAL, province),
+    rank: year === null ? null : book.book.rank(series.code, year, TOTAL, province, series.direction),
+    group: year === null ? null : groupOf(book, province, year),
+    decimals: decimalsOf(series),
+    results: book.book.rows.length,
   };
 }

@@ -1,6 +1,14 @@
-import { provincesInYear, TOTAL, versionInForce } from '@nanghang/domain/index-algebra';
+import {
+  checkResults,
+  compareEditions,
+  provincesInYear,
+  TOTAL,
+  totalCoefficients,
+  totalOf,
+  versionInForce,
+} from '@nanghang/domain/index-algebra';
 import type { PlainDate, Text } from '@nanghang/domain/kernel';
-import type { ComponentPage, IndexPage } from '../contract/reading.ts';
+import type { ComponentPage, ComponentRow, IndexPage } from '../contract/reading.ts';
 import { componentAnswer, componentsAnswer, pageAnswer } from './answers.ts';
 import type { IndexBook } from './book-cache.ts';
 import { componentRowOf, decimalsOf, groupOf, nodeOf, nodesWithData, previousYearOf, totalNode } from './figures.ts';
@@ -40,6 +48,68 @@ function ladderAnswerOf(ladder: IndexPage['ladder'], decimals: number): Text | n
   };
 }
 
+/** Rows with the points each top-level component adds to or takes from the total, where both editions add up alike. */
+function withContributions(
+  book: IndexBook,
+  rows: readonly ComponentRow[],
+  year: number,
+  previousYear: number | null,
+): ComponentRow[] {
+  const version = versionInForce(book.series, year);
+  const comparable = previousYear !== null && compareEditions(book.series, TOTAL, previousYear, year).kind === 'same';
+  const coefficients = version && comparable ? totalCoefficients(version) : null;
+  return rows.map((row) => {
+    const coefficient = row.level === 1 ? coefficients?.get(row.code) : undefined;
+    return coefficient === undefined || row.change === null ? row : { ...row, contribution: coefficient * row.change };
+  });
+}
+
+function changeAnswerOf(rows: readonly ComponentRow[], decimals: number): Text | null {
+  const known = rows.flatMap((row) => (row.contribution === null ? [] : [row.contribution]));
+  if (known.length === 0) return null;
+  const down = known.filter((value) => value < 0);
+  const up = known.filter((value) => value >= 0);
+  const sum = (values: readonly number[]) => Math.abs(values.reduce((total, value) => total + value, 0));
+  const text = (value: number, locale: string) =>
+    value.toLocaleString(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  return {
+    vi: `${down.length} thành phần kéo xuống ${text(sum(down), 'vi-VN')}; ${up.length} thành phần bù ${text(sum(up), 'vi-VN')}`,
+    en: `${down.length} components took ${text(sum(down), 'en-GB')}; ${up.length} gave ${text(sum(up), 'en-GB')}`,
+  };
+}
+
+/** The total computed from its parts beside the published one, where the way from one to the other is known. */
+function totalCheckOf(book: IndexBook, province: string, year: number): IndexPage['totalCheck'] {
+  const version = versionInForce(book.series, year);
+  if (!version || version.aggregationConfidence === 'uncertain' || version.totalNotFromPartsYears.includes(year))
+    return null;
+  const values = new Map(
+    version.components.flatMap((component) => {
+      const value = book.book.value(book.series.code, year, component.code, province);
+      return value === null ? [] : [[component.code, value] as const];
+    }),
+  );
+  const computed = totalOf(version, values);
+  const published = book.book.value(book.series.code, year, TOTAL, province);
+  if (computed === null || published === null) return null;
+  return { computed, published, difference: computed - published };
+}
+
+/** What arithmetic and definitions say about the printed figures of the province in a year. */
+function checksOf(book: IndexBook, province: string, year: number): IndexPage['checks'] {
+  const rows = book.book.rows.filter((row) => row.year === year && row.province === province);
+  return checkResults(rows, [book.series]).map((issue) => ({
+    code: issue.code,
+    severity: issue.severity,
+    year: issue.year,
+    province: issue.province,
+    component: issue.component,
+    printed: issue.printed,
+    expected: issue.expected,
+    message: issue.message,
+  }));
+}
+
 /** One edition of an index as the page shows it. */
 export function pageOf(
   book: IndexBook,
@@ -52,7 +122,12 @@ export function pageOf(
   const decimals = decimalsOf(series);
   const previousYear = previousYearOf(book, TOTAL, province, year);
   const total = componentRowOf(book, totalNode(series), province, year, previousYear);
-  const components = nodesWithData(book, year).map((node) => componentRowOf(book, node, province, year, previousYear));
+  const components = withContributions(
+    book,
+    nodesWithData(book, year).map((node) => componentRowOf(book, node, province, year, previousYear)),
+    year,
+    previousYear,
+  );
   const version = versionInForce(series, year);
   const ladder = ladderOf(book, province, year);
   const publication = publications.find((one) => one.year === year);
@@ -74,7 +149,7 @@ export function pageOf(
     answer: pageAnswer({ ...total, code: series.code, year, group, decimals }, components),
     componentsAnswer: componentsAnswer(components),
     ladderAnswer: ladderAnswerOf(ladder, decimals),
-    changeAnswer: null,
+    changeAnswer: changeAnswerOf(components, decimals),
     publishedOn: (publication?.publishedOn as PlainDate | undefined) ?? null,
     publicationConfidence: publication?.confidence ?? null,
     aggregation: version?.aggregation ?? null,
@@ -85,10 +160,10 @@ export function pageOf(
     group,
     previousGroup: previousYear === null ? null : groupOf(book, province, previousYear),
     placeAbove: placeAboveOf(ladder),
-    totalCheck: null,
+    totalCheck: totalCheckOf(book, province, year),
     components,
     ladder,
-    checks: [],
+    checks: checksOf(book, province, year),
   };
 }
 
