@@ -1,0 +1,146 @@
+import { useFormat } from '../i18n/formatters.ts';
+import { defineMessages, useMessages } from '../i18n/messages.ts';
+import { extentOf, linearScale, niceTicks, round } from '../marks/scales.ts';
+import { ChartFrame, type ChartFrameProps } from './chart-frame.tsx';
+import classes from './charts.module.css';
+
+export interface Contribution {
+  readonly id: string;
+  readonly label: string;
+  /** What it adds to or takes from the total. */
+  readonly change: number;
+}
+
+export interface WaterfallProps extends ChartFrameProps {
+  readonly from: { readonly label: string; readonly value: number };
+  readonly to: { readonly label: string; readonly value: number };
+  /** In the order to be drawn: what pulls down first, mostly. */
+  readonly contributions: readonly Contribution[];
+  readonly itemName: string;
+  readonly changeName: string;
+  readonly digits?: number;
+}
+
+const messages = defineMessages({
+  vi: { summary: (title: string, count: number) => `${title}. ${count} phần cộng lại; xem bảng để đọc từng số.` },
+  en: { summary: (title, count) => `${title}. ${count} parts that add up; show the table to read the figures.` },
+});
+
+/** How the parts lead from one total to the next. Both totals are ticks, not bars, as the axis does not begin at 0. */
+export function Waterfall(props: WaterfallProps) {
+  const { from, to, contributions, itemName, changeName, digits = 2, ...frame } = props;
+  const rows = [
+    { id: 'from', label: from.label, change: undefined, total: from.value },
+    ...contributions.map((part) => ({ ...part, total: undefined })),
+    { id: 'to', label: to.label, change: undefined, total: to.value },
+  ];
+  return (
+    <ChartFrame
+      {...frame}
+      table={{
+        rows,
+        rowId: (row) => row.id,
+        columns: [
+          { id: 'item', head: itemName, value: (row) => row.label },
+          { id: 'change', head: changeName, kind: 'number', digits, value: (row) => row.change },
+          { id: 'total', head: `${from.label} – ${to.label}`, kind: 'number', digits, value: (row) => row.total },
+        ],
+      }}
+      draw={(width) => <Bars {...props} width={width} />}
+    />
+  );
+}
+
+const step = 26;
+const head = 26;
+const barHeight = 14;
+const letterWidth = 6.9;
+
+function Bars(props: WaterfallProps & { readonly width: number }) {
+  const { title, from, to, contributions, digits = 2, width } = props;
+  const words = useMessages(messages);
+  const format = useFormat();
+  const labels = Math.min(width * 0.36, Math.max(60, ...contributions.map((part) => part.label.length * letterWidth)));
+  const totals = [from.value];
+  for (const part of contributions) totals.push((totals.at(-1) ?? 0) + part.change);
+  const domain = extentOf([...totals, to.value]) ?? [0, 1];
+  const ticks = niceTicks(domain, 5);
+  const x = linearScale([ticks[0] ?? domain[0], ticks.at(-1) ?? domain[1]], [labels + 16, width - 68]);
+  const height = head + (contributions.length + 2) * step;
+  const middle = (index: number) => head + index * step + step / 2;
+  const tick = (value: number, index: number) => (
+    <path className={classes['own']} d={`M${round(x(value))} ${middle(index) - 8}V${middle(index) + 8}`} />
+  );
+  const last = contributions.length + 1;
+  return (
+    <svg
+      className={classes['svg']}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={words.summary(title, contributions.length)}
+    >
+      {ticks.map((value) => (
+        <g key={value}>
+          <text className={classes['faint']} x={round(x(value))} y="14" textAnchor="middle">
+            {format.number(value)}
+          </text>
+          <path className={classes['grid']} d={`M${round(x(value))} ${head}V${height}`} />
+        </g>
+      ))}
+      <TotalLine label={from.label} value={format.number(from.value, { digits })} y={middle(0)} width={width} />
+      {tick(from.value, 0)}
+      {contributions.map((part, index) => {
+        const start = totals[index] ?? from.value;
+        const end = start + part.change;
+        const up = part.change >= 0;
+        const y = middle(index + 1);
+        return (
+          <g key={part.id}>
+            <text className={classes['plain']} x="0" y={y + 4}>
+              {part.label}
+            </text>
+            <rect
+              className={classes[up ? 'goodFill' : 'badFill']}
+              x={round(x(Math.min(start, end)))}
+              y={y - barHeight / 2}
+              width={Math.max(1, round(Math.abs(x(end) - x(start))))}
+              height={barHeight}
+              rx="1"
+            />
+            <path
+              className={classes['cursor']}
+              d={`M${round(x(end))} ${y + barHeight / 2}V${y + step - barHeight / 2}`}
+            />
+            <text className={classes[up ? 'goodText' : 'badText']} x={width} y={y + 4} textAnchor="end">
+              {format.signed(part.change, { digits })}
+            </text>
+          </g>
+        );
+      })}
+      <TotalLine label={to.label} value={format.number(to.value, { digits })} y={middle(last)} width={width} />
+      {tick(to.value, last)}
+    </svg>
+  );
+}
+
+interface TotalLineProps {
+  readonly label: string;
+  readonly value: string;
+  readonly y: number;
+  readonly width: number;
+}
+
+function TotalLine({ label, value, y, width }: TotalLineProps) {
+  return (
+    <>
+      <text className={classes['strong']} x="0" y={y + 4}>
+        {label}
+      </text>
+      <text className={classes['strong']} x={width} y={y + 4} textAnchor="end">
+        {value}
+      </text>
+    </>
+  );
+}
