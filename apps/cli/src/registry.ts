@@ -8,4 +8,5 @@ export const commands: Readonly<Record<string, () => Promise<CliCommand>>> = {
   'index gain': async () => (await import('./commands/index-gain.ts')).indexGain,
   'index show': async () => (await import('./commands/index-show.ts')).indexShow,
   'token create': async () => (await import('./commands/token-create.ts')).tokenCreate,
+  'unit resolve': async () => (await import('./commands/unit-resolve.ts')).unitResolve,
 };

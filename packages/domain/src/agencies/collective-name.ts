@@ -1,0 +1,138 @@
+import type { AgencyKind, AgencyResolution } from './agency.ts';
+import { readKnownName } from './known-name.ts';
+import { buildTrie, findPrefixes, type TrieHit } from './name-trie.ts';
+import { readPlaceTail } from './place-tail.ts';
+import type { Token, TokenLine } from './text-tokens.ts';
+import { type CollectiveClass, collectivePhrases } from './vocabulary/collective-words.ts';
+
+const trie = buildTrie(collectivePhrases);
+
+/** Ids of the collectives of the contract. */
+export const groupIds = {
+  departments: 'GROUP:departments',
+  units: 'GROUP:units',
+  centralLocal: 'GROUP:central-local',
+  nonState: 'GROUP:non-state',
+} as const;
+
+interface Census {
+  readonly classes: Set<CollectiveClass>;
+  nouns: number;
+  plural: boolean;
+  /** The owner is below the province, or a single department: "các phòng, ban huyện", "đơn vị thuộc Sở". */
+  belowProvince: boolean;
+}
+
+/**
+ * A resolution that stands for several bodies which the name does not list.
+ * @example groupOf('GROUP:units').isGroup // true
+ */
+export function groupOf(canonical: string, kind: AgencyKind = 'group'): AgencyResolution {
+  return { canonical, kind, isGroup: true, successor: null };
+}
+
+/**
+ * Reads `tokens[from..to)` as a collective: "các sở, ban, ngành", "doanh nghiệp", "các huyện, thị xã".
+ * @returns undefined when the words are something else, or collectives of several kinds, which are a list
+ */
+export function readCollective(line: TokenLine, from: number, to: number): AgencyResolution | undefined {
+  const census = takeCensus(line, from, to);
+  return census && classify(census);
+}
+
+function takeCensus(line: TokenLine, from: number, to: number): Census | undefined {
+  const { tokens } = line;
+  const census: Census = { classes: new Set(), nouns: 0, plural: false, belowProvince: false };
+  let at = from;
+  while (at < to) {
+    const gap = at > from ? tokens[at]?.gap : 'start';
+    if (gap === 'hard' || gap === 'colon') return undefined;
+    const hit = longestPhrase(tokens, at, to);
+    if (!hit) return readOwner(line, at, to, census);
+    if (hit.value === 'parent') return readParent(line, hit.end, to, census);
+    if (hit.value === 'plural') {
+      if (gap !== 'space' && census.classes.has('department')) return undefined;
+      census.plural = true;
+    } else if (hit.value !== 'modifier' && hit.value !== 'quantifier') {
+      const owner =
+        levelClasses.has(hit.value) && census.nouns > 0 && gap === 'space' && tokens[at - 1]?.fold !== 'cac';
+      if (owner) return readOwner(line, at, to, census);
+      census.classes.add(hit.value);
+      census.nouns += hit.end - at;
+    }
+    at = hit.end;
+  }
+  return census;
+}
+
+const levelClasses: ReadonlySet<CollectiveClass> = new Set(['province', 'district', 'city', 'commune']);
+
+/** The longest phrase at `at` that no hard mark cuts and that no short word read as initials makes up. */
+function longestPhrase(tokens: readonly Token[], at: number, to: number): TrieHit<CollectiveClass> | undefined {
+  return findPrefixes(trie, tokens, at, to).find((hit) =>
+    hit.words.every((word, index) => {
+      const token = tokens[at + index];
+      if (!token || (word === null && token.fold.length < 3)) return false;
+      return index === 0 || (token.gap !== 'hard' && token.gap !== 'colon');
+    }),
+  );
+}
+
+function readOwner(line: TokenLine, at: number, to: number, census: Census): Census | undefined {
+  const tail = census.nouns === 0 ? undefined : readPlaceTail(line, at, to);
+  if (!tail && census.classes.has('room') && line.tokens[at]?.gap === 'space' && readKnownName(line, at, to, false)) {
+    return census;
+  }
+  if (!tail || (tail.placed && tail.level === undefined && !census.plural)) return undefined;
+  if (tail.level === 'district' || tail.level === 'commune') census.belowProvince = true;
+  return census;
+}
+
+/** The owner after "thuộc": a level, a place, or another body in one breath. */
+function readParent(line: TokenLine, at: number, to: number, census: Census): Census | undefined {
+  if (census.nouns === 0) return undefined;
+  const tail = readPlaceTail(line, at, to);
+  const owner = line.tokens.slice(at, to);
+  if (!tail && owner.some(({ gap }) => gap !== 'space' && gap !== 'ampersand' && gap !== 'dash')) return undefined;
+  const folds = new Set(owner.map(({ fold }) => fold));
+  census.belowProvince = !folds.has('tinh') && !(tail && tail.level === undefined) && tail?.level !== 'province';
+  return census;
+}
+
+function classify(census: Census): AgencyResolution | undefined {
+  const has = (name: CollectiveClass) => census.classes.has(name);
+  const several = census.plural || census.nouns > 1;
+  const levels = [...census.classes].filter((name) => levelClasses.has(name));
+  if (levels.length > 0) return classifyLevels(census, levels, several);
+  if (!several) return undefined;
+  if (has('central')) return has('department') || has('nonState') ? undefined : groupOf(groupIds.centralLocal);
+  if (has('department')) {
+    if (has('locality') || has('nonState')) return undefined;
+    return groupOf(census.belowProvince ? groupIds.units : groupIds.departments);
+  }
+  if (has('unit') || has('locality') || has('room')) return groupOf(groupIds.units);
+  if (has('branch')) return groupOf(census.belowProvince ? groupIds.units : groupIds.departments);
+  if (has('agency')) return groupOf(groupIds.units);
+  return has('nonState') || has('mass') ? groupOf(groupIds.nonState) : undefined;
+}
+
+function classifyLevels(
+  census: Census,
+  levels: readonly CollectiveClass[],
+  several: boolean,
+): AgencyResolution | undefined {
+  const others = [...census.classes].filter((name) => !levelClasses.has(name));
+  const provincial = levels.every((name) => name === 'province' || name === 'city');
+  if (others.length > 0) {
+    const national = others.every((name) => name === 'central' || name === 'locality');
+    return national && provincial ? groupOf(groupIds.centralLocal) : undefined;
+  }
+  if (!several) return undefined;
+  if (levels.includes('province')) {
+    return provincial && census.plural ? groupOf(groupIds.centralLocal) : undefined;
+  }
+  if (levels.includes('commune')) {
+    return levels.length === 1 ? groupOf('Ủy ban nhân dân cấp xã', 'people_committee') : undefined;
+  }
+  return groupOf('Ủy ban nhân dân cấp huyện', 'people_committee');
+}
