@@ -1,18 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type CsvTable, parseCsvTable } from '../kernel/index.ts';
-import { aggregateOf, type CompositePlan, type CompositeScores, computeComposite, planComposite } from './index.ts';
+import {
+  aggregateOf,
+  type CompositePlan,
+  type CompositeScores,
+  comparePlaces,
+  computeComposite,
+  correlation,
+  cronbachAlpha,
+  describeIndicator,
+  effectiveWeights,
+  estimateSobol,
+  explainTreatment,
+  placesOn,
+  planComposite,
+  principalComponents,
+  removeElements,
+} from './index.ts';
 import { measureShape, shapeOf } from './moments.ts';
 import { type Normalisation, normaliseValues } from './normalise-column.ts';
-import { estimateSobol } from './sobol.ts';
 import { makeOrderScratch } from './sorted-ranks.ts';
-import { correlation, cronbachAlpha, describeIndicator } from './statistics.ts';
-import { principalComponents } from './statistics-components.ts';
-import { comparePlaces, effectiveWeights, placesOn, removeElements } from './statistics-structure.ts';
-import { explainTreat, type TreatStep } from './treat.ts';
 import { type Treatment, treatValues } from './treat-column.ts';
 import { addChild, clearMeanSums, type MeanMethod, makeMeanSums, meanOfSums } from './weighted-means.ts';
-import { makeWorkspace, resetWorkspace } from './workspace.ts';
 
 /** Each file of `fixtures/coinr/expected` is an output of COINr; see the README there. */
 function read(name: string): string {
@@ -171,14 +181,7 @@ describe('treatment', () => {
   });
 
   it('treatment_details.csv', () => {
-    const plan = planOf([{ op: 'treat' }]);
-    const workspace = makeWorkspace(plan.model);
-    resetWorkspace(workspace, plan.model);
-    const reports = explainTreat(
-      plan.steps[0] as TreatStep,
-      workspace,
-      plan.model.nodes.map((node) => node.code),
-    );
+    const reports = explainTreatment(planOf([{ op: 'treat' }]));
     const expected = rowsByCode('treatment_details.csv');
     expect(reports).toHaveLength(expected.size);
     for (const report of reports) {

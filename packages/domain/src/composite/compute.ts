@@ -5,6 +5,7 @@ import type { IndexModel } from './index-model.ts';
 import type { Problems } from './problems.ts';
 import { rankAscending } from './sorted-ranks.ts';
 import { runStep, type Step } from './steps.ts';
+import { explainTreat, type TreatmentReport } from './treat.ts';
 import { gatherColumn, makeWorkspace, resetWorkspace, type Workspace } from './workspace.ts';
 
 /** Scores and places of the units that are still in, in the order of the data. */
@@ -64,6 +65,21 @@ export function computeComposite(plan: CompositePlan): Result<CompositeScores> {
     nodes: model.nodes.map((node) => node.code),
     columns: model.nodes.map((_, node) => values.slice(node * stride, node * stride + active)),
     places,
+  });
+}
+
+/**
+ * What the treatments of a plan do to each indicator: tests, points changed, outcome. Steps before them run as written.
+ * @returns one report for each indicator and `treat` step, in the order of the steps
+ */
+export function explainTreatment({ model, steps }: CompositePlan): TreatmentReport[] {
+  const workspace = makeWorkspace(model);
+  resetWorkspace(workspace, model);
+  const codes = model.nodes.map((node) => node.code);
+  return steps.flatMap((step) => {
+    if (step.op === 'treat') return explainTreat(step, workspace, codes);
+    if (step.op !== 'aggregate') runStep(step, workspace, model);
+    return [];
   });
 }
 

@@ -28,20 +28,6 @@ export function deviationOf(values: Float64Array, count: number): number {
 }
 
 /**
- * Quantile of ascending numbers: linear between neighbours at position (n - 1)p. NaN when `count` is 0.
- * Source: composite contract, Output of composite sensitivity; type 7 of Hyndman and Fan.
- * @example quantileOf(Float64Array.of(1, 2, 4), 3, 0.75) // 3
- */
-export function quantileOf(sorted: Float64Array, count: number, p: number): number {
-  if (count === 0) return Number.NaN;
-  const position = (count - 1) * p;
-  const below = Math.floor(position);
-  const low = sorted[below] as number;
-  if (below + 1 >= count || position === below) return low;
-  return low + (position - below) * ((sorted[below + 1] as number) - low);
-}
-
-/**
  * Median of the first `count` numbers: the mean of the middle two when `count` is even. Sorts them in place.
  * @example medianOf(Float64Array.of(4, 1, 3, 2), 4) // 2.5
  */

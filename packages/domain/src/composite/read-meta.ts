@@ -204,7 +204,7 @@ function checkParent(row: MetaRow, rows: ReadonlyMap<string, MetaRow>, levelCoun
   if (parent?.type !== 'Aggregate') {
     const text = row.parentCode;
     report(problems, 'UNKNOWN_CODE', path, [`"${text}" không phải chỉ số tổng hợp`, `"${text}" is no Aggregate`]);
-  } else if (!Number.isNaN(parent.level) && parent.level !== row.level + 1) {
+  } else if (parent.level !== row.level + 1) {
     report(problems, 'BAD_TREE', path, [
       `"${row.parentCode}" phải ở cấp ${row.level + 1}, đang ở cấp ${parent.level}`,
       `"${row.parentCode}" must be of level ${row.level + 1}, it is of level ${parent.level}`,
@@ -227,7 +227,7 @@ function checkTree(rows: readonly MetaRow[], levelCount: number, problems: Probl
       ],
     );
   }
-  for (const row of rows) if (!Number.isNaN(row.level)) checkParent(row, byCode, levelCount, problems);
+  for (const row of rows) checkParent(row, byCode, levelCount, problems);
   const parents = new Set(rows.map((row) => row.parentCode));
   for (const row of rows) {
     if (row.type !== 'Aggregate' || parents.has(row.code)) continue;
@@ -303,7 +303,7 @@ export function readMeta(text: string, problems: Problems): IndexMeta | undefine
   const levelCount = Math.max(0, ...tree.map((row) => row.level).filter((level) => !Number.isNaN(level)));
   if (!tree.some((row) => row.type === 'Indicator')) {
     report(problems, 'BAD_TREE', ['meta', 'Type'], ['không có chỉ số đơn nào', 'there is no Indicator']);
-  } else checkTree(tree, levelCount, problems);
+  } else if (!tree.some((row) => Number.isNaN(row.level))) checkTree(tree, levelCount, problems);
   if (problems.issues.length > before) return undefined;
   return {
     nodes: linkNodes(tree),

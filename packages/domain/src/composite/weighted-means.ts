@@ -68,7 +68,7 @@ export function addChild(
 
 /**
  * The mean of one unit: arithmetic Σwv/Σw, geometric exp(Σw ln v/Σw), harmonic Σw/Σ(w/v) or generalised
- * (Σw v^p/Σw)^(1/p). The mean of equal values is exactly that value. NaN when no child is present, when Σw is 0, or
+ * (Σw v^p/Σw)^(1/p). The mean of equal values is exactly that value (under `genmean`: of positive ones). NaN when no child is present, when Σw is 0, or
  * when the formula gives no finite number.
  * Source: composite contract, aggregate; COINr 1.1.14 `a_*`.
  */
@@ -76,7 +76,7 @@ export function meanOfSums(sums: MeanSums, method: MeanMethod, p: number, unit: 
   const total = sums.weight[unit] as number;
   if (sums.present[unit] === 0 || total === 0) return Number.NaN;
   const common = sums.common[unit] as number;
-  if (!Number.isNaN(common)) return common;
+  if (!Number.isNaN(common) && (method !== 'genmean' || common > 0)) return common;
   const mean = ((sums.sum[unit] as number) + (sums.lost[unit] as number)) / total;
   let result = mean;
   if (method === 'gmean') result = Math.exp(mean);
