@@ -2,11 +2,15 @@ import {
   type AccessFeature,
   createAccessFeature,
   type HashCost,
+  limitRequests,
   listPersonNames,
+  type OidcSettings,
+  type RateLimits,
   standardHashCost,
+  standardRateLimits,
 } from '@nanghang/access/server';
 import { createIndicesFeature } from '@nanghang/indices/server';
-import { type Clock, systemClock } from '@nanghang/platform/clock';
+import { businessDateAt, type Clock, systemClock } from '@nanghang/platform/clock';
 import { type Database, type Enqueue, openDatabase } from '@nanghang/platform/db';
 import { createFolderStore } from '@nanghang/platform/files';
 import {
@@ -17,7 +21,10 @@ import {
   type RegisteredRoute,
 } from '@nanghang/platform/http';
 import { createJobs, type Jobs } from '@nanghang/platform/jobs';
+import { createOutbox, createSmtpMailer, type SmtpSettings } from '@nanghang/platform/mail';
+import { createSealer } from '@nanghang/platform/secrets';
 import type { FastifyInstance } from 'fastify';
+import { sql } from 'kysely';
 
 /** What the process decides before the parts are put together. */
 export interface ServerSettings {
@@ -32,6 +39,11 @@ export interface ServerSettings {
   readonly poolSize: number;
   /** Cost of password hashes; the standard one where it is missing. */
   readonly hashCost?: HashCost;
+  /** Mail server; without one nothing that needs mail is offered. */
+  readonly mail?: SmtpSettings;
+  /** OpenID provider people may also sign in with. */
+  readonly oidc?: OidcSettings;
+  readonly rateLimits?: RateLimits;
 }
 
 /** What tests put in the place of the real thing. */
@@ -51,6 +63,22 @@ export interface Server {
   /** Begins background work. */
   startJobs(): Promise<void>;
   close(): Promise<void>;
+}
+
+async function findBusinessDate(database: Database, tenantId: string, clock: Clock) {
+  const offsetMs = await database.read(tenantId, async (db) => {
+    const found = await sql<{ business_offset_ms: number }>`
+      select t.business_offset_ms from tenant t where t.tenant_id = ${tenantId}`.execute(db);
+    return found.rows[0]?.business_offset_ms ?? 0;
+  });
+  return businessDateAt(clock.now(), offsetMs);
+}
+
+async function listTenants(database: Database): Promise<string[]> {
+  const found = await database.national((db) =>
+    sql<{ tenant_id: string }>`select distinct tenant_id from tenant_host`.execute(db),
+  );
+  return found.rows.map((row) => row.tenant_id);
 }
 
 /** Puts the whole server together; the only place where features meet. */
@@ -74,16 +102,24 @@ export async function composeServer(settings: ServerSettings, overrides: Overrid
 
   const files = createFolderStore(settings.filesFolder);
   const features: Feature[] = [];
+  const sealer = createSealer(settings.secretKey);
+  const mailer = settings.mail ? createSmtpMailer(settings.mail) : undefined;
+  const outbox = createOutbox({ database, sealer, mailer, clock });
   const access = createAccessFeature({
     database,
     clock,
-    secure: settings.baseUrl.startsWith('https:'),
+    sealer,
+    outbox,
+    baseUrl: settings.baseUrl,
     hashCost: settings.hashCost ?? standardHashCost,
+    oidc: settings.oidc,
+    businessDateOf: (tenantId) => findBusinessDate(database, tenantId, clock),
     policies: () => features.map((feature) => feature.policy),
   });
   features.push(access);
   features.push(createIndicesFeature({ database, files, listPersonNames }));
-  const identify: Identify = overrides.identify ?? access.identify;
+  const identify: Identify =
+    overrides.identify ?? limitRequests(access.identify, database, settings.rateLimits ?? standardRateLimits);
 
   const routes: RegisteredRoute[] = [];
   for (const feature of features) feature.routes(createRegistrar(app, identify, feature.policy, routes));
@@ -96,13 +132,11 @@ export async function composeServer(settings: ServerSettings, overrides: Overrid
     features,
     access,
     startJobs: () =>
-      jobs.start(
-        features.flatMap((feature) => feature.jobs ?? []),
-        async () => [],
-      ),
+      jobs.start([outbox.job, ...features.flatMap((feature) => feature.jobs ?? [])], () => listTenants(database)),
     close: async () => {
       await app.close();
       await jobs.stop();
+      mailer?.close();
       await database.close();
     },
   };

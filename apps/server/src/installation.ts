@@ -5,6 +5,7 @@ import pg from 'pg';
 import { composeServer, type Server } from './compose.ts';
 import { readConfig } from './config.ts';
 import { openDatabaseAccess, secretKeyOf } from './database-setup.ts';
+import { outsideServices } from './outside-services.ts';
 
 /** The installation on this host as its command line works on it: no web pages, no listening, no running jobs. */
 export interface Installation {
@@ -73,6 +74,7 @@ export async function openInstallation(tenantCode: string | undefined, actorLabe
     trustProxy: false,
     logLevel: 'silent',
     poolSize: 2,
+    ...outsideServices(config),
   });
   return {
     server,

@@ -12,6 +12,7 @@ import {
   secretKeyOf,
   storedDemoFlag,
 } from './database-setup.ts';
+import { outsideServices } from './outside-services.ts';
 import { demoAccounts, seed } from './seed.ts';
 
 function configOrExit(): Config {
@@ -68,6 +69,7 @@ async function main(): Promise<void> {
     trustProxy: config.TRUST_PROXY,
     logLevel: config.LOG_LEVEL,
     poolSize: 16,
+    ...outsideServices(config),
   });
   await server.app.listen({ host: config.HOST, port: config.PORT });
   await server.startJobs();

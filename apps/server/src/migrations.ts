@@ -7,6 +7,7 @@ const files = [
   'features/units/server/migrations/20261121000100_create_unit.sql',
   'features/access/server/migrations/20261121000200_create_access.sql',
   'packages/platform/src/db/migrations/20261121000300_create_mail.sql',
+  'features/access/server/migrations/20261121000400_bound_substitutions.sql',
   'features/indices/server/migrations/20261121001000_create_indices.sql',
 ];
 

@@ -1,2 +1,6 @@
+export * from './account.contract.ts';
+export * from './people.contract.ts';
 export * from './session.contract.ts';
+export * from './sign-in.contract.ts';
+export * from './substitution.contract.ts';
 export * from './token.contract.ts';

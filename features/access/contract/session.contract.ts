@@ -68,6 +68,8 @@ export const readSignIn = route({
     tenant: z.object({ name: schemas.text, isDemo: z.boolean() }),
     /** Name of the OpenID provider, where one is set up. */
     oidc: z.object({ name: z.string() }).nullable(),
+    /** Whether a forgotten password can be reset by e-mail. */
+    mail: z.boolean(),
     /** Null when nobody has begun to sign in with this browser. */
     waiting: nextStep.nullable(),
   }),

@@ -1,10 +1,10 @@
-import type { Role } from '@nanghang/domain/access';
+import type { Role, Standing } from '@nanghang/domain/access';
 import type { PlainDate } from '@nanghang/domain/kernel';
 import type { Tx } from '@nanghang/platform/db';
 import { newId } from '@nanghang/platform/ids';
 import { sql } from 'kysely';
 import { createPasswords, type HashCost } from './passwords.ts';
-import type { AccessTables, Standing } from './tables.ts';
+import type { AccessTables } from './tables.ts';
 
 /** One account of the demo province. */
 export interface DemoAccount {

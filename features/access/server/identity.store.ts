@@ -1,4 +1,4 @@
-import type { ActorMembership, Role } from '@nanghang/domain/access';
+import type { ActorMembership, Role, Standing } from '@nanghang/domain/access';
 import type { PlainDate } from '@nanghang/domain/kernel';
 import type { Handle } from '@nanghang/platform/db';
 import { sql } from 'kysely';
@@ -99,6 +99,7 @@ export async function findIdentified(
 interface HeldRow {
   role: Role;
   unit_id: string;
+  standing: Standing;
   subtree: string[];
   absent_person_id: string | null;
   absent_name: string | null;
@@ -116,17 +117,18 @@ export async function listHeldMemberships(
 ): Promise<ActorMembership[]> {
   const found = await sql<HeldRow>`
     with recursive held as (
-      select m.role, m.unit_id, m.valid_from, null::uuid as absent_person_id
+      select m.role, m.unit_id, m.standing, m.valid_from, null::uuid as absent_person_id
       from membership m
       where m.tenant_id = ${tenantId} and m.person_id = ${personId}
         and m.valid_from <= ${day} and (m.valid_to is null or m.valid_to >= ${day})
       union all
-      select m.role, m.unit_id, m.valid_from, s.absent_person_id
+      select m.role, m.unit_id, m.standing, m.valid_from, s.absent_person_id
       from substitution s
       join membership m on m.tenant_id = s.tenant_id and m.person_id = s.absent_person_id
         and m.valid_from <= ${day} and (m.valid_to is null or m.valid_to >= ${day})
       where s.tenant_id = ${tenantId} and s.substitute_person_id = ${personId} and s.kind = 'cover'
         and s.cancelled_at is null and s.valid_from <= ${day} and s.valid_to >= ${day}
+        and (s.covers_admin or m.role <> 'admin')
     ), below as (
       select unit_id as root_id, unit_id from held
       union
@@ -135,7 +137,7 @@ export async function listHeldMemberships(
       join unit_validity v on v.tenant_id = ${tenantId} and v.parent_unit_id = b.unit_id
         and v.valid_from <= ${day} and (v.valid_to is null or v.valid_to >= ${day})
     )
-    select h.role, h.unit_id, h.absent_person_id, p.full_name as absent_name,
+    select h.role, h.unit_id, h.standing, h.absent_person_id, p.full_name as absent_name,
       (select array_agg(b.unit_id) from below b where b.root_id = h.unit_id) as subtree
     from held h
     left join person p on p.tenant_id = ${tenantId} and p.person_id = h.absent_person_id
@@ -144,6 +146,7 @@ export async function listHeldMemberships(
     role: row.role,
     unitId: row.unit_id,
     subtreeUnitIds: row.subtree,
+    standing: row.standing,
     ...(row.absent_person_id
       ? { actingFor: { personId: row.absent_person_id, displayName: row.absent_name ?? '' } }
       : {}),

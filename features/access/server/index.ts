@@ -3,25 +3,53 @@ import type { PlainDate } from '@nanghang/domain/kernel';
 import type { Clock } from '@nanghang/platform/clock';
 import type { Database, Handle } from '@nanghang/platform/db';
 import type { Feature, Identify } from '@nanghang/platform/http';
+import type { JobDefinition } from '@nanghang/platform/jobs';
+import type { Outbox } from '@nanghang/platform/mail';
+import type { Sealer } from '@nanghang/platform/secrets';
 import { accessPolicy } from './access.policy.ts';
+import { registerAccountRoutes } from './account.routes.ts';
+import { createAccountService } from './account.service.ts';
+import { createCleanupJob } from './cleanup.job.ts';
+import { createGuards } from './guard.ts';
 import { createIdentify } from './identify.ts';
 import { listHeldMemberships } from './identity.store.ts';
+import { createOidcService } from './oidc.service.ts';
+import { findLinkedIssuer } from './oidc.store.ts';
+import { createOidcClient, type OidcSettings } from './oidc-client.ts';
+import { createOriginOf } from './origin.ts';
 import { createPasswords, type HashCost } from './passwords.ts';
+import { registerPeopleReading, registerPeopleWriting } from './people.routes.ts';
+import { createPeopleService, type PeopleService } from './people.service.ts';
+import { type BusinessDateOf, createRecoveryService } from './recovery.service.ts';
+import { createSecondFactor } from './second-factor.ts';
+import { createSecondFactorResetService, type SecondFactorResetService } from './second-factor-reset.service.ts';
 import { registerSessionRoutes } from './session.routes.ts';
 import { createSessionService } from './session.service.ts';
 import { findSignInAccount } from './session.store.ts';
+import { createSessionOpening } from './session-opening.ts';
+import { registerSignInRoutes } from './sign-in.routes.ts';
+import { createSignInService } from './sign-in.service.ts';
+import { registerSubstitutionRoutes } from './substitution.routes.ts';
+import { createSubstitutionService } from './substitution.service.ts';
 import { registerTokenRoutes } from './token.routes.ts';
 import { createTokenService, type TokenService } from './token.service.ts';
 
 export { type AccessSeed, type DemoAccount, seedAccess } from './access.seed.ts';
+export type { OidcSettings } from './oidc-client.ts';
 export { type HashCost, standardHashCost } from './passwords.ts';
+export { listPersonNames } from './people.store.ts';
+export { limitRequests, type RateLimits, standardRateLimits } from './rate-limit.ts';
 
 export interface AccessDeps {
   readonly database: Database;
   readonly clock: Clock;
-  /** Whether browsers come by HTTPS. */
-  readonly secure: boolean;
+  readonly sealer: Sealer;
+  readonly outbox: Outbox;
+  /** Address of the installation, for links in mail and for the OpenID provider. */
+  readonly baseUrl: string;
   readonly hashCost: HashCost;
+  readonly oidc: OidcSettings | undefined;
+  readonly businessDateOf: BusinessDateOf;
   /** Policies of all features. */
   readonly policies: () => readonly Policy[];
 }
@@ -29,25 +57,75 @@ export interface AccessDeps {
 export interface AccessFeature extends Feature {
   readonly identify: Identify;
   readonly tokens: TokenService;
+  readonly people: PeopleService;
+  readonly resets: SecondFactorResetService;
   /** The actor behind a login as of a day: for the command line and for tests. */
   findActor(db: Handle, tenantId: string, login: string, day: PlainDate): Promise<Actor | undefined>;
 }
 
+function createParts(deps: AccessDeps) {
+  const { database, sealer, outbox, policies } = deps;
+  const secure = deps.baseUrl.startsWith('https:');
+  const passwords = createPasswords(deps.hashCost);
+  const guards = createGuards(database);
+  const opening = createSessionOpening(database, secure);
+  const secondFactor = createSecondFactor(sealer);
+  const originOf = createOriginOf(database, deps.baseUrl);
+  const now = () => deps.clock.now();
+  const recovery = createRecoveryService({ ...deps, passwords, guards, originOf, now });
+  const client = deps.oidc ? createOidcClient(deps.oidc) : undefined;
+  return {
+    secure,
+    recovery,
+    sessions: createSessionService({ database, opening, secure, policies }),
+    signIn: createSignInService({ database, passwords, guards, opening, secondFactor }),
+    oidc: createOidcService({ database, client, opening, sealer, originOf, secure }),
+    accounts: createAccountService({
+      database,
+      passwords,
+      guards,
+      opening,
+      secondFactor,
+      outbox,
+      findLinkedProvider: async (tenantId, accountId) => {
+        const issuer = await database.read(tenantId, (db) => findLinkedIssuer(db, tenantId, accountId));
+        return issuer === null ? null : new URL(issuer).host;
+      },
+    }),
+    tokens: createTokenService({ database, policies }),
+    people: createPeopleService({ database, passwords, guards, recovery }),
+    resets: createSecondFactorResetService(database, outbox),
+    substitutions: createSubstitutionService(database),
+    jobs: [recovery.job, createCleanupJob(database, now)] as readonly JobDefinition[],
+  };
+}
+
 /** People, their offices and their ways in. */
 export function createAccessFeature(deps: AccessDeps): AccessFeature {
-  const sessions = createSessionService({ ...deps, passwords: createPasswords(deps.hashCost) });
-  const tokens = createTokenService(deps);
+  const parts = createParts(deps);
+  const { database } = deps;
   return {
     name: 'access',
     policy: accessPolicy,
     routes: (registrar) => {
-      registerSessionRoutes(registrar, sessions);
-      registerTokenRoutes(registrar, tokens, sessions);
+      registerSessionRoutes(registrar, parts.sessions, parts.signIn, {
+        oidcName: parts.oidc.name,
+        sendsMail: deps.outbox.enabled,
+      });
+      registerSignInRoutes(registrar, parts.signIn, parts.recovery, parts.oidc);
+      registerAccountRoutes(registrar, parts.accounts, parts.sessions);
+      registerTokenRoutes(registrar, parts.tokens, parts.sessions);
+      registerPeopleReading(registrar, { database, ...parts });
+      registerPeopleWriting(registrar, { database, ...parts });
+      registerSubstitutionRoutes(registrar, parts.substitutions);
     },
-    tokens,
-    identify: createIdentify(deps.database, deps.clock, deps.secure),
+    jobs: parts.jobs,
+    tokens: parts.tokens,
+    people: parts.people,
+    resets: parts.resets,
+    identify: createIdentify(database, deps.clock, parts.secure),
     findActor: async (db, tenantId, login, day) => {
-      const account = await findSignInAccount(db, tenantId, login);
+      const account = await findSignInAccount(db, tenantId, { login });
       if (!account) return undefined;
       return {
         tenantId,
@@ -59,4 +137,3 @@ export function createAccessFeature(deps: AccessDeps): AccessFeature {
     },
   };
 }
-export { listPersonNames } from './people.store.ts';

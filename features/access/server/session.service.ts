@@ -1,39 +1,19 @@
 import { type Actor, type Policy, reachOf } from '@nanghang/domain/access';
 import type { Database } from '@nanghang/platform/db';
 import { AppError, actorOf, type RequestContext } from '@nanghang/platform/http';
-import { newId, newSecret } from '@nanghang/platform/ids';
-import type { CurrentSession, NextStep } from '../contract/index.ts';
-import { hashOfSecret } from './credentials.ts';
-import type { Passwords } from './passwords.ts';
-import {
-  endSession,
-  findSession,
-  findSignInAccount,
-  getProfile,
-  getTenantName,
-  insertSession,
-  type SessionRow,
-  type SignInAccount,
-  stageAfterPassword,
-} from './session.store.ts';
-import { clearSessionCookie, idleMs, lifetimeMs, sessionCookieOf, setSessionCookie } from './session-cookie.ts';
-import type { SessionStage } from './tables.ts';
+import type { CurrentSession, NextStep, OpenSession } from '../contract/index.ts';
+import { endSessionsOf } from './account.store.ts';
+import { endSession, getProfile, getTenantName, listOpenSessions } from './session.store.ts';
+import { sessionActorOf } from './session-actor.ts';
+import { clearSessionCookie, idleMs } from './session-cookie.ts';
+import { nextOf, type SessionOpening } from './session-opening.ts';
 
 export interface SessionDeps {
   readonly database: Database;
-  readonly passwords: Passwords;
+  readonly opening: SessionOpening;
   readonly secure: boolean;
   /** Policies of all features, for the list of granted actions. */
   readonly policies: () => readonly Policy[];
-}
-
-const wrongCredentials = {
-  vi: 'Tên đăng nhập hoặc mật khẩu không đúng.',
-  en: 'The login or the password is wrong.',
-};
-
-function nextOf(stage: SessionStage): NextStep {
-  return stage === 'full' ? 'none' : stage;
 }
 
 /** Actions that at least one membership of the actor grants. */
@@ -45,69 +25,11 @@ export function grantedActions(actor: Actor, policies: readonly Policy[]): strin
     .sort();
 }
 
-/** Sign-in, sign-out and who is signed in. */
-export function createSessionService(deps: SessionDeps) {
-  const { database, passwords, secure } = deps;
-
-  async function open(context: RequestContext, account: SignInAccount, method: SessionRow['method']) {
-    const secret = newSecret();
-    const stage = stageAfterPassword(account);
-    const now = context.now;
-    const actor: Actor = {
-      tenantId: context.tenant.tenantId,
-      accountId: account.accountId,
-      personId: account.personId,
-      displayName: account.displayName,
-      memberships: [],
-    };
-    const row: SessionRow = {
-      tenant_id: context.tenant.tenantId,
-      session_id: newId(now.getTime()),
-      account_id: account.accountId,
-      token_hash: hashOfSecret(secret),
-      stage,
-      method,
-      created_at: now,
-      last_seen_at: now,
-      expires_at: new Date(now.getTime() + lifetimeMs),
-      source: context.request.ip,
-      user_agent: (context.request.headers['user-agent'] ?? '').slice(0, 300),
-      ended_at: null,
-    };
-    await database.write({ ...context.acting, actor }, async (tx) => {
-      await insertSession(tx.db, row);
-      await tx.audit({
-        action: 'session.open',
-        objectType: 'account',
-        objectId: account.accountId,
-        objectLabel: account.login,
-        after: { stage, method, source: row.source },
-      });
-    });
-    setSessionCookie(context.reply, secret, secure);
-    return nextOf(stage);
-  }
-
-  async function currentRow(context: RequestContext): Promise<SessionRow | undefined> {
-    const secret = sessionCookieOf(context.request, secure);
-    if (secret === undefined) return undefined;
-    const idleSince = new Date(context.now.getTime() - idleMs);
-    return await database.read(context.tenant.tenantId, (db) =>
-      findSession(db, context.tenant.tenantId, hashOfSecret(secret), context.now, idleSince),
-    );
-  }
-
+/** Who is signed in, and where else. */
+export function createSessionService({ database, opening, secure, policies }: SessionDeps) {
   return {
-    async signIn(context: RequestContext, login: string, password: string): Promise<NextStep> {
-      const { tenantId } = context.tenant;
-      const account = await database.read(tenantId, (db) => findSignInAccount(db, tenantId, login));
-      const right = await passwords.matches(account?.passwordHash, password);
-      if (!account || !right) throw new AppError('UNAUTHENTICATED', { message: wrongCredentials });
-      return await open(context, account, 'password');
-    },
-
     async signOut(context: RequestContext): Promise<void> {
-      const row = await currentRow(context);
+      const row = await opening.current(context);
       clearSessionCookie(context.reply, secure);
       if (!row) return;
       await database.write(context.acting, async (tx) => {
@@ -117,7 +39,7 @@ export function createSessionService(deps: SessionDeps) {
     },
 
     async waiting(context: RequestContext): Promise<NextStep | null> {
-      const row = await currentRow(context);
+      const row = await opening.current(context);
       return row ? nextOf(row.stage) : null;
     },
 
@@ -144,8 +66,46 @@ export function createSessionService(deps: SessionDeps) {
         tenant: { name: profile.names, isDemo: context.tenant.isDemo },
         businessDate: context.businessDate,
         language: profile.language,
-        permissions: grantedActions(actor, deps.policies()),
+        permissions: grantedActions(actor, policies()),
       };
+    },
+
+    async list(context: RequestContext): Promise<OpenSession[]> {
+      const { tenantId, accountId } = sessionActorOf(context);
+      const current = await opening.current(context);
+      const idleSince = new Date(context.now.getTime() - idleMs);
+      const rows = await database.read(tenantId, (db) =>
+        listOpenSessions(db, tenantId, accountId, context.now, idleSince),
+      );
+      return rows.map((row) => ({
+        id: row.session_id,
+        method: row.method,
+        createdAt: row.created_at.toISOString(),
+        lastSeenAt: row.last_seen_at.toISOString(),
+        source: row.source,
+        userAgent: row.user_agent,
+        current: row.session_id === current?.session_id,
+      }));
+    },
+
+    /** @throws AppError NOT_FOUND when the account has no such open session */
+    async end(context: RequestContext, sessionId: string): Promise<void> {
+      const { tenantId, accountId } = sessionActorOf(context);
+      await database.write(context.acting, async (tx) => {
+        const ended = await endSession(tx.db, tenantId, sessionId, context.now, accountId);
+        if (!ended) throw new AppError('NOT_FOUND');
+        await tx.audit({ action: 'session.end', objectType: 'account', objectId: accountId });
+      });
+    },
+
+    async endOthers(context: RequestContext): Promise<number> {
+      const { tenantId, accountId } = sessionActorOf(context);
+      const current = await opening.current(context);
+      return await database.write(context.acting, async (tx) => {
+        const ended = await endSessionsOf(tx.db, tenantId, accountId, context.now, current?.session_id);
+        await tx.audit({ action: 'session.end-others', objectType: 'account', objectId: accountId, after: { ended } });
+        return ended;
+      });
     },
   };
 }

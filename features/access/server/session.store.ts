@@ -8,22 +8,25 @@ export interface SignInAccount {
   readonly personId: string;
   readonly login: string;
   readonly displayName: string;
+  readonly email: string | undefined;
   readonly passwordHash: string | undefined;
   readonly mustChangePassword: boolean;
   readonly hasSecondFactor: boolean;
+  /** Sealed TOTP secret and the last step it was used for. */
+  readonly totp: { readonly sealed: string; readonly lastStep: number | null } | undefined;
 }
 
 function tables(db: Handle) {
   return db.withTables<AccessTables>();
 }
 
-/** The enabled account with this login. */
+/** The enabled account with this login, or with this id. */
 export async function findSignInAccount(
   db: Handle,
   tenantId: string,
-  login: string,
+  key: { readonly login: string } | { readonly accountId: string },
 ): Promise<SignInAccount | undefined> {
-  const row = await tables(db)
+  const base = tables(db)
     .selectFrom('account as a')
     .innerJoin('person as p', (join) =>
       join.onRef('p.tenant_id', '=', 'a.tenant_id').onRef('p.person_id', '=', 'a.person_id'),
@@ -33,23 +36,30 @@ export async function findSignInAccount(
       'a.person_id',
       'a.login',
       'p.full_name',
+      'p.email',
       'a.password_hash',
+      'a.totp_sealed',
+      'a.totp_last_step',
       'a.must_change_password',
       'a.totp_confirmed_at',
     ])
     .where('a.tenant_id', '=', tenantId)
-    .where('a.login', '=', login.toLowerCase())
-    .where('a.disabled_at', 'is', null)
-    .executeTakeFirst();
+    .where('a.disabled_at', 'is', null);
+  const row = await ('login' in key
+    ? base.where('a.login', '=', key.login.trim().toLowerCase())
+    : base.where('a.account_id', '=', key.accountId)
+  ).executeTakeFirst();
   if (!row) return undefined;
   return {
     accountId: row.account_id,
     personId: row.person_id,
     login: row.login,
     displayName: row.full_name,
+    email: row.email ?? undefined,
     passwordHash: row.password_hash ?? undefined,
     mustChangePassword: row.must_change_password,
     hasSecondFactor: row.totp_confirmed_at !== null,
+    totp: row.totp_sealed === null ? undefined : { sealed: row.totp_sealed, lastStep: row.totp_last_step },
   };
 }
 
@@ -79,24 +89,57 @@ export async function findSession(
     .executeTakeFirst();
 }
 
-/** Ends a session that has not ended yet. */
-export async function endSession(db: Handle, tenantId: string, sessionId: string, now: Date): Promise<boolean> {
-  const result = await tables(db)
+/** Ends a session that has not ended yet; with `accountId` only one of that account. */
+export async function endSession(
+  db: Handle,
+  tenantId: string,
+  sessionId: string,
+  now: Date,
+  accountId?: string,
+): Promise<boolean> {
+  const base = tables(db)
     .updateTable('session as s')
     .set({ ended_at: now })
     .where('s.tenant_id', '=', tenantId)
     .where('s.session_id', '=', sessionId)
-    .where('s.ended_at', 'is', null)
-    .executeTakeFirst();
+    .where('s.ended_at', 'is', null);
+  const result = await (accountId === undefined ? base : base.where('s.account_id', '=', accountId)).executeTakeFirst();
   return result.numUpdatedRows > 0n;
 }
 
-/** The stage a session enters after a step is done. */
-export function stageAfterPassword(
-  account: Pick<SignInAccount, 'hasSecondFactor' | 'mustChangePassword'>,
-): SessionStage {
-  if (account.hasSecondFactor) return 'second_factor';
-  return account.mustChangePassword ? 'password_change' : 'full';
+/** Moves a session to its next stage under a new cookie. */
+export async function moveSession(
+  db: Handle,
+  row: Pick<SessionRow, 'tenant_id' | 'session_id'>,
+  next: { readonly stage: SessionStage; readonly tokenHash: string; readonly now: Date },
+): Promise<void> {
+  await tables(db)
+    .updateTable('session as s')
+    .set({ stage: next.stage, token_hash: next.tokenHash, last_seen_at: next.now })
+    .where('s.tenant_id', '=', row.tenant_id)
+    .where('s.session_id', '=', row.session_id)
+    .execute();
+}
+
+/** Sessions of an account that are fully signed in and have not ended, the latest used first. */
+export async function listOpenSessions(
+  db: Handle,
+  tenantId: string,
+  accountId: string,
+  now: Date,
+  idleSince: Date,
+): Promise<readonly SessionRow[]> {
+  return await tables(db)
+    .selectFrom('session as s')
+    .selectAll()
+    .where('s.tenant_id', '=', tenantId)
+    .where('s.account_id', '=', accountId)
+    .where('s.stage', '=', 'full')
+    .where('s.ended_at', 'is', null)
+    .where('s.expires_at', '>', now)
+    .where('s.last_seen_at', '>', idleSince)
+    .orderBy('s.last_seen_at', 'desc')
+    .execute();
 }
 
 /** Login, title, language and unit of the account, for the page's head. */

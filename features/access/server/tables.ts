@@ -1,4 +1,4 @@
-import type { Role } from '@nanghang/domain/access';
+import type { Role, Standing } from '@nanghang/domain/access';
 import type { PlainDate } from '@nanghang/domain/kernel';
 
 /** Columns of the tables of access, as the stores see them. */
@@ -68,4 +68,3 @@ export type AccessTables = {
 };
 
 export type SessionStage = 'second_factor' | 'password_change' | 'full';
-export type Standing = 'head' | 'acting_head' | 'deputy' | 'member';
