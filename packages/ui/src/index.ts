@@ -52,7 +52,7 @@ export { commonMessages } from './i18n/common-messages.ts';
 export { type Formatters, formattersFor, type NumberOptions, useFormat } from './i18n/formatters.ts';
 export { type Language, LanguageProvider, useLanguage, useSetLanguage } from './i18n/language.tsx';
 export { type Catalogue, defineMessages, messagesIn, pluralEn, useMessages, useText } from './i18n/messages.ts';
-export { Card, type CardProps, RowItem, type RowItemProps, RowList } from './layout/card.tsx';
+export { Card, type CardProps, RowItem, type RowItemProps, RowList, type RowListProps } from './layout/card.tsx';
 export { type Fact, FactList, type KeyFigure, KeyFigures } from './layout/facts.tsx';
 export {
   Box,

@@ -242,7 +242,7 @@ function Review() {
               title: 'Văn bản gốc',
               note: <Text tone="faint">dòng 544–558</Text>,
               content: (
-                <RowList>
+                <RowList bare>
                   <RowItem
                     lead={<Text tone="faint">547</Text>}
                     title="Chủ trì phối hợp các cơ quan liên quan duy trì và tăng cường"
@@ -260,7 +260,7 @@ function Review() {
               title: 'Hàng đề xuất',
               note: <Text tone="faint">22–32 / 125</Text>,
               content: (
-                <RowList>
+                <RowList bare>
                   <RowItem
                     title="NV.22"
                     detail="Ô chủ trì trống, kéo lên từ hàng 23"
@@ -279,7 +279,7 @@ function Review() {
               id: 'issues',
               title: 'Chỗ cần xem',
               content: (
-                <RowList>
+                <RowList bare>
                   <RowItem lead={<StatusShape meaning="late" />} title="Số quyết định không khớp" detail="dòng 518" />
                   <RowItem
                     lead={<StatusShape meaning="soon" />}

@@ -3,6 +3,7 @@ import { defineMessages, useMessages } from '../i18n/messages.ts';
 import { extentOf, linearScale, round } from '../marks/scales.ts';
 import { ChartFrame, type ChartFrameProps } from './chart-frame.tsx';
 import classes from './charts.module.css';
+import { labelColumn } from './label-column.ts';
 
 export interface Bar {
   readonly id: string;
@@ -48,18 +49,19 @@ export function BarChart(props: BarChartProps) {
   );
 }
 
-const step = 26;
 const barHeight = 12;
-const letterWidth = 6.9;
 
 function Bars(props: BarChartProps & { readonly width: number }) {
   const { title, bars, digits = 2, width } = props;
   const words = useMessages(messages);
   const format = useFormat();
-  const labels = Math.min(width * 0.4, Math.max(60, ...bars.map((bar) => bar.label.length * letterWidth)));
+  const column = labelColumn(
+    width,
+    bars.map((bar) => bar.label),
+  );
   const [, greatest] = extentOf(bars.flatMap((bar) => [bar.value, bar.compare])) ?? [0, 1];
-  const x = linearScale([0, Math.max(0, greatest) || 1], [labels + 12, width - 64]);
-  const height = bars.length * step;
+  const x = linearScale([0, Math.max(0, greatest) || 1], [column.plotStart, width - 64]);
+  const height = bars.length * column.step;
   return (
     <svg
       className={classes['svg']}
@@ -71,29 +73,30 @@ function Bars(props: BarChartProps & { readonly width: number }) {
     >
       <path className={classes['grid']} d={`M${round(x(0))} 0V${height}`} />
       {bars.map((bar, index) => {
-        const y = index * step + step / 2;
+        const top = index * column.step;
+        const middle = top + column.bar;
         const end = x(Math.max(0, bar.value ?? 0));
         return (
           <g key={bar.id}>
-            <text className={classes[bar.own ? 'ownText' : 'plain']} x="0" y={y + 4}>
+            <text
+              className={classes[bar.own ? 'ownText' : 'plain']}
+              x={column.stacked ? column.plotStart : 0}
+              y={top + column.text}
+            >
               {bar.label}
             </text>
             <rect
               className={classes[bar.own ? 'ownFill' : 'otherFill']}
               x={round(x(0))}
-              y={y - barHeight / 2}
+              y={middle - barHeight / 2}
               width={round(end - x(0))}
               height={barHeight}
               rx="1"
             />
             {bar.compare === undefined ? null : (
-              <path
-                className={classes['mean']}
-                strokeDasharray="none"
-                d={`M${round(x(bar.compare))} ${y - 9}V${y + 9}`}
-              />
+              <path className={classes['compare']} d={`M${round(x(bar.compare))} ${middle - 9}V${middle + 9}`} />
             )}
-            <text className={classes['strong']} x={width} y={y + 4} textAnchor="end">
+            <text className={classes['strong']} x={width} y={middle + 4} textAnchor="end">
               {format.number(bar.value, { digits })}
             </text>
           </g>

@@ -62,11 +62,14 @@ function tableOf(series: readonly Series[], pointName: string, digits: number) {
   return { columns, rows, rowId: (row: YearRow) => String(row.at) };
 }
 
-function domainOf(series: readonly Series[], rankOf: number | undefined): readonly [number, number] {
-  if (rankOf !== undefined) return [1, rankOf];
+function axisOf(series: readonly Series[], rankOf: number | undefined) {
+  if (rankOf !== undefined) {
+    const between = niceTicks([0, rankOf], 3).filter((tick) => tick > 1 && tick < rankOf * 0.93);
+    return { domain: [1, rankOf] as const, ticks: [1, ...between, rankOf] };
+  }
   const found = extentOf(series.flatMap((line) => line.points.map(([, value]) => value))) ?? [0, 1];
   const ticks = niceTicks(found, 4);
-  return [Math.min(found[0], ticks[0] ?? 0), Math.max(found[1], ticks.at(-1) ?? 1)];
+  return { domain: [ticks[0] ?? found[0], ticks.at(-1) ?? found[1]] as const, ticks };
 }
 
 /** Lines over years with direct labels at their ends; own heavy, the mean dashed, the others a thin cloud. */
@@ -98,18 +101,18 @@ function Lines(props: LineChartProps & { readonly width: number }) {
   const format = useFormat();
   const [at, setAt] = useState<number>();
   const named = series.filter((line) => line.kind !== 'cloud');
-  const right = Math.min(width * 0.36, 16 + Math.max(0, ...named.map((line) => line.label.length)) * letterWidth);
+  const shownDigits = rankOf === undefined ? digits : 0;
+  const endLabels = named.map((line) =>
+    endLabelOf(line, marked, (value) => format.number(value, { digits: shownDigits })),
+  );
+  const right = Math.min(width * 0.4, 16 + Math.max(0, ...endLabels.map((label) => label.length)) * letterWidth);
   const years = extentOf(series.flatMap((line) => line.points.map(([year]) => year))) ?? [0, 1];
-  const domain = domainOf(series, rankOf);
+  const { domain, ticks } = axisOf(series, rankOf);
   const x = linearScale(years, [margin.left, width - right]);
   const y = linearScale(
     domain,
     rankOf === undefined ? [height - margin.bottom, margin.top] : [margin.top, height - margin.bottom],
   );
-  const ticks =
-    rankOf === undefined
-      ? niceTicks(domain, 4)
-      : [1, ...niceTicks([0, rankOf], 3).filter((tick) => tick > 1 && tick < rankOf * 0.93), rankOf];
   const onMove = (event: PointerEvent<SVGSVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
     const share = (event.clientX - box.left - margin.left) / (width - right - margin.left);
@@ -142,15 +145,8 @@ function Lines(props: LineChartProps & { readonly width: number }) {
         {series.map((line) => (
           <SeriesPath key={line.id} line={line} x={x} y={y} />
         ))}
-        <EndLabels series={named} x={x} y={y} height={height} />
-        <OwnMarks
-          series={named}
-          marked={marked}
-          x={x}
-          y={y}
-          format={format}
-          digits={rankOf === undefined ? digits : 0}
-        />
+        <EndLabels series={named} labels={endLabels} x={x} y={y} height={height} />
+        <OwnMarks series={named} marked={marked} x={x} y={y} format={format} digits={shownDigits} />
         {years[0] === years[1] ? null : (
           <text className={classes['faint']} x={margin.left} y={height - 4}>
             {years[0]}
@@ -161,16 +157,21 @@ function Lines(props: LineChartProps & { readonly width: number }) {
         </text>
       </svg>
       {at === undefined ? null : (
-        <Readout
-          series={named}
-          at={at}
-          left={x(at)}
-          side={x(at) > width / 2 ? 'left' : 'right'}
-          digits={rankOf === undefined ? digits : 0}
-        />
+        <Readout series={named} at={at} left={x(at)} side={x(at) > width / 2 ? 'left' : 'right'} digits={shownDigits} />
       )}
     </>
   );
+}
+
+function lastOf(line: Series): readonly [at: number, value: number] | undefined {
+  const end = line.points.findLast(([, value]) => value !== null && value !== undefined);
+  return end && [end[0], end[1] as number];
+}
+
+/** Name of a line, with its last value where that year is marked. */
+function endLabelOf(line: Series, marked: readonly number[], show: (value: number) => string): string {
+  const last = lastOf(line);
+  return line.kind === 'own' && last && marked.includes(last[0]) ? `${line.label} ${show(last[1])}` : line.label;
 }
 
 interface PlaceProps {
@@ -205,15 +206,16 @@ function SeriesPath({ line, x, y }: PlaceProps & { readonly line: Series }) {
   );
 }
 
-function EndLabels({
-  series,
-  x,
-  y,
-  height,
-}: PlaceProps & { readonly series: readonly Series[]; readonly height: number }) {
-  const ends = series.flatMap((line) => {
-    const end = line.points.findLast(([, value]) => value !== null && value !== undefined);
-    return end ? [{ line, at: end[0], value: end[1] as number }] : [];
+interface EndLabelsProps extends PlaceProps {
+  readonly series: readonly Series[];
+  readonly labels: readonly string[];
+  readonly height: number;
+}
+
+function EndLabels({ series, labels, x, y, height }: EndLabelsProps) {
+  const ends = series.flatMap((line, index) => {
+    const last = lastOf(line);
+    return last ? [{ line, at: last[0], value: last[1], label: labels[index] }] : [];
   });
   const places = spreadLabels(
     ends.map((end) => y(end.value)),
@@ -227,7 +229,7 @@ function EndLabels({
       x={round(x(end.at)) + labelGap}
       y={round(places[index] ?? 0) + 4}
     >
-      {end.line.label}
+      {end.label}
     </text>
   ));
 }
@@ -242,10 +244,10 @@ interface OwnMarksProps extends PlaceProps {
 function OwnMarks({ series, marked, x, y, format, digits }: OwnMarksProps) {
   const own = series.find((line) => line.kind === 'own');
   if (!own) return null;
-  const last = own.points.findLast(([, value]) => value !== null && value !== undefined);
+  const last = lastOf(own);
   return own.points.map(([at, value]) => {
     if (value === null || value === undefined) return null;
-    const named = marked.includes(at);
+    const named = marked.includes(at) && at !== last?.[0];
     return (
       <g key={at}>
         <circle

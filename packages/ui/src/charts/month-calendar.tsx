@@ -26,13 +26,15 @@ const messages = defineMessages({
   vi: {
     weekdays: 'T2,T3,T4,T5,T6,T7,CN',
     load: (count: number) => `${count} việc`,
-    late: (count: number) => `${count} trễ`,
+    loadWord: (count: number) => (count === 0 ? '' : ' việc'),
+    late: 'trễ',
     none: 'không có việc',
   },
   en: {
     weekdays: 'Mon,Tue,Wed,Thu,Fri,Sat,Sun',
     load: (count) => pluralEn(count, { one: '1 task', other: `${count} tasks` }),
-    late: (count) => `${count} late`,
+    loadWord: (count) => pluralEn(count, { one: ' task', other: ' tasks' }),
+    late: 'late',
     none: 'no tasks',
   },
 });
@@ -104,7 +106,7 @@ function Day({ day, load, onChoose }: DayProps) {
       {load?.holiday ? <span className={classes['dayNote']}>{load.holiday}</span> : null}
       {load && load.count > 0 ? <span className={classes['dayNote']}>{words.load(load.count)}</span> : null}
       {load?.late ? (
-        <span className={`${classes['dayNote']} ${classes['dayLate']}`}>{words.late(load.late)}</span>
+        <span className={`${classes['dayNote']} ${classes['dayLate']}`}>{`${load.late} ${words.late}`}</span>
       ) : null}
     </>
   );

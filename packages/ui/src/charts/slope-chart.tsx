@@ -66,6 +66,8 @@ function judge(item: Whole, betterWhen: BetterWhen): 'good' | 'bad' | 'other' {
   return item.to > item.from === (betterWhen === 'higher') ? 'good' : 'bad';
 }
 
+const letterWidth = 6.4;
+
 function Slopes(props: SlopeChartProps & { readonly width: number }) {
   const { title, items, fromLabel, toLabel, betterWhen, digits = 0, width, height = 220 } = props;
   const words = useMessages(messages);
@@ -75,7 +77,9 @@ function Slopes(props: SlopeChartProps & { readonly width: number }) {
   const domain = extentOf(whole.flatMap((item) => [item.from, item.to])) ?? [0, 1];
   const y = linearScale(domain, betterWhen === 'lower' ? [14, height - 34] : [height - 34, 14]);
   const left = 56;
-  const right = Math.max(left + 40, width - Math.min(width * 0.5, 190));
+  const show = (value: number) => format.number(value, { digits });
+  const longest = Math.max(0, ...named.map((item) => item.label.length + show(item.to).length + 1));
+  const right = Math.max(left + 48, width - longest * letterWidth - 16);
   const starts = spreadLabels(
     named.map((item) => y(item.from)),
     15,
@@ -86,7 +90,6 @@ function Slopes(props: SlopeChartProps & { readonly width: number }) {
     15,
     [10, height - 30],
   );
-  const show = (value: number) => format.number(value, { digits });
   return (
     <svg
       className={classes['svg']}

@@ -3,6 +3,7 @@ import { defineMessages, useMessages } from '../i18n/messages.ts';
 import { extentOf, linearScale, niceTicks, round } from '../marks/scales.ts';
 import { ChartFrame, type ChartFrameProps } from './chart-frame.tsx';
 import classes from './charts.module.css';
+import { type LabelColumn, labelColumn } from './label-column.ts';
 
 export interface Contribution {
   readonly id: string;
@@ -51,27 +52,24 @@ export function Waterfall(props: WaterfallProps) {
   );
 }
 
-const step = 26;
 const head = 26;
 const barHeight = 14;
-const letterWidth = 6.9;
 
 function Bars(props: WaterfallProps & { readonly width: number }) {
   const { title, from, to, contributions, digits = 2, width } = props;
   const words = useMessages(messages);
   const format = useFormat();
-  const labels = Math.min(width * 0.36, Math.max(60, ...contributions.map((part) => part.label.length * letterWidth)));
+  const column = labelColumn(
+    width,
+    contributions.map((part) => part.label),
+  );
   const totals = [from.value];
   for (const part of contributions) totals.push((totals.at(-1) ?? 0) + part.change);
   const domain = extentOf([...totals, to.value]) ?? [0, 1];
-  const ticks = niceTicks(domain, 5);
-  const x = linearScale([ticks[0] ?? domain[0], ticks.at(-1) ?? domain[1]], [labels + 16, width - 68]);
-  const height = head + (contributions.length + 2) * step;
-  const middle = (index: number) => head + index * step + step / 2;
-  const tick = (value: number, index: number) => (
-    <path className={classes['own']} d={`M${round(x(value))} ${middle(index) - 8}V${middle(index) + 8}`} />
-  );
-  const last = contributions.length + 1;
+  const ticks = niceTicks(domain, width < 460 ? 3 : 5);
+  const x = linearScale([ticks[0] ?? domain[0], ticks.at(-1) ?? domain[1]], [column.plotStart, width - 68]);
+  const height = head + (contributions.length + 2) * column.step;
+  const topOf = (index: number) => head + index * column.step;
   return (
     <svg
       className={classes['svg']}
@@ -89,57 +87,70 @@ function Bars(props: WaterfallProps & { readonly width: number }) {
           <path className={classes['grid']} d={`M${round(x(value))} ${head}V${height}`} />
         </g>
       ))}
-      <TotalLine label={from.label} value={format.number(from.value, { digits })} y={middle(0)} width={width} />
-      {tick(from.value, 0)}
+      <Total label={from.label} value={from.value} top={topOf(0)} x={x} column={column} width={width} digits={digits} />
       {contributions.map((part, index) => {
         const start = totals[index] ?? from.value;
         const end = start + part.change;
         const up = part.change >= 0;
-        const y = middle(index + 1);
+        const top = topOf(index + 1);
+        const middle = top + column.bar;
         return (
           <g key={part.id}>
-            <text className={classes['plain']} x="0" y={y + 4}>
+            <text className={classes['plain']} x={column.stacked ? column.plotStart : 0} y={top + column.text}>
               {part.label}
             </text>
             <rect
               className={classes[up ? 'goodFill' : 'badFill']}
               x={round(x(Math.min(start, end)))}
-              y={y - barHeight / 2}
+              y={middle - barHeight / 2}
               width={Math.max(1, round(Math.abs(x(end) - x(start))))}
               height={barHeight}
               rx="1"
             />
             <path
               className={classes['cursor']}
-              d={`M${round(x(end))} ${y + barHeight / 2}V${y + step - barHeight / 2}`}
+              d={`M${round(x(end))} ${middle + barHeight / 2}V${middle + column.step - barHeight / 2}`}
             />
-            <text className={classes[up ? 'goodText' : 'badText']} x={width} y={y + 4} textAnchor="end">
+            <text className={classes[up ? 'goodText' : 'badText']} x={width} y={middle + 4} textAnchor="end">
               {format.signed(part.change, { digits })}
             </text>
           </g>
         );
       })}
-      <TotalLine label={to.label} value={format.number(to.value, { digits })} y={middle(last)} width={width} />
-      {tick(to.value, last)}
+      <Total
+        label={to.label}
+        value={to.value}
+        top={topOf(contributions.length + 1)}
+        x={x}
+        column={column}
+        width={width}
+        digits={digits}
+      />
     </svg>
   );
 }
 
-interface TotalLineProps {
+interface TotalProps {
   readonly label: string;
-  readonly value: string;
-  readonly y: number;
+  readonly value: number;
+  readonly top: number;
+  readonly x: (value: number) => number;
+  readonly column: LabelColumn;
   readonly width: number;
+  readonly digits: number;
 }
 
-function TotalLine({ label, value, y, width }: TotalLineProps) {
+function Total({ label, value, top, x, column, width, digits }: TotalProps) {
+  const format = useFormat();
+  const middle = top + column.bar;
   return (
     <>
-      <text className={classes['strong']} x="0" y={y + 4}>
+      <text className={classes['strong']} x={column.stacked ? column.plotStart : 0} y={top + column.text}>
         {label}
       </text>
-      <text className={classes['strong']} x={width} y={y + 4} textAnchor="end">
-        {value}
+      <path className={classes['own']} d={`M${round(x(value))} ${middle - 8}V${middle + 8}`} />
+      <text className={classes['strong']} x={width} y={middle + 4} textAnchor="end">
+        {format.number(value, { digits })}
       </text>
     </>
   );

@@ -38,9 +38,19 @@ export interface RowItemProps {
   readonly selected?: boolean;
 }
 
+export interface RowListProps {
+  /** Without its frame, inside a pane or panel. */
+  readonly bare?: boolean;
+  readonly children: ReactNode;
+}
+
 /** A framed list of rows with a title, a detail line and verbs on the row. */
-export function RowList({ children }: { readonly children: ReactNode }) {
-  return <ul className={classes['rowList']}>{children}</ul>;
+export function RowList({ bare, children }: RowListProps) {
+  return (
+    <ul className={classes['rowList']} data-bare={bare || undefined}>
+      {children}
+    </ul>
+  );
 }
 
 export function RowItem({ lead, title, detail, trail, href, onOpen, selected }: RowItemProps) {

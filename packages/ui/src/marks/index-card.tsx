@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Card } from '../layout/card.tsx';
-import { Grow, Row, Text } from '../layout/layout.tsx';
+import { Row, Text } from '../layout/layout.tsx';
 import classes from './cards.module.css';
 import { StatusShape } from './status.tsx';
 
@@ -52,7 +52,10 @@ export function IndexCard(props: IndexCardProps) {
             {subtitle}
           </Text>
           <div className={classes['figures']}>
-            <span className={classes['headline']}>
+            <span
+              className={classes['headline']}
+              data-words={(typeof headline === 'string' && !/^[\d–]/.test(headline)) || undefined}
+            >
               {headline}
               {headlineUnit ? <small>{headlineUnit}</small> : null}
             </span>
@@ -61,7 +64,7 @@ export function IndexCard(props: IndexCardProps) {
                 {headlineWord}
               </Text>
             ) : null}
-            <Grow />
+            <span className={classes['between']} />
             {value === undefined ? null : (
               <span className={classes['value']}>
                 {value}
