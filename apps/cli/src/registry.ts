@@ -7,6 +7,7 @@ export const commands: Readonly<Record<string, () => Promise<CliCommand>>> = {
   'index check': async () => (await import('./commands/index-check.ts')).indexCheck,
   'index gain': async () => (await import('./commands/index-gain.ts')).indexGain,
   'index show': async () => (await import('./commands/index-show.ts')).indexShow,
+  'timeframe parse': async () => (await import('./commands/timeframe-parse.ts')).timeframeParse,
   'token create': async () => (await import('./commands/token-create.ts')).tokenCreate,
   'unit resolve': async () => (await import('./commands/unit-resolve.ts')).unitResolve,
 };

@@ -1,0 +1,68 @@
+import { type Issue, parsePlainDate } from '@nanghang/domain/kernel';
+import { parseTimeframe, type Timeframe, type TimeframeContext } from '@nanghang/domain/schedules';
+import type { CliCommand } from '../command.ts';
+import { readNdjson } from '../ndjson.ts';
+import { readOptions } from '../options.ts';
+import { wrongLine } from '../wrong-line.ts';
+
+/** `nanghang timeframe parse`: words that say when, as plans print them, to timeframes, line by line. */
+export const timeframeParse: CliCommand = {
+  summary: { vi: 'Đọc thời gian thực hiện viết trong kế hoạch', en: 'Read the timeframes that plans print' },
+  usage: `nanghang timeframe parse < words.ndjson
+
+  Mỗi dòng vào / each line in:
+    {"text": "Trước 28/02/2023", "documentDate"?: "YYYY-MM-DD", "periodFrom"?: "YYYY-MM-DD", "periodTo"?: "YYYY-MM-DD"}
+  Mỗi dòng ra / each line out:
+    {"kind": "deadline", "to": "2023-02-28", "inclusive": false, "text": "Trước 28/02/2023"}
+
+Cùng thứ tự; dòng sai được trả lời bằng {"kind":"unknown","issues":[...]} tại chỗ và lệnh thoát với mã 1.
+Same order; a wrong line is answered by {"kind":"unknown","issues":[...]} in its place, and the command exits with 1.`,
+  run: async (context) => {
+    readOptions(context.args, {});
+    let wrong = false;
+    for await (const item of readNdjson(context.stdin)) {
+      const answer =
+        'error' in item
+          ? wrongLine(
+              'JSON_INVALID',
+              item.line,
+              undefined,
+              `không phải JSON: ${item.error}`,
+              `is no JSON: ${item.error}`,
+            )
+          : parseLine(item.line, item.value);
+      if ('kind' in answer) context.print(answer);
+      else {
+        wrong = true;
+        const { code, severity, path, message } = answer;
+        context.print({ kind: 'unknown', issues: [{ code, severity, path, message: message[context.lang] }] });
+      }
+    }
+    return wrong ? 1 : 0;
+  },
+};
+
+const contextKeys = ['documentDate', 'periodFrom', 'periodTo'] as const;
+
+function parseLine(line: number, value: unknown): Timeframe | Issue {
+  const fields: Record<string, unknown> = typeof value === 'object' && value !== null ? { ...value } : {};
+  const text = fields['text'];
+  if (typeof text !== 'string')
+    return wrongLine('TEXT_MISSING', line, 'text', 'cần "text" là một chuỗi', 'needs "text" as a string');
+  const context: { -readonly [Key in keyof TimeframeContext]: TimeframeContext[Key] } = {};
+  for (const key of contextKeys) {
+    const day = fields[key];
+    if (day === undefined || day === null || day === '') continue;
+    const parsed = typeof day === 'string' ? parsePlainDate(day) : undefined;
+    if (parsed === undefined)
+      return wrongLine(
+        'DATE_INVALID',
+        line,
+        key,
+        `cần "${key}" là ngày YYYY-MM-DD`,
+        `needs "${key}" as a day YYYY-MM-DD`,
+      );
+    context[key] = parsed;
+  }
+  return parseTimeframe(text, context);
+}

@@ -1,0 +1,338 @@
+import type { ContinuousTimeframe, Recurrence, Timeframe, TimeframeContext } from './timeframe.ts';
+import type { Atom, DatedAtom, DurationAtom } from './timeframe-atom.ts';
+import { readAtoms, sentenceOf } from './timeframe-atoms.ts';
+import {
+  bindsYearly,
+  buildDated,
+  buildFestival,
+  buildWeekdays,
+  buildWholeYear,
+  comesBack,
+  type DatedReading,
+  joinRecurring,
+} from './timeframe-build.ts';
+import { hasUndatedAction } from './timeframe-compound.ts';
+import type { Lexemes } from './timeframe-items.ts';
+import { lexTimeframe } from './timeframe-tokens.ts';
+
+interface Candidate {
+  readonly timeframe: Timeframe;
+  readonly atom: Atom;
+  /** Says until when "thường xuyên" lasts. */
+  readonly until?: boolean;
+}
+
+const isDated = (atom: Atom): atom is DatedAtom => atom.type === 'dated';
+
+/** The one year that the text names by itself, to which days and months without a year belong. */
+function namedYear(atoms: readonly Atom[]): { atom: DatedAtom; year: number } | undefined {
+  const years = atoms.filter(
+    (atom) => isDated(atom) && !atom.open && !atom.weak && atom.spans[0]?.from.unit === 'year',
+  );
+  const [only] = years;
+  if (years.length !== 1 || !only || !isDated(only) || only.prep === 'from' || only.prep === 'after') return undefined;
+  const span = only.spans[0];
+  return only.spans.length === 1 && span && span.from === span.to && span.from.year !== undefined
+    ? { atom: only, year: span.from.year }
+    : undefined;
+}
+
+const lacksYear = (atom: DatedAtom) =>
+  !atom.cycle &&
+  atom.spans.some((span) => span.to.year === undefined && span.to.unit !== 'dayOfMonth' && span.to.unit !== 'now');
+
+function giveYear(atom: DatedAtom, year: number): DatedAtom {
+  const spans = atom.spans.map((span) => {
+    const to = { ...span.to, year: span.to.year ?? year };
+    return span.from === span.to ? { from: to, to } : { from: { ...span.from, year: span.from.year ?? year }, to };
+  });
+  return { ...atom, spans };
+}
+
+/** "trước 15/6 và trước 15/12 hằng năm": the cycle printed last holds for the days before it. */
+function shareCycles(atoms: readonly Atom[], lexemes: Lexemes): Atom[] {
+  return atoms.map((atom, index) => {
+    if (!isDated(atom) || !lacksYear(atom)) return atom;
+    const later = atoms.slice(index + 1).find(isDated);
+    const near = later?.cycle?.every === 'year' && sentenceOf(lexemes, later.at) === sentenceOf(lexemes, atom.at);
+    return near && later.cycle ? { ...atom, cycle: later.cycle } : atom;
+  });
+}
+
+/** A year printed once holds for the days beside it: "trước 15/6 và trước 15/12/2023", "Quý II, quý IV; năm 2023". */
+function shareYears(atoms: readonly Atom[], lexemes: Lexemes, rhythm: readonly Recurrence[]): Atom[] {
+  if (bindsYearly(rhythm)) return [...atoms];
+  const named = namedYear(atoms);
+  const shared = atoms.map((atom, index) => {
+    if (!isDated(atom) || !lacksYear(atom) || atom === named?.atom) return atom;
+    if (named) return giveYear(atom, named.year);
+    const later = atoms.slice(index + 1).find((other) => isDated(other) && !lacksYear(other) && !other.cycle);
+    const year =
+      later && isDated(later) && sentenceOf(lexemes, later.at) === sentenceOf(lexemes, atom.at)
+        ? later.spans[0]?.from.year
+        : undefined;
+    const sameUnit = later && isDated(later) && later.spans[0]?.from.unit === atom.spans[0]?.from.unit;
+    return year !== undefined && sameUnit ? giveYear(atom, year) : atom;
+  });
+  const used = named && atoms.some((atom) => isDated(atom) && atom !== named.atom && lacksYear(atom));
+  return used ? shared.filter((atom) => atom !== named.atom) : shared;
+}
+
+/** Dated atoms that a verb of completion governs: the next one in its sentence, else the one before it. */
+function governed(atoms: readonly Atom[], lexemes: Lexemes): ReadonlySet<Atom> {
+  const found = new Set<Atom>();
+  atoms.forEach((atom, index) => {
+    if (atom.type !== 'done') return;
+    const sentence = sentenceOf(lexemes, atom.at);
+    const near = (weak: boolean) => (other: Atom) =>
+      isDated(other) && (other.weak ?? false) === weak && sentenceOf(lexemes, other.at) === sentence;
+    const [following, preceding] = [atoms.slice(index + 1), atoms.slice(0, index).reverse()];
+    const target =
+      following.find(near(false)) ??
+      preceding.find(near(false)) ??
+      following.find(near(true)) ??
+      preceding.find(near(true));
+    if (target) found.add(target);
+  });
+  return found;
+}
+
+function eventOf(atom: Atom): Timeframe | undefined {
+  switch (atom.type) {
+    case 'byPlan':
+      return { kind: 'by_plan', ref: atom.words };
+    case 'byRule':
+      return { kind: 'by_rule' };
+    case 'asNeeded':
+      return { kind: 'as_needed' };
+    case 'conditional':
+      return { kind: 'conditional', event: atom.words };
+    default:
+      return undefined;
+  }
+}
+
+function durationOf(atom: DurationAtom): Timeframe {
+  const { start, per } = atom;
+  return {
+    kind: 'duration',
+    ...atom.duration,
+    ...(atom.max ? { max: true } : {}),
+    ...(start === undefined ? {} : { start }),
+    ...(per === undefined ? {} : { per }),
+  };
+}
+
+/** The rhythm words that belong to one dated atom, where another one takes the quarters to itself. */
+function rhythmOf(atom: DatedAtom, atoms: readonly Atom[], rhythm: readonly Recurrence[]): readonly Recurrence[] {
+  if (atoms.filter(isDated).length === 1)
+    return atom.cycle?.every === 'quarter' && rhythm.length === 0 ? ['quarterly'] : rhythm;
+  if (atom.cycle?.every === 'quarter') return ['quarterly'];
+  const quarters = atoms.some((other) => isDated(other) && other.cycle?.every === 'quarter');
+  return quarters ? rhythm.filter((name) => name !== 'quarterly') : rhythm;
+}
+
+function candidatesOf(
+  atoms: readonly Atom[],
+  lexemes: Lexemes,
+  context: TimeframeContext,
+  rhythm: readonly Recurrence[],
+): Candidate[] {
+  const done = governed(atoms, lexemes);
+  const dated = atoms.some((atom) => isDated(atom));
+  return atoms.flatMap((atom): Candidate[] => {
+    const one = (timeframe: Timeframe | undefined) => (timeframe ? [{ timeframe, atom }] : []);
+    switch (atom.type) {
+      case 'dated': {
+        const reading: DatedReading = { atom, done: done.has(atom), rhythm: rhythmOf(atom, atoms, rhythm) };
+        const until = !reading.done && endsContinuous(atom, atoms, lexemes);
+        return buildDated(reading, context).map((timeframe) => ({ timeframe, atom, ...(until ? { until } : {}) }));
+      }
+      case 'weekday':
+        return atom.weekly || rhythm.includes('weekly') || !dated ? one(buildWeekdays(atom)) : [];
+      case 'festival':
+        return one(buildFestival(atom, context));
+      case 'duration':
+        return one(durationOf(atom));
+      case 'wholeYear':
+        return dated ? [] : one(buildWholeYear(context));
+      case 'next':
+        return one({ kind: 'open_period', from: followingYear(context), to: null });
+      default:
+        return one(eventOf(atom));
+    }
+  });
+}
+
+function followingYear(context: TimeframeContext): string | null {
+  return context.documentDate ? `${Number(context.documentDate.slice(0, 4)) + 1}-01-01` : null;
+}
+
+/** A start and a length make one period: "02 ngày, bắt đầu từ 7h30 ngày 12/10/2023". */
+function joinLength(candidates: readonly Candidate[]): Candidate[] {
+  const length = candidates.find(
+    (candidate) => candidate.timeframe.kind === 'duration' && candidate.timeframe.start === undefined,
+  );
+  const start = candidates.find(({ timeframe, atom }) => {
+    if (timeframe.kind === 'open_period')
+      return isDated(atom) && atom.prep === 'from' && !atom.open && timeframe.from !== null;
+    return (
+      timeframe.kind === 'instant' ||
+      (timeframe.kind === 'deadline' && isDated(atom) && (atom.prep === 'none' || atom.prep === 'in'))
+    );
+  });
+  if (!length || !start || length.timeframe.kind !== 'duration') return [...candidates];
+  const { value, unit } = length.timeframe;
+  const first = start.timeframe;
+  const from =
+    first.kind === 'instant'
+      ? first.at
+      : first.kind === 'deadline'
+        ? first.to
+        : first.kind === 'open_period'
+          ? first.from
+          : null;
+  if (from === null) return [...candidates];
+  const period: Timeframe = { kind: 'period', from, duration: { value, unit } };
+  return candidates.flatMap((candidate) =>
+    candidate === length ? [] : candidate === start ? [{ timeframe: period, atom: candidate.atom }] : [candidate],
+  );
+}
+
+const ranks: Readonly<Record<Timeframe['kind'], number>> = {
+  deadline: 0,
+  instant: 0,
+  compound: 0,
+  continuous: 1,
+  recurring_deadline: 2,
+  recurring_period: 2,
+  recurrence: 3,
+  period: 4,
+  open_period: 4,
+  duration: 5,
+  by_plan: 6,
+  by_rule: 6,
+  conditional: 6,
+  as_needed: 7,
+  unknown: 8,
+};
+
+/** Rhythm names that no recurring deadline or period of the text has taken up. */
+function freeRhythm(rhythm: readonly Recurrence[], candidates: readonly Candidate[]): Recurrence[] {
+  const taken = new Set(
+    candidates.flatMap(({ timeframe }) => ('recurrence' in timeframe ? (timeframe.recurrence ?? []) : [])),
+  );
+  const recurring = candidates.some(
+    ({ timeframe }) => timeframe.kind === 'recurring_deadline' || timeframe.kind === 'recurring_period',
+  );
+  return rhythm.filter((name) => !taken.has(name) && !(recurring && name === 'unspecified'));
+}
+
+/** "Thường xuyên đến hết năm 2025": the end of what goes on, no deadline of its own. */
+function endsContinuous(atom: Atom, atoms: readonly Atom[], lexemes: Lexemes): boolean {
+  const before = atoms[atoms.indexOf(atom) - 1];
+  const until = lexemes[atom.at]?.type === 'to' || lexemes[atom.at]?.type === 'endOf';
+  return before?.type === 'continuous' && before.next === atom.at && until;
+}
+
+/** "Thường xuyên" takes up the rhythm and the span beside it. */
+function continuousOf(
+  rhythm: readonly Recurrence[],
+  rest: readonly Candidate[],
+): { timeframe: ContinuousTimeframe; used: Timeframe | undefined } {
+  const timeframes = rest.map((candidate) => candidate.timeframe);
+  const until = rest.find((candidate) => candidate.until)?.timeframe;
+  const dated = timeframes.some((timeframe) => timeframe.kind === 'deadline' && timeframe !== until);
+  const span = dated
+    ? undefined
+    : timeframes.find((timeframe) => timeframe.kind === 'period' || timeframe.kind === 'open_period');
+  const used = dated ? undefined : (until ?? span);
+  const from = used?.kind === 'period' || used?.kind === 'open_period' ? used.from : null;
+  const to = used?.kind === 'period' || used?.kind === 'deadline' ? used.to : null;
+  const recurring = timeframes.flatMap((timeframe) =>
+    timeframe.kind === 'recurring_deadline' ? timeframe.recurrence : [],
+  );
+  const names = dated ? [] : [...new Set([...rhythm, ...recurring])];
+  return {
+    timeframe: {
+      kind: 'continuous',
+      ...(names.length > 0 ? { recurrence: names } : {}),
+      ...(from ? { from } : {}),
+      ...(to ? { to } : {}),
+    },
+    used,
+  };
+}
+
+function collect(atoms: readonly Atom[], candidates: readonly Candidate[], rhythm: readonly Recurrence[]): Timeframe[] {
+  const goesOn = atoms.some((atom) => atom.type === 'continuous');
+  const strong = candidates.filter(({ atom }) => !(isDated(atom) && atom.weak));
+  const used = strong.length > 0 || rhythm.length > 0 || goesOn ? strong : candidates;
+  const timeframes = joinRecurring(used.map((candidate) => candidate.timeframe));
+  const free = freeRhythm(rhythm, used);
+  const rhythms: Timeframe[] = free.length > 0 ? [{ kind: 'recurrence', recurrence: free }] : [];
+  if (!goesOn) return [...timeframes, ...rhythms];
+  const continuous = continuousOf(free, used);
+  const rest = timeframes.filter((timeframe) => timeframe !== continuous.used);
+  const dated = rest.some((timeframe) => timeframe.kind === 'deadline');
+  return [...rest, continuous.timeframe, ...(dated ? rhythms : [])];
+}
+
+function sortByRank(timeframes: readonly Timeframe[]): Timeframe[] {
+  return timeframes
+    .map((timeframe, index) => ({ timeframe, index }))
+    .sort((a, b) => ranks[a.timeframe.kind] - ranks[b.timeframe.kind] || a.index - b.index)
+    .map(({ timeframe }) => timeframe)
+    .filter(
+      (timeframe, index, all) =>
+        all.findIndex((other) => JSON.stringify(other) === JSON.stringify(timeframe)) === index,
+    );
+}
+
+/** A dated main part that is followed by an action without a date is a compound. */
+function asCompound(main: Timeframe): Timeframe {
+  if (main.kind === 'deadline') return { kind: 'compound', to: main.to, inclusive: main.inclusive };
+  return main.kind === 'period' && main.to ? { kind: 'compound', from: main.from, to: main.to } : main;
+}
+
+/**
+ * Reads when something is to be done from the words of a table cell, a label or a clause, as Vietnamese
+ * administrative documents put it; damaged recognition and missing diacritics are tolerated. Nothing is guessed:
+ * words without a timeframe give `unknown`.
+ * Source: contract `timeframe.md`.
+ * @param text the words, label included or not; what stands after the first 4,000 characters is not read
+ * @param context the document's date and period, by which days without a year get one
+ * @returns the main timeframe with the further ones in `also`, a vision in `note`, and the words in `text`
+ * @example parseTimeframe('Trước 28/02/2023', {}) // { kind: 'deadline', to: '2023-02-28', inclusive: false, text: 'Trước 28/02/2023' }
+ */
+export function parseTimeframe(text: string, context: TimeframeContext = {}): Timeframe {
+  const lexed = lexTimeframe(text);
+  const { lexemes } = lexed;
+  const read = readAtoms(lexed);
+  const names = read.flatMap((atom) => (atom.type === 'rhythm' ? atom.names : []));
+  const years = read.some((atom) => isDated(atom) && atom.spans.some((span) => span.from.year !== undefined));
+  const specific = names.filter((name) => name !== 'unspecified' && !(name === 'mid-term' && years));
+  const rhythm = [...new Set(specific.length > 0 || !names.includes('unspecified') ? specific : ['unspecified'])];
+  const atoms = shareYears(shareCycles(read, lexemes), lexemes, rhythm);
+  const candidates = joinLength(candidatesOf(atoms, lexemes, context, rhythm));
+  const [main = { kind: 'unknown' } as const, ...also] = sortByRank(collect(atoms, candidates, rhythm));
+  const owner = candidates.find((candidate) => candidate.timeframe === main)?.atom;
+  const compound =
+    owner &&
+    isDated(owner) &&
+    !owner.weak &&
+    !comesBack({ atom: owner, done: false, rhythm }) &&
+    hasUndatedAction(atoms, lexemes, owner);
+  const notes = [
+    ...new Set([
+      ...('note' in main && main.note ? [main.note] : []),
+      ...read.flatMap((atom) => (atom.type === 'note' ? [atom.words] : [])),
+    ]),
+  ];
+  return {
+    ...(compound ? asCompound(main) : main),
+    ...(also.length > 0 ? { also } : {}),
+    ...(notes.length > 0 ? { note: notes.join('; ') } : {}),
+    text: text.trim(),
+  };
+}
