@@ -1,4 +1,5 @@
 export * from './account.contract.ts';
+export * from './local-path.ts';
 export * from './people.contract.ts';
 export * from './session.contract.ts';
 export * from './sign-in.contract.ts';

@@ -1,6 +1,7 @@
 import type { Database } from '@nanghang/platform/db';
 import { AppError, type RequestContext } from '@nanghang/platform/http';
 import type { Sealer } from '@nanghang/platform/secrets';
+import { localPath } from '../contract/index.ts';
 import { hashOfSecret } from './credentials.ts';
 import { findAccountByEmail, findLinkedAccount, insertAttempt, insertIdentity, takeAttempt } from './oidc.store.ts';
 import type { OidcAttempt, OidcClient, OidcSubject } from './oidc-client.ts';
@@ -22,14 +23,6 @@ const sealPlace = 'access/oidc-attempt';
 
 interface Remembered extends OidcAttempt {
   readonly returnTo: string;
-}
-
-/**
- * A page of ours to return to, or the start page: never another site.
- * @example localPath('//evil.example') // '/'
- */
-export function localPath(wanted: string | undefined): string {
-  return wanted !== undefined && /^\/(?![/\\])[^\\\s]*$/.test(wanted) ? wanted : '/';
 }
 
 function problemPage(problem: 'unknown' | 'failed'): string {
@@ -131,7 +124,7 @@ export function createOidcService(deps: OidcDeps) {
       const account = await accountOf(context, subject);
       if (!account) return void reply.redirect(problemPage('unknown'));
       const next = await opening.open(context, account, 'oidc');
-      reply.redirect(next === 'none' ? kept.returnTo : `/sign-in?returnTo=${encodeURIComponent(kept.returnTo)}`);
+      reply.redirect(next === 'none' ? kept.returnTo : `/sign-in?next=${encodeURIComponent(kept.returnTo)}`);
     },
   };
 }
