@@ -7,7 +7,8 @@ import { foldKept } from './folded-text.ts';
  */
 const phrases = `
 Cộng hòa xã hội chủ nghĩa Việt Nam|Độc lập Tự do Hạnh phúc|kế hoạch|quyết định|chỉ thị|công văn|thông báo|chương trình
-báo cáo|đề án|nghị quyết|nghị định|thông tư|tờ trình|kết luận|văn bản|phụ lục|kèm theo|không hoàn thành|tư pháp|kính gửi|nơi nhận|số #|ngày #
+báo cáo|đề án|nghị quyết|nghị định|thông tư|tờ trình|kết luận|văn bản|phụ lục|kèm theo|thủ trưởng các|thủ trưởng các cơ quan|thủ trưởng các phòng|thủ trưởng cơ quan đơn vị|người đứng đầu các cơ quan
+trực thuộc sở|đơn vị trực thuộc sở|giao văn phòng sở|đã được|căn cứ kết quả|chủ tịch ủy ban nhân dân|không hoàn thành|tư pháp|kính gửi|nơi nhận|số #|ngày #
 tháng #|năm #|quý #|trước #|trước ngày #|trước tháng #|sau ngày #|từ ngày #|đến ngày #|chậm nhất ngày #|từ năm #
 đến năm #|trong năm #|hết năm #|giai đoạn #|trong tháng #|trong quý #|ngày # tháng # năm #|hàng năm|hằng năm
 hàng tháng|hằng tháng|hàng quý|hằng quý|hàng tuần|hằng tuần|hàng ngày|định kỳ|định kỳ hàng năm|định kỳ hàng tháng
@@ -52,7 +53,7 @@ phòng quy hoạch và phát triển đô thị|phòng quản lý|hành chính|n
 văn bản quy phạm pháp luật|tài chính công|cải cách tài chính công|công vụ|tổ chức bộ máy|kinh tế xã hội|đầu tư
 môi trường|đất đai|xây dựng kế hoạch|kế hoạch cụ thể|gửi về|báo cáo về|báo cáo kết quả|báo cáo kết quả thực hiện
 giao văn phòng|trên đây là kế hoạch|chi tiết|cụ thể như sau|như sau|các nội dung sau|và các|các nhiệm vụ
-trường hợp|nghĩa vụ|quyền lợi|thi đua|khen thưởng|thi đua khen thưởng|hồ sơ|trễ hạn|trễ hẹn|đúng hạn|đúng quy định
+trường hợp|nghĩa vụ|quyền lợi|thi đua|khen thưởng|thi đua khen thưởng|hồ sơ|trễ hạn|trễ hẹn|đúng hạn|đúng quy định|đúng quy trình|chấp hành nghiêm|chấp hành|cấp huyện cấp xã
 Đảng bộ|Trung ương|Việt Nam|chặt chẽ|thẩm quyền|tinh thần|ý thức|kỷ luật|kỷ cương|vướng mắc|phản ánh|phản ánh kiến nghị
 tài chính|công tác|lĩnh vực|các lĩnh vực|tiếp xúc|tiếp thu|tình hình|hoạt động|vai trò|khuyến khích|sáng kiến|giải pháp mới
 ngân sách|dự án|dữ liệu|cơ sở dữ liệu|đối thoại|dân cư|hộ tịch|cùng cấp|cấp ủy|áp dụng|nhân rộng|đột phá|mạnh mẽ|bức xúc

@@ -1,5 +1,5 @@
 import type { Severity, Text } from '../kernel/index.ts';
-import type { Timeframe } from '../schedules/timeframe.ts';
+import type { Timeframe } from '../schedules/index.ts';
 
 /** First and last line of the text shown beside the rows, 1-based, both in it. */
 export type Lines = readonly [number, number];

@@ -1,1 +1,4 @@
 export type * from './blocks.ts';
+export * from './extract-plan.ts';
+export * from './extraction.ts';
+export { readPlainText } from './text-reader.ts';

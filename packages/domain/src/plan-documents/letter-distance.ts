@@ -12,6 +12,7 @@ const lookAlikes = new Set(
     'un',
     'ao',
     'ae',
+    'ai',
     'hb',
     'uw',
     'ij',
@@ -26,11 +27,15 @@ const lookAlikes = new Set(
   ].flatMap((pair) => [pair, `${pair[1]}${pair[0]}`]),
 );
 
+/** Lost and inserted letters are rarer than changed ones, and first letters are seldom misread. */
+const costOfGap = 1.2;
+const costOfFirst = 1.5;
+
 /** Letter that stands for an unreadable sign in a word key. */
 export const unreadable = '?';
 
 /**
- * How far a scanned word is from a known one: inserted, lost and changed letters count 1, letters that look alike half,
+ * How far a scanned word is from a known one: changed letters count 1 (1.5 at the start), inserted and lost ones 1.2, letters that look alike half,
  * unreadable signs (`?`) 0.4. Stops early above `limit` and then answers a number greater than it.
  * @param limit greatest distance of interest, in letters
  * @example letterDistance('trvoc', 'truoc', 2) // 0.5
@@ -38,18 +43,19 @@ export const unreadable = '?';
 export function letterDistance(scanned: string, known: string, limit: number): number {
   if (scanned === known) return 0;
   if (Math.abs(scanned.length - known.length) > limit) return limit + 1;
-  let before = Array.from({ length: known.length + 1 }, (_, index) => index);
+  let before = Array.from({ length: known.length + 1 }, (_, index) => index * costOfGap);
   for (let row = 1; row <= scanned.length; row += 1) {
     const letter = scanned[row - 1] ?? '';
-    const current = [row];
-    let least = row;
+    const current = [row * costOfGap];
+    let least = row * costOfGap;
     for (let column = 1; column <= known.length; column += 1) {
       const other = known[column - 1] ?? '';
-      const change = (before[column - 1] ?? 0) + changeCost(letter, other);
+      const first = row === 1 && column === 1 && letter !== unreadable ? costOfFirst : 1;
+      const change = (before[column - 1] ?? 0) + changeCost(letter, other) * first;
       const cost = Math.min(
         change,
-        (before[column] ?? 0) + (letter === unreadable ? 0.5 : 1),
-        (current[column - 1] ?? 0) + 1,
+        (before[column] ?? 0) + (letter === unreadable ? 0.5 : costOfGap),
+        (current[column - 1] ?? 0) + costOfGap,
       );
       current.push(cost);
       if (cost < least) least = cost;

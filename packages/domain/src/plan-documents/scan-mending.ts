@@ -24,11 +24,16 @@ interface Match {
 }
 
 const number = '#';
-const toleranceOfPairs = 0.18;
+const toleranceOfPairs = 0.22;
 const toleranceOfWords = 0.22;
 const toleranceOfNumbers = 0.45;
 /** Added for changing the letters of a scanned word that is a word as it stands. */
 const costOfWholeWord = 0.5;
+/** Added for changing a word that stands everywhere ("và", "của"), so that it is not drawn into phrases. */
+const costOfFunctionWord = 1.2;
+const functionWords = new Set(
+  'va cua cac la tai cho voi den tren trong khi co mot nay da bi de ve theo tu cung nhu se do'.split(' '),
+);
 /** Added for changing the letters of a scanned word that is written like a name. */
 const costOfName = 0.8;
 const single = commonWords();
@@ -85,13 +90,13 @@ function syllablesOf(root: PhraseNode): readonly string[] {
 function nearSyllables(key: string, syllables: readonly string[]): readonly (readonly [string, number])[] {
   if (key === number) return [[number, 0]];
   if (key === '') return [];
-  const whole = isSyllable(key);
+  const penalty = functionWords.has(key) ? costOfFunctionWord : isSyllable(key) ? costOfWholeWord : 0;
   const found: [string, number][] = [];
   for (const syllable of syllables) {
     if (syllable === number) continue;
-    const limit = Math.max(1, Math.min(2.5, syllable.length * 0.36));
+    const limit = Math.max(1, Math.min(3, syllable.length * 0.42));
     const cost = letterDistance(key, syllable, limit);
-    if (cost <= limit) found.push([syllable, cost > 0 && whole ? cost + costOfWholeWord : cost]);
+    if (cost <= limit) found.push([syllable, cost > 0 ? cost + penalty : cost]);
   }
   return found;
 }
@@ -103,7 +108,10 @@ function scanKey(core: string): string {
   const lettered = /\p{L}/u.test(folded) ? folded.replace(/[06]/g, 'o').replace(/1/g, 'l').replace(/4/g, 'a') : folded;
   return lettered
     .replace(/[^a-z]/g, unreadable)
-    .replace(/(?<=[aeiou])r(?=[bcghmnpt])|(?<=[a-z])tr(?=c\b)/g, '')
+    .replace(/ii/g, 'u')
+    .replace(/ee/g, 'e')
+    .replace(/^([bcdghklmnpqstvx]{1,3}|gi)(?:ir|tr|ur)(?=[acmnpt]|$)/, '$1u')
+    .replace(/(?<=[aeiou])r(?=[bcghmnpt])/g, '')
     .replace(/w/g, 'u');
 }
 
@@ -143,7 +151,7 @@ function mend(
       if (!token) break;
       const word = match?.words[offset];
       out += text.slice(at, token.start);
-      const mended = word ?? beforeNumber(token, tokens[index + 1]) ?? single.get(token.key);
+      const mended = word ?? beforeNumber(token, tokens[index + 1], tokens[index + 2]) ?? single.get(token.key);
       out += mended === undefined || mended === number ? mendCode(token.core) : withCapitals(mended, token.core);
       at = token.end;
     }
@@ -190,7 +198,9 @@ function longestPhrase(
 }
 
 /** Day, month, year or number before its figures, whatever the scan made of its vowel. */
-function beforeNumber(token: Token, next: Token | undefined): string | undefined {
+function beforeNumber(token: Token, next: Token | undefined, afterNext: Token | undefined): string | undefined {
+  const dated = /^ng[a-z?]{1,2}$/.test(next?.key ?? '') && /^\d{1,2}\/\d/.test(afterNext?.core ?? '');
+  if (dated && /^tr[a-z?]{2,5}$/.test(token.key) && token.key !== 'trong') return 'trước';
   if (next?.key !== number) return undefined;
   if (/^(?:19|20)\d\d$/.test(next.core) && /^n[a-z?]{1,3}$/.test(token.key)) return 'năm';
   if (/^\d{1,2}\/\d/.test(next.core) && /^ng[a-z?]{1,2}$/.test(token.key)) return 'ngày';

@@ -1,0 +1,129 @@
+import { resolveAgency, splitAgencyList } from '../agencies/index.ts';
+import { endsName } from './duty-verbs.ts';
+import { foldKept } from './folded-text.ts';
+
+const collective = 'cac|nhung|moi|tung|toan bo|tat ca(?: cac)?|cac cap, cac nganh|cac cap|tung co quan';
+const posts =
+  'thu truong|nguoi dung dau|giam doc|pho giam doc|chu tich|pho chu tich|chanh|truong|lanh dao|dai dien lanh dao|bi thu|dong chi|can bo|cuc truong|hieu truong|vien truong';
+const bodies = [
+  'so(?! luong| hoa| lieu| ket| voi| sanh|$)|ubnd|uy ban|hdnd|hoi dong|ubmttq|mttq|mat tran|bo(?! tri| sung| nhiem| tieu| may| thu| phieu| cau| chi so)',
+  'cong an|van phong|vp|ban(?! hanh| bo|$)|cuc|chi cuc|trung tam|phong(?! chong| trao| cach| ngua)|hoi(?! nghi| thao| dap| nhap| dam)',
+  'lien doan|lien hiep|lien minh|doan(?! ket)|thanh tra(?! kiem| viec| cong)|tinh uy|thanh uy|huyen uy|dang uy|cuc thue|kho bac',
+  'ngan hang(?! cau)|bao hiem xa|bhxh|bao(?! cao| dam| ve| gom| hiem)|dai(?! dien| hoi| ngo)|cong thong tin|truong(?! hop)|vien(?! chuc| tro)',
+  'toa an|tand|vien kiem sat|vksnd|buu dien|vnpt|viettel|doanh nghiep|cong ty|tap doan|tong cong ty|hiep hoi|co quan|don vi(?! tinh)',
+  'dia phuong|bo phan|to cong tac|to giup viec|thuong truc|bql|hai quan|thong ke(?! so)|thue(?! ..)|nganh|bien phong|bo chi huy|ban chi huy',
+  'kiem lam|hop tac xa|to chuc (?:chinh|doan|hoi|xa hoi)|doan the|chinh phu|nha truong',
+].join('|');
+const head = new RegExp(
+  `^(?:(?:${collective})\\s+)*(?:(?:${posts})\\s+(?:(?:${collective})\\s+)*)?(?:${bodies}|huyen|quan|thi xa|thanh pho|xa|phuong|thi tran)\\b`,
+);
+const collectiveHead = new RegExp(`^(?:${collective})\\s+(?:${bodies}|cap|huyen|quan|xa|phuong|thanh pho|thi xa)\\b`);
+const postHead = new RegExp(`^(?:${posts})\\s+(?:(?:${collective})\\s+)*(?:${bodies}|cac|cap|phong|so)\\b`);
+
+/** Names at the start of a text: the words that hold them and the names apart. */
+export interface NamedBodies {
+  readonly raw: string;
+  readonly names: readonly string[];
+  /** Index behind the last word of the names. */
+  readonly end: number;
+}
+
+/**
+ * True when a text opens with the name of a body, a post or a collective.
+ * @example opensWithBody('Thủ trưởng các sở, ban, ngành') // true
+ */
+export function opensWithBody(text: string): boolean {
+  const folded = foldKept(text).replace(/^[\s\-–+•“"(]+/, '');
+  const offset = text.length - folded.length;
+  if (postHead.test(folded) || collectiveHead.test(folded)) return true;
+  if (!head.test(folded)) return false;
+  const first = text.slice(offset, offset + 1);
+  return first !== first.toLowerCase() || /^(?:ubnd|hdnd|mttq|cong an|van phong|so)\b/.test(folded);
+}
+
+/**
+ * The names of the bodies that a cell, label or heading holds, each as printed.
+ * @example namesOf('Sở Y tế; Sở Nội vụ') // ['Sở Y tế', 'Sở Nội vụ']
+ */
+export function namesOf(raw: string): readonly string[] {
+  const text = raw
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:đại diện(?: lãnh đạo)?|toàn thể|lãnh đạo)\s+(?=các\s)/iu, '');
+  return text === '' ? [] : splitAgencyList(text);
+}
+
+/**
+ * True when a cell's text reads as a list of bodies and nothing else.
+ * @example isBodies('Sở Tư pháp') // true
+ */
+export function isBodies(text: string): boolean {
+  if (text.trim() === '' || text.length > 400) return false;
+  if (opensWithBody(text)) return true;
+  return namesOf(text).every((name) => resolveAgency(name).kind !== 'other');
+}
+
+/**
+ * The bodies with which a sentence opens ("Sở Nội vụ chủ trì ..."), up to the verb, colon or end; undefined when it
+ * opens with something else.
+ * @example leadingBodies('Sở Nội vụ chủ trì, phối hợp')?.raw // 'Sở Nội vụ'
+ */
+export function leadingBodies(text: string): NamedBodies | undefined {
+  if (!opensWithBody(text)) return undefined;
+  return bodiesAt(text, 0);
+}
+
+/** The bodies that stand from `start` on, up to the first word that cannot belong to a name. */
+export function bodiesAt(text: string, start: number): NamedBodies | undefined {
+  const end = namesEnd(text, start);
+  const raw = text
+    .slice(start, end)
+    .replace(/^[\s,]+|[\s,]+$/g, '')
+    .replace(/\s+(?:và|cùng|để|thì)$/u, '');
+  if (raw === '' || raw.split(/\s+/).length > 60) return undefined;
+  const names = namesOf(raw);
+  return names.length === 0 ? undefined : { raw, names, end };
+}
+
+function namesEnd(text: string, start: number): number {
+  const folded = foldKept(text);
+  const word = /[\p{L}\p{N}]+/gu;
+  word.lastIndex = start;
+  let words = 0;
+  for (let match = word.exec(folded); match; match = word.exec(folded)) {
+    const between = folded
+      .slice(0, match.index)
+      .slice(start)
+      .match(/[.;:()](?=[^.;:()]*$)/);
+    if (between && words > 0) return start + (between.index ?? 0);
+    const lower = text[match.index] === text[match.index]?.toLowerCase();
+    if (words > 0 && lower && endsName(text, folded, match.index) && !partOfName(folded, match.index, words))
+      return match.index;
+    words += 1;
+    if (words > 70) return match.index;
+  }
+  const stop = /[.;:()]/.exec(text.slice(start));
+  return stop && words > 0 && stop.index > 0 ? start + stop.index : text.length;
+}
+
+/** Words that read as verbs but stand inside names: "cơ quan quản lý nhà nước", "đơn vị thực hiện", "tổ chức đoàn thể". */
+function partOfName(folded: string, index: number, words: number): boolean {
+  const rest = folded.slice(index);
+  if (words <= 2 && /^lanh dao\s+(?:cac|so|ubnd|uy ban|co quan|don vi|phong|cap)/.test(rest)) return true;
+  if (
+    /^(?:to chuc)\s+(?:chinh tri|doan the|xa hoi|ca nhan|tin dung|co lien quan|lien quan|hoi|thanh vien|khac|dang)/.test(
+      rest,
+    )
+  )
+    return true;
+  if (
+    /^(?:quan ly|kiem soat|thanh tra|dao tao|tu van|ho tro)\s+(?:nha nuoc|khu|du an|thi truong|tinh|huyen|so|ngan sach|doanh nghiep)/.test(
+      rest,
+    )
+  )
+    return true;
+  if (/^(?:co)\s+(?:lien quan|tham quyen|chuc nang|vai tro)/.test(rest)) return true;
+  if (/^(?:duoc|do)\s+(?:giao|phan cong)/.test(rest))
+    return /^(?:duoc|do)\s+(?:giao|phan cong)(?: chu tri)?\s*(?:$|[,:;.])/.test(rest);
+  return /^(?:tham gia|truc tiep)\s*$/.test(rest);
+}

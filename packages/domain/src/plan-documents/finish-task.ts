@@ -1,0 +1,98 @@
+import { resolveAgency } from '../agencies/index.ts';
+import type { Timeframe, TimeframeContext } from '../schedules/index.ts';
+import { parseTimeframe } from '../schedules/index.ts';
+import { namesOf } from './agency-phrases.ts';
+import type { FieldConfidence, PlanTask } from './extraction.ts';
+import { foldKept } from './folded-text.ts';
+import { divideResponsibility } from './responsibility.ts';
+import type { FieldSource, TaskDraft } from './task-draft.ts';
+
+/** What a task may fall back on. */
+export interface FinishContext {
+  readonly timeframe: TimeframeContext;
+  /** The issuing body, which leads where nobody is named. */
+  readonly issuer: string | null;
+  /** The text is a damaged scan. */
+  readonly damaged: boolean;
+}
+
+const doubtfulBelow = 0.7;
+
+/** A task with its names taken apart, its time read and its confidence summed up. */
+export function finishTask(draft: TaskDraft, context: FinishContext): PlanTask {
+  const reasons: FieldConfidence[] = [...draft.reasons];
+  const divided = draft.lead && draft.origin === 'table' ? divideResponsibility(draft.lead) : null;
+  const leadSource = divided?.lead ?? draft.lead;
+  const coordinatingSource = draft.coordinating ?? divided?.coordinating ?? null;
+  const lead = leadSource ? bodiesOf(leadSource, context.issuer) : [];
+  const inferred =
+    leadSource === null || leadSource.reason === 'nearestInColumn' || leadSource.reason === 'issuingBody';
+  const fallback = lead.length === 0 && context.issuer !== null ? [context.issuer] : lead;
+  if (lead.length === 0)
+    reasons.push({ field: 'lead', confidence: context.issuer === null ? 0.2 : 0.4, reason: 'issuingBody' });
+  const coordinating = coordinatingSource ? bodiesOf(coordinatingSource, context.issuer) : [];
+  for (const name of [...lead, ...coordinating]) {
+    if (resolveAgency(name).kind === 'other')
+      reasons.push({ field: lead.includes(name) ? 'lead' : 'coordinating', confidence: 0.65, reason: 'unknownName' });
+  }
+  const timeframe = draft.time ? timeframeOf(draft.time, context.timeframe) : null;
+  if (timeframe?.kind === 'unknown') reasons.push({ field: 'timeframe', confidence: 0.3, reason: 'noTimeframeRead' });
+  if (context.damaged) reasons.push({ field: 'text', confidence: 0.6, reason: 'damagedScan' });
+  return {
+    ref: draft.ref,
+    section: draft.section,
+    heading: draft.heading,
+    index: draft.index,
+    component: draft.component,
+    text: draft.text,
+    lead: fallback,
+    leadRaw: leadSource?.raw ?? null,
+    leadInferred: inferred && fallback.length > 0,
+    coordinating: coordinating.filter((name) => !lead.includes(name)),
+    coordinatingRaw: coordinatingSource?.raw ?? null,
+    timeframeRaw: draft.time ? rawTime(draft.time) : null,
+    timeframe: timeframe === null || timeframe.kind === 'unknown' ? null : timeframe,
+    products: draft.products,
+    origin: draft.origin,
+    sourceLines: draft.lines,
+    confidence: Math.min(0.99, ...reasons.map((reason) => reason.confidence)),
+    uncertain: uncertainFields(reasons),
+    reasons,
+  };
+}
+
+function uncertainFields(reasons: readonly FieldConfidence[]): string[] {
+  const fields = reasons.filter((reason) => reason.confidence < doubtfulBelow).map((reason) => reason.field);
+  return [...new Set(fields)];
+}
+
+/** Names of a source, each once; "Sở" alone is the issuing department. */
+export function bodiesOf(source: FieldSource, issuer: string | null): string[] {
+  const names: string[] = [];
+  for (const part of source.parts) {
+    for (const name of namesOf(part)) {
+      const own = issuer !== null && isOwnName(name, issuer) ? issuer : name;
+      if (/\p{L}/u.test(own) && !names.includes(own)) names.push(own);
+    }
+  }
+  return names;
+}
+
+function isOwnName(name: string, issuer: string): boolean {
+  const folded = foldKept(name).trim();
+  return (
+    (folded === 'so' || folded === 'lanh dao so' || folded === 'ban giam doc so') && foldKept(issuer).startsWith('so ')
+  );
+}
+
+function rawTime(source: FieldSource): string {
+  if (source.reason === 'sentenceTimeframe' || source.reason === 'closingLine') return source.parts.join(' | ');
+  return source.raw;
+}
+
+/** The timeframe of a task; several printed ones are read together, so that a dated deadline comes first. */
+export function timeframeOf(source: FieldSource, context: TimeframeContext): Timeframe {
+  const text =
+    source.reason === 'sentenceTimeframe' || source.reason === 'closingLine' ? source.parts.join('; ') : source.raw;
+  return parseTimeframe(text, context);
+}

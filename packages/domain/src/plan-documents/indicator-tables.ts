@@ -1,0 +1,72 @@
+import { namesOf } from './agency-phrases.ts';
+import type { PlanTarget } from './extraction.ts';
+import { indexOfTitle } from './indices.ts';
+import { joinNameLines } from './responsibility.ts';
+import type { ReadTable } from './table-reading.ts';
+import { levelOfCell } from './target-levels.ts';
+import { targetsOfText } from './targets.ts';
+
+/**
+ * Targets of an indicator table: one a row and value column, with the unit in charge as `lead`.
+ * Source: contract of plan extraction, "What counts as a task", 2.
+ * @param year year that the whole table is about, for value columns without one
+ */
+export function targetsOfTable(table: ReadTable, year: number | null): PlanTarget[] {
+  const targets: PlanTarget[] = [];
+  for (const { row, section } of table.rows) {
+    const text = [...row.indicator, ...row.text]
+      .join(' ')
+      .replace(/^\s*[-–+•]\s*/, '')
+      .trim();
+    if (!/\p{L}{2}/u.test(text)) continue;
+    const lead = joinNameLines(row.lead).flatMap((part) => [...namesOf(part)]);
+    const measure = row.measure.join(' ').trim() || null;
+    const common = {
+      text,
+      index: indexOfTitle(text) ?? section?.index ?? null,
+      component: section?.component ?? null,
+      lead,
+      sourceLines: row.lines,
+    };
+    const levels = row.values.flatMap(({ column, text: cell }) => {
+      const level = levelOfCell(cell, measure);
+      return level ? [{ level, by: column.year ?? year }] : [];
+    });
+    for (const { level, by } of levels) {
+      targets.push({
+        ...common,
+        metric: text,
+        operator: level.operator,
+        value: level.value,
+        unit: level.unit,
+        by: by === null ? null : String(by),
+        reference: level.reference,
+        confidence: 0.9,
+      });
+    }
+    if (levels.length > 0) continue;
+    const source = {
+      text,
+      lines: row.lines,
+      index: common.index,
+      component: common.component,
+      by: year === null ? null : String(year),
+      goal: true,
+    };
+    const inText = targetsOfText(source).map((target) => ({ ...target, lead }));
+    if (inText.length > 0) targets.push(...inText);
+    else if (lead.length > 0 || row.values.length > 0) {
+      targets.push({
+        ...common,
+        metric: text,
+        operator: 'qualitative',
+        value: null,
+        unit: measure,
+        by: year === null ? null : String(year),
+        reference: null,
+        confidence: 0.5,
+      });
+    }
+  }
+  return targets;
+}

@@ -1,0 +1,70 @@
+import type { CarriedField } from './row-alignment.ts';
+import type { JoinedRow } from './row-joining.ts';
+import type { SectionedRow } from './table-sections.ts';
+
+/** A value taken from a neighbouring row. */
+export interface CarriedValue {
+  readonly parts: readonly string[];
+  /** Two rows at the same distance print different values. */
+  readonly ambiguous: boolean;
+}
+
+/** Share of filled cells from which a blank one is meant to be blank, where the row prints its own lead. */
+const mostlyFilled = 0.6;
+
+/**
+ * The value of a blank cell whose merge plain text has lost: the nearest printed one of its section, above or below; at
+ * the same distance the one above. Undefined when the cell is filled, nothing is printed in the section, or the column
+ * is filled throughout and the row names its own lead.
+ * Source: contract of plan extraction, "What counts as a task", 3.
+ */
+export function carriedValue(
+  rows: readonly SectionedRow[],
+  index: number,
+  field: CarriedField,
+): CarriedValue | undefined {
+  const own = rows[index];
+  if (!own || own.row[field].length > 0) return undefined;
+  const block = rows.map((entry, at) => ({ entry, at })).filter(({ entry }) => sameSection(entry, own));
+  const filled = block.filter(({ entry }) => entry.row[field].length > 0);
+  if (filled.length === 0) return undefined;
+  if (field !== 'lead' && own.row.lead.length > 0 && filled.length >= block.length * mostlyFilled) return undefined;
+  if (field === 'product') return undefined;
+  const above = filled.filter(({ at }) => at < index).at(-1);
+  const below = filled.find(({ at }) => at > index);
+  if (!above) return below && { parts: below.entry.row[field], ambiguous: false };
+  if (!below) return { parts: above.entry.row[field], ambiguous: false };
+  const distance = index - above.at - (below.at - index);
+  const nearest = distance <= 0 ? above : below;
+  const differ = above.entry.row[field].join(' ') !== below.entry.row[field].join(' ');
+  return { parts: nearest.entry.row[field], ambiguous: distance === 0 && differ };
+}
+
+function sameSection(one: SectionedRow, other: SectionedRow): boolean {
+  return one.section?.title === other.section?.title && one.section?.component === other.section?.component;
+}
+
+/**
+ * Rows whose cells stood a column off, with a lone list of bodies put to the column whose values it is among: to the
+ * lead when other rows print it as lead and none as coordinating body.
+ */
+export function settleShifted(rows: readonly JoinedRow[]): JoinedRow[] {
+  const key = (parts: readonly string[]): string =>
+    parts
+      .join(' ')
+      .toLowerCase()
+      .replace(/số /g, 'sở ')
+      .replace(/[\s.;]+$/, '');
+  const leads = new Set(rows.filter((row) => row.lead.length > 0).map((row) => key(row.lead)));
+  const others = new Set(
+    rows.filter((row) => row.lead.length > 0 && row.coordinating.length > 0).map((row) => key(row.coordinating)),
+  );
+  return rows.map((row) => {
+    if (!row.shifted || row.lead.length > 0 || row.coordinating.length === 0) return row;
+    const own = key(row.coordinating);
+    if (leads.has(own) && !others.has(own)) return { ...row, lead: row.coordinating, coordinating: [] };
+    if (row.coordinating.length === 2)
+      return { ...row, lead: row.coordinating.slice(0, 1), coordinating: row.coordinating.slice(1) };
+    return row;
+  });
+}

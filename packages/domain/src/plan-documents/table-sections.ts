@@ -1,0 +1,111 @@
+import { opensWithVerb } from './duty-verbs.ts';
+import { capitalShare, wordCount } from './folded-text.ts';
+import { indexOfTitle } from './indices.ts';
+import { splitMarker } from './markers.ts';
+import type { JoinedRow } from './row-joining.ts';
+
+/** Section of a table: its number and title, and the index and component it is about. */
+export interface TableSection {
+  readonly number: string | null;
+  readonly title: string;
+  readonly index: string | null;
+  readonly component: string | null;
+}
+
+/** A row of work with the section it stands in. */
+export interface SectionedRow {
+  readonly row: JoinedRow;
+  readonly section: TableSection | null;
+}
+
+/**
+ * Rows of work with their sections; rows that are titles of sections are taken out.
+ * A title is a row with nothing but text that has a Roman number or a capital, spans the table, or is followed by
+ * rows numbered below it or from 1 again.
+ * @param outer section in which the table itself stands
+ */
+export function sectionRows(
+  rows: readonly JoinedRow[],
+  outer: TableSection | null,
+  merges: 'known' | 'lost',
+): SectionedRow[] {
+  const found: SectionedRow[] = [];
+  let upper = outer;
+  let current = outer;
+  rows.forEach((row, index) => {
+    if (!isTitleRow(row, rows[index + 1], merges)) {
+      found.push({ row, section: current });
+      current = headsBelow(row, rows[index + 1]) ? componentOf(row, upper) : current;
+      return;
+    }
+    const title = titleOf(row);
+    const top = isTop(row);
+    if (top || upper === outer) upper = top ? sectionOf(title, null) : upper;
+    current = top ? upper : componentOf(row, upper);
+  });
+  return found;
+}
+
+function titleOf(row: JoinedRow): { number: string | null; title: string } {
+  const text = [...row.text, ...row.indicator].join(' ');
+  const marked = splitMarker(text);
+  if (row.number === null && marked.marker && marked.marker.style !== 'dash')
+    return { number: marked.marker.label, title: marked.text };
+  return { number: row.number?.replace(/[.)]+$/, '') ?? null, title: text };
+}
+
+function isTop(row: JoinedRow): boolean {
+  const { number, title } = titleOf(row);
+  if (number !== null) return /^[IVX]+$|^[A-HĐ]$/u.test(number);
+  return row.spanning || indexOfTitle(title) !== null || capitalShare(title) > 0.7;
+}
+
+function sectionOf(title: { number: string | null; title: string }, component: string | null): TableSection {
+  return { ...title, index: indexOfTitle(title.title), component };
+}
+
+function componentOf(row: JoinedRow, upper: TableSection | null): TableSection {
+  const { title } = titleOf(row);
+  const first = splitHeading(row.text).heading ?? title;
+  if (upper?.index) return { ...upper, component: first };
+  return { ...titleOf(row), index: indexOfTitle(title), component: null };
+}
+
+/** True when the next row's number stands below this one's ("5" and "5.1"). */
+function headsBelow(row: JoinedRow, next: JoinedRow | undefined): boolean {
+  const own = row.number?.replace(/[.)]+$/, '');
+  return own !== undefined && (next?.number ?? '').startsWith(`${own}.`);
+}
+
+function isTitleRow(row: JoinedRow, next: JoinedRow | undefined, merges: 'known' | 'lost'): boolean {
+  const others = [row.lead, row.coordinating, row.time, row.product, row.measure];
+  if (others.some((field) => field.length > 0) || row.values.length > 0 || row.merged.size > 0) return false;
+  const { number, title } = titleOf(row);
+  if (title === '' || /^[-–+]\s/.test(title)) return false;
+  if (number !== null && /^[IVX]+$|^[A-HĐ]$/u.test(number)) return true;
+  if (row.spanning || (capitalShare(title) > 0.8 && wordCount(title) <= 40)) return true;
+  if (headsBelow(row, next)) return true;
+  const restarts = /^\(?(?:1|a|01)[.)]?$/.test(next?.number ?? '') && !/^\(?(?:1|a|01)[.)]?$/.test(row.number ?? '');
+  if (restarts && wordCount(title) <= 60) return number === null || !opensWithVerb(title) || merges === 'known';
+  if (next === undefined) return false;
+  const short = wordCount(title) <= 20 && !/[.;]\s*$/.test(title);
+  return merges === 'known' && short && !opensWithVerb(title) && (next.lead.length > 0 || next.time.length > 0);
+}
+
+/**
+ * Title line of a cell apart from its work: a short first paragraph before dashes, or before " - " and a verb.
+ * @example splitHeading(['Tên', '- Rà soát.']).heading // 'Tên'
+ */
+export function splitHeading(paragraphs: readonly string[]): { heading: string | null; body: readonly string[] } {
+  const [first, second] = paragraphs;
+  if (first === undefined) return { heading: null, body: [] };
+  const isTitle = wordCount(first) <= 28 && !/[.;,]\s*$/.test(first) && !/^[-–+•]/.test(first);
+  if (second !== undefined && isTitle && /^[-–+•]\s?\S/.test(second)) {
+    return { heading: first.replace(/:\s*$/, ''), body: paragraphs.slice(1) };
+  }
+  const inline = /^(\p{Lu}[^.;:]{3,110}?)\s+[-–]\s+(\p{Lu}.*)$/u.exec(first);
+  if (inline && wordCount(inline[1] ?? '') <= 16 && opensWithVerb(inline[2] ?? '')) {
+    return { heading: inline[1] ?? null, body: [inline[2] ?? '', ...paragraphs.slice(1)] };
+  }
+  return { heading: null, body: paragraphs };
+}

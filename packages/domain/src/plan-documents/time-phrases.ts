@@ -1,0 +1,98 @@
+import { leadingBodies } from './agency-phrases.ts';
+import { findReferences } from './document-reference.ts';
+import { opensWithVerb } from './duty-verbs.ts';
+import { foldKept } from './folded-text.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** A timeframe in running text, with its place. */
+export interface TimePhrase {
+  readonly raw: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const day = String.raw`(?:ngay\s+)?(?:\d{1,2}\s*[/-]\s*\d{1,2}(?:\s*[/-]\s*\d{4})?|\d{1,2}\s+thang\s+\d{1,2}(?:\s+nam\s+\d{4})?|\d{1,2}\s+(?:hang|moi)\s+(?:thang|quy|tuan))`;
+const month = String.raw`thang\s+\d{1,2}(?:\s*(?:/|nam|-)\s*\d{4})?`;
+const quarter = String.raw`quy\s+(?:[ivx]+|\d)(?:\s*(?:/|nam|-)\s*\d{4})?`;
+const year = String.raw`nam\s+(?:19|20)\d{2}`;
+const every = String.raw`(?:hang|moi|cua)\s+(?:nam|quy|thang|tuan)`;
+const point = `(?:${day}|${month}|${quarter}|${year})`;
+const finish = '(?:phai )?(?:hoan thanh|xong|ban hanh)\\s+(?:xong\\s+)?';
+const deadline = `(?:${finish})?(?:cham nhat\\s+)?(?:(?:la\\s+)?(?:truoc|den het|den|trong|vao|xong trong|qua)\\s+)(?:cuoi\\s+|dau\\s+)?${point}(?:\\s+${every})?(?:\\s+va\\s+(?:${day}|(?:nhung|cac)\\s+nam\\s+(?:tiep theo|sau)))?(?:\\s+${every})?`;
+const latest = `cham nhat\\s+(?:den\\s+|la\\s+|vao\\s+)?${point}(?:\\s+${every})?`;
+const span = `(?:bat dau\\s+)?(?:ke\\s+)?tu\\s+${point}(?:\\s+den\\s+(?:het\\s+)?${point})?(?:\\s+tro di)?`;
+const within =
+  '(?:trong (?:thoi han |vong )?|khong qua |toi da )\\d{1,3}\\s+(?:ngay(?: lam viec)?|gio|thang|tuan)(?:\\s+(?:ke tu|sau khi|tu khi|tu ngay)[^.;,)]{3,60})?';
+const repeated =
+  '(?:dinh ky\\s*,?\\s*)?(?:hang (?:nam|quy|thang|tuan|ngay)|moi (?:nam|quy|thang|tuan))(?:\\s*(?:,|va)\\s*(?:hang )?(?:nam|quy|thang|tuan|6 thang|9 thang))*|dinh ky(?:\\s+(?:6|9) thang)?|(?:6|9) thang(?: dau nam)?(?:\\s*(?:,|va)\\s*(?:9 thang|ca nam|nam|1 nam))+|\\d{1,2} lan\\s*(?:/|trong |mot )\\s*(?:nam|quy|thang|tuan)';
+const bracketed = `(?:${repeated})\\s*\\(\\s*(?:${deadline}|${latest})\\s*\\)`;
+const stage = 'giai doan\\s+\\d\\s*\\(\\s*nam\\s+\\d{4}\\s*[-–]\\s*\\d{4}\\s*\\)';
+const whole = new RegExp(`\\b(?:${stage}|${bracketed}|${latest}|${deadline}|${span}|${within})`, 'g');
+const rhythm = new RegExp(`\\b(?:${repeated}|thuong xuyen(?:,? lien tuc)?)\\b`, 'g');
+const follows = /\btheo (?:dung )?(?:lo trinh|tien do)(?! thuc hien cac)[^.;,()]{0,80}/g;
+const closing =
+  /\b(?:giai doan\s+(?:19|20)\d{2}\s*[-–—]\s*(?:19|20)\d{2}|nam hoc \d{4}\s*[-–]\s*\d{4})(?=\s*[.;]?\s*$)/g;
+
+/**
+ * Timeframes in a paragraph of running text, in order. Dates of documents that are named, quoted words and the years of
+ * results are no timeframes; a rhythm counts at the start of a sentence or clause, behind its subject or before a verb.
+ * @example timePhrases('Gửi báo cáo trước ngày 15/11 hàng năm.')[0]?.raw // 'trước ngày 15/11 hàng năm'
+ */
+export function timePhrases(text: string): TimePhrase[] {
+  const found: TimePhrase[] = [];
+  for (const sentence of sentencesOf(text)) {
+    const masked = maskNamed(sentence.text);
+    const local: TimePhrase[] = [];
+    const add = (start: number, end: number): void => {
+      if (local.some((phrase) => start < phrase.end && end > phrase.start)) return;
+      local.push({ raw: sentence.text.slice(start, end).replace(/[\s,]+$/, ''), start, end });
+    };
+    for (const match of masked.matchAll(whole))
+      if (!isAttribute(masked, match.index, match[0])) add(match.index, match.index + match[0].length);
+    for (const match of masked.matchAll(rhythm))
+      if (isAdverb(sentence.text, masked, match.index, match[0])) add(match.index, match.index + match[0].length);
+    for (const match of masked.matchAll(follows)) add(match.index, match.index + match[0].length);
+    if (local.length === 0)
+      for (const match of masked.matchAll(closing)) add(match.index, match.index + match[0].length);
+    local.sort((a, b) => a.start - b.start);
+    const offset = text.indexOf(sentence.text, sentence.start);
+    found.push(...local.map((phrase) => ({ raw: phrase.raw, start: phrase.start + offset, end: phrase.end + offset })));
+  }
+  return found;
+}
+
+/** Folded text in which named documents and quoted words are blanked out, letter by letter. */
+function maskNamed(text: string): string {
+  let masked = foldKept(text).replace(/[“"][^”"]*[”"]/g, (quoted) => ' '.repeat(quoted.length));
+  for (const reference of findReferences(text)) {
+    const end = Math.min(masked.length, reference.end);
+    masked = masked.slice(0, reference.start) + '_'.repeat(end - reference.start) + masked.slice(end);
+  }
+  return masked.replace(/\b(?:ky )?ngay ky\b/g, (words) => ' '.repeat(words.length));
+}
+
+/** "trong năm 2022" behind "kết quả", "chỉ số", "so với" says which results are meant, not when to act. */
+function isAttribute(masked: string, index: number, phrase: string): boolean {
+  const before = masked.slice(Math.max(0, index - 30), index);
+  if (/(?:so voi|ket qua|chi so|diem so|so lieu|thong ke)\s+$/.test(before)) return true;
+  if (
+    /^(?:den|trong|tu|vao)\s+nam/.test(phrase) &&
+    /(?:ke hoach|chuong trinh|chien luoc|dinh huong|tam nhin|muc tieu)[^,.;]{0,40}$/.test(before)
+  )
+    return true;
+  return /_\s*,?\s*$/.test(before);
+}
+
+/** A rhythm that says when to act: at the start, behind the subject, a comma or a modal verb, or before a verb. */
+function isAdverb(text: string, masked: string, index: number, phrase: string): boolean {
+  const before = masked.slice(0, index).trimEnd();
+  const after = text.slice(index + phrase.length).trimStart();
+  if (before === '' || /[;:(]$/.test(before)) return true;
+  if (/(?:ke hoach|bao cao|chuong trinh|gan voi|voi|cho|truong hop|so do|viec|cac|nhung|mot cach)$/.test(before))
+    return false;
+  const subject = leadingBodies(text);
+  if (subject && index <= subject.end + 8) return true;
+  if (/(?:phai|can|va|se)$|,$/.test(before)) return opensWithVerb(after) || /^[,.;(]/.test(after);
+  const constant = phrase.startsWith('thuong xuyen');
+  return !constant && (opensWithVerb(after) || /^(?:đạt|dat|phải|phai|,)/.test(after));
+}
