@@ -88,6 +88,7 @@ export { StatusBadge, type StatusBadgeProps, type StatusMeaning, StatusShape } f
 export { type BetterWhen, Gap, type GapProps, RankChange, TrendMark, type TrendMarkProps } from './marks/trend.tsx';
 export { Link, type LinkProps, useGoTo } from './navigation/link.tsx';
 export { readQuery, type UrlParams, usePath, usePathParam, useUrlState, writeQuery } from './navigation/url-state.ts';
+export { GatePage, type GatePageProps } from './page/gate-page.tsx';
 export { type Crumb, Page, PageHeader, type PageHeaderProps, type PageProps } from './page/page-header.tsx';
 export { RecordPage, type RecordPageProps } from './page/record-page.tsx';
 export { SidePanel, type SidePanelProps, WithPanel, type WithPanelProps } from './page/side-panel.tsx';

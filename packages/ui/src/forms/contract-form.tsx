@@ -117,12 +117,14 @@ export interface FormProps<Input extends FieldValues, Output> {
   /** The foot is drawn elsewhere, such as at the foot of a panel; give the button `type="submit"` and this id. */
   readonly withoutFoot?: boolean;
   readonly id?: string;
+  /** The form saves nothing that could be lost (sign-in): a refusal is told without saying so. */
+  readonly savesNothing?: boolean;
   readonly children: ReactNode;
 }
 
 /** The fields, what went wrong above them, and the verb below. */
 export function Form<Input extends FieldValues, Output>(props: FormProps<Input, Output>) {
-  const { form, submitLabel, actions, label, withoutFoot, id, children } = props;
+  const { form, submitLabel, actions, label, withoutFoot, id, savesNothing, children } = props;
   const busy = form.form.formState.isSubmitting;
   return (
     <FormProvider {...form.form}>
@@ -137,7 +139,11 @@ export function Form<Input extends FieldValues, Output>(props: FormProps<Input, 
           void form.send();
         }}
       >
-        <FormProblem problem={form.problem} root={form.form.formState.errors.root?.message} />
+        <FormProblem
+          problem={form.problem}
+          root={form.form.formState.errors.root?.message}
+          {...(savesNothing ? { plain: true } : {})}
+        />
         {children}
         {withoutFoot ? null : (
           <div className={classes['foot']}>
@@ -156,15 +162,19 @@ export function Form<Input extends FieldValues, Output>(props: FormProps<Input, 
 export function FormProblem({
   problem,
   root,
+  plain,
 }: {
   readonly problem: ShownProblem | undefined;
   readonly root?: string | undefined;
+  /** Only the reason, where there is nothing to save. */
+  readonly plain?: boolean;
 }) {
   const words = useMessages(messages);
   const common = useMessages(commonMessages);
   const text = useText();
   if (root && !problem) return <Callout meaning="bad">{root}</Callout>;
   if (!problem) return null;
+  if (plain) return <Callout meaning="bad">{text(problem.message)}</Callout>;
   return (
     <Callout meaning="bad" title={words.notSaved}>
       {text(problem.message)} {problem.code === 'OFFLINE' ? null : words.notSavedHint}
