@@ -1,8 +1,10 @@
+import { accessPages } from '@nanghang/access/web';
+import { indicesPages, indicesSearch } from '@nanghang/indices/web';
 import type { PageDefinition, SearchProvider } from '@nanghang/ui';
 import { designPages } from './design/design.pages.ts';
 
 /** Pages of every feature: one line each. */
-export const pages: readonly PageDefinition[] = [...designPages];
+export const pages: readonly PageDefinition[] = [...accessPages, ...designPages, ...indicesPages];
 
 /** What the search box finds besides pages: one line each. */
-export const searchProviders: readonly SearchProvider[] = [];
+export const searchProviders: readonly SearchProvider[] = [indicesSearch];

@@ -20,15 +20,25 @@ export interface NumberPopoverProps {
   readonly facts: readonly Fact[];
   /** To the rows counted, the history, the definition. */
   readonly links?: readonly PopoverLink[];
+  /** Called when the person opens it: the moment to ask for the facts. */
+  readonly onOpen?: () => void;
 }
 
 /** A number that opens what it is: its definition or where it comes from. */
-export function NumberPopover({ children, title, facts, links = [] }: NumberPopoverProps) {
+export function NumberPopover({ children, title, facts, links = [], onOpen }: NumberPopoverProps) {
   return (
     <Popover
       label={title}
       renderButton={(open, expanded) => (
-        <button type="button" className={marks['number']} aria-expanded={expanded} onClick={open}>
+        <button
+          type="button"
+          className={marks['number']}
+          aria-expanded={expanded}
+          onClick={() => {
+            onOpen?.();
+            open();
+          }}
+        >
           {children}
         </button>
       )}

@@ -30,13 +30,14 @@ export interface ProvenancePopoverProps {
   readonly title: string;
   readonly origin: ProvenanceFacts;
   readonly links?: readonly PopoverLink[];
+  readonly onOpen?: () => void;
 }
 
 /** A stored figure that opens where it comes from. */
-export function ProvenancePopover({ children, title, origin, links }: ProvenancePopoverProps) {
+export function ProvenancePopover({ children, title, origin, links, onOpen }: ProvenancePopoverProps) {
   const facts = useProvenanceFacts(origin);
   return (
-    <NumberPopover title={title} facts={facts} {...(links ? { links } : {})}>
+    <NumberPopover title={title} facts={facts} {...(links ? { links } : {})} {...(onOpen ? { onOpen } : {})}>
       {children}
     </NumberPopover>
   );

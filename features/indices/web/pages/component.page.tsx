@@ -1,0 +1,241 @@
+import {
+  Page as Body,
+  type Column,
+  DataTable,
+  Gap,
+  type KeyFigure,
+  PageHeader,
+  QueryState,
+  Section,
+  Stack,
+  StatusBadge,
+  TrendMark,
+  useFormat,
+  useMessages,
+  usePathParam,
+  useText,
+  useUrlState,
+} from '@nanghang/ui';
+import { LineChart } from '@nanghang/ui/charts';
+import { useQuery } from '@tanstack/react-query';
+import type { ComponentPage, Provenance } from '../../contract/index.ts';
+import { codeWords, messages, wordOf } from '../indices.messages.ts';
+import { componentQuery, provenanceQuery } from '../indices.queries.ts';
+import { indexPath } from '../paths.ts';
+
+type HistoryRow = ComponentPage['history'][number];
+type RankingRow = ComponentPage['ranking'][number];
+type SourceRow = Provenance['sources'][number];
+
+function useFigures(page: ComponentPage): KeyFigure[] {
+  const words = useMessages(messages);
+  const format = useFormat();
+  const { component, decimals: digits } = page;
+  const previous = page.history.findLast((row) => row.year < page.year && row.value !== null);
+  return [
+    {
+      value: format.number(component.value, { digits }),
+      label: previous ? (
+        <>
+          <TrendMark change={component.change} betterWhen="higher" digits={digits} /> {words.previous(previous.year)}
+        </>
+      ) : (
+        words.value
+      ),
+    },
+    ...(component.rank
+      ? [{ value: String(component.rank.rank), unit: `/${component.rank.of}`, label: words.rank }]
+      : []),
+    ...(component.gapToMean === null || component.mean === null
+      ? []
+      : [
+          {
+            value: <Gap value={component.gapToMean} betterWhen="higher" digits={digits} />,
+            label: words.toMean(format.number(component.mean, { digits })),
+          },
+        ]),
+    ...(component.weightRatio === null ? [] : [{ value: format.percent(component.weightRatio), label: words.weight }]),
+  ];
+}
+
+function History({ page }: { readonly page: ComponentPage }) {
+  const words = useMessages(messages);
+  const text = useText();
+  const digits = page.decimals;
+  const columns: Column<HistoryRow>[] = [
+    { id: 'year', head: words.years, value: (row) => row.year, cell: (row) => String(row.year) },
+    { id: 'value', head: words.value, value: (row) => row.value, kind: 'number', digits, strong: true, onPhone: true },
+    {
+      id: 'change',
+      head: words.change,
+      value: (row) => row.change,
+      cell: (row) => <TrendMark change={row.change} betterWhen="higher" digits={digits} />,
+      kind: 'number',
+    },
+    { id: 'mean', head: words.nationalMean, value: (row) => row.mean, kind: 'number', digits },
+    { id: 'best', head: words.best, value: (row) => row.best, kind: 'number', digits },
+    { id: 'rank', head: words.rankHead, value: (row) => row.rank?.rank, kind: 'number', digits: 0, onPhone: true },
+    { id: 'note', head: words.note, value: (row) => (row.changeNote ? text(row.changeNote) : ''), quiet: true },
+  ];
+  return (
+    <Section title={words.history(page.history[0]?.year ?? page.year, page.year)}>
+      <LineChart
+        level={3}
+        title={text(page.component.name)}
+        pointName={words.years}
+        digits={digits}
+        marked={[page.year]}
+        series={[
+          { id: 'own', label: page.province, kind: 'own', points: page.history.map((row) => [row.year, row.value]) },
+          {
+            id: 'mean',
+            label: words.nationalMean,
+            kind: 'mean',
+            points: page.history.map((row) => [row.year, row.mean]),
+          },
+        ]}
+      />
+      <DataTable
+        label={words.trend}
+        columns={columns}
+        rows={[...page.history].reverse()}
+        rowId={(row) => String(row.year)}
+      />
+    </Section>
+  );
+}
+
+function Sources({ provenance }: { readonly provenance: Provenance }) {
+  const words = useMessages(messages);
+  const codes = useMessages(codeWords);
+  const format = useFormat();
+  const columns: Column<SourceRow>[] = [
+    { id: 'title', head: words.source, value: (row) => row.title, width: 420, clip: true },
+    { id: 'status', head: words.status, value: (row) => wordOf(codes, row.status), quiet: true },
+    {
+      id: 'value',
+      head: words.value,
+      value: (row) => row.value,
+      cell: (row) => format.number(row.value, { maxDigits: 4 }),
+      kind: 'number',
+      strong: true,
+      onPhone: true,
+    },
+    {
+      id: 'use',
+      head: words.shown,
+      value: (row) => row.shown,
+      cell: (row) =>
+        row.shown ? (
+          <StatusBadge meaning="met">{words.shown}</StatusBadge>
+        ) : row.agrees === null ? (
+          '–'
+        ) : (
+          <StatusBadge meaning={row.agrees ? 'met' : 'soon'}>{row.agrees ? words.agrees : words.disagrees}</StatusBadge>
+        ),
+      onPhone: true,
+    },
+    { id: 'place', head: words.cell, value: (row) => row.place, quiet: true },
+    { id: 'reason', head: words.reason, value: (row) => row.reason ?? row.note, quiet: true },
+    { id: 'by', head: words.enteredBy, value: (row) => row.enteredBy, quiet: true },
+  ];
+  return (
+    <Section
+      title={words.whereFrom}
+      note={
+        provenance.publishedOn
+          ? `${words.publishedOn}: ${format.date(provenance.publishedOn)} (${wordOf(codes, provenance.publicationConfidence)})`
+          : undefined
+      }
+    >
+      <DataTable
+        label={words.source}
+        columns={columns}
+        rows={provenance.sources}
+        rowId={(row) => row.sourceId}
+        unsortable
+      />
+    </Section>
+  );
+}
+
+function Ranking({ page }: { readonly page: ComponentPage }) {
+  const words = useMessages(messages);
+  const columns: Column<RankingRow>[] = [
+    { id: 'province', head: words.province, value: (row) => row.province, width: 220 },
+    { id: 'rank', head: words.rankHead, value: (row) => row.rank, kind: 'number', digits: 0, onPhone: true },
+    {
+      id: 'value',
+      head: words.value,
+      value: (row) => row.value,
+      kind: 'number',
+      digits: page.decimals,
+      strong: true,
+      onPhone: true,
+    },
+    {
+      id: 'previous',
+      head: words.change,
+      value: (row) => (row.previousValue === null ? null : row.value - row.previousValue),
+      cell: (row) => (
+        <TrendMark
+          change={row.previousValue === null ? null : row.value - row.previousValue}
+          betterWhen="higher"
+          digits={page.decimals}
+        />
+      ),
+      kind: 'number',
+    },
+  ];
+  if (page.ranking.length === 0) return null;
+  return (
+    <Section title={words.ranking}>
+      <DataTable
+        label={words.ranking}
+        columns={columns}
+        rows={page.ranking}
+        rowId={(row) => row.province}
+        openedId={page.province}
+      />
+    </Section>
+  );
+}
+
+function Content({ page }: { readonly page: ComponentPage }) {
+  const words = useMessages(messages);
+  const text = useText();
+  const figures = useFigures(page);
+  const sources = useQuery(provenanceQuery(page.index, page.year, page.component.code));
+  return (
+    <Stack gap={24}>
+      <PageHeader
+        answer={text(page.answer)}
+        documentTitle={`${text(page.component.name)}, ${page.index} ${page.year}`}
+        crumbs={[
+          { label: words.indices, href: '/indices' },
+          { label: `${page.index} ${page.year}`, href: indexPath(page.index, page.year) },
+          { label: text(page.component.name) },
+        ]}
+        figures={figures}
+      />
+      <QueryState query={sources}>{(provenance) => <Sources provenance={provenance} />}</QueryState>
+      <History page={page} />
+      <Ranking page={page} />
+    </Stack>
+  );
+}
+
+/** One component: its sources, its years, and the provinces around. */
+export function Page() {
+  const code = usePathParam('code');
+  const component = usePathParam('component');
+  const [url] = useUrlState();
+  const query = useQuery(componentQuery(code, Number(url['year'] ?? 0), component));
+  return (
+    <Body>
+      <QueryState query={query} skeleton={{ lines: 12 }}>
+        {(page) => <Content page={page} />}
+      </QueryState>
+    </Body>
+  );
+}

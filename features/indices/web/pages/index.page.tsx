@@ -1,0 +1,184 @@
+import {
+  Page as Body,
+  Button,
+  Chip,
+  DataTable,
+  Gap,
+  type KeyFigure,
+  Menu,
+  PageHeader,
+  QueryState,
+  Section,
+  Stack,
+  saveCsv,
+  Tabs,
+  TrendMark,
+  useFormat,
+  useMessages,
+  usePathParam,
+  useText,
+  useUrlState,
+} from '@nanghang/ui';
+import { IconCalendar, IconChevronDown, IconDownload } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import type { ComponentRow, IndexPage } from '../../contract/index.ts';
+import { useComponentColumns } from '../components/component-columns.tsx';
+import { IndexCharts } from '../components/index-charts.tsx';
+import { CheckNotices, SourcesAndChecks } from '../components/index-checks.tsx';
+import { IndexHistory } from '../components/index-history.tsx';
+import { messages } from '../indices.messages.ts';
+import { pageQuery } from '../indices.queries.ts';
+import { indexPath } from '../paths.ts';
+
+function useFigures(page: IndexPage): KeyFigure[] {
+  const words = useMessages(messages);
+  const format = useFormat();
+  const text = useText();
+  const { total, decimals: digits } = page;
+  const better = page.direction === 'higher_is_better' ? 'higher' : 'lower';
+  const figures: KeyFigure[] = [
+    {
+      value: format.number(total.value, { digits }),
+      unit: page.scale.unit === '%' ? '%' : `/${page.scale.max}`,
+      label:
+        page.previousYear === null ? (
+          words.total
+        ) : (
+          <>
+            <TrendMark change={total.change} betterWhen={better} digits={digits} /> {words.previous(page.previousYear)}
+          </>
+        ),
+    },
+  ];
+  if (total.rank) figures.push({ value: String(total.rank.rank), unit: `/${total.rank.of}`, label: words.rank });
+  if (page.group)
+    figures.push({
+      value: text(page.group.label),
+      label:
+        page.previousGroup && page.previousYear !== null
+          ? words.groupBefore(page.previousYear, text(page.previousGroup.label))
+          : words.groupOnly,
+    });
+  if (total.gapToMean !== null && total.mean !== null)
+    figures.push({
+      value: <Gap value={total.gapToMean} betterWhen={better} digits={digits} />,
+      label: words.toMean(format.number(total.mean, { digits })),
+    });
+  if (page.placeAbove)
+    figures.push({
+      value: format.number(page.placeAbove.gap, { digits }),
+      label: words.gapAbove(page.placeAbove.rank),
+    });
+  return figures;
+}
+
+function YearMenu({ page }: { readonly page: IndexPage }) {
+  const words = useMessages(messages);
+  const items = [...page.years]
+    .reverse()
+    .map((year) => ({ id: String(year), label: words.year(year), href: indexPath(page.code, year) }));
+  return (
+    <Menu
+      align="end"
+      button={
+        <Button icon={<IconCalendar size={16} aria-hidden />} label={words.openYear}>
+          {words.year(page.year)} <IconChevronDown size={14} aria-hidden />
+        </Button>
+      }
+      groups={[{ items }]}
+    />
+  );
+}
+
+function Tree({ page }: { readonly page: IndexPage }) {
+  const words = useMessages(messages);
+  const text = useText();
+  const columns = useComponentColumns(page);
+  const top = page.components.filter((row) => row.level === 1);
+  const childrenOf = (row: ComponentRow) => page.components.filter((one) => one.parentCode === row.code);
+  const total: ComponentRow = { ...page.total, level: 1, weightRatio: null };
+  return (
+    <Stack gap={24}>
+      <CheckNotices page={page} />
+      <Section title={page.componentsAnswer ? text(page.componentsAnswer) : words.tree}>
+        <DataTable
+          label={words.tree}
+          columns={columns}
+          rows={[...top, total]}
+          rowId={(row) => row.code}
+          childrenOf={childrenOf}
+          unsortable
+        />
+      </Section>
+      <IndexCharts page={page} />
+    </Stack>
+  );
+}
+
+function IndexContent({ page }: { readonly page: IndexPage }) {
+  const words = useMessages(messages);
+  const text = useText();
+  const figures = useFigures(page);
+  const columns = useComponentColumns(page);
+  const [first, last] = [page.years[0] ?? page.year, page.years.at(-1) ?? page.year];
+  return (
+    <Stack gap={20}>
+      <PageHeader
+        answer={text(page.answer)}
+        documentTitle={`${page.code} ${page.year}`}
+        crumbs={[
+          { label: words.indices, href: '/indices' },
+          { label: `${page.code}, ${text(page.name)}`, href: indexPath(page.code) },
+          { label: words.year(page.year) },
+        ]}
+        notice={page.year < page.latestYear ? <Chip kind="own">{words.old(page.latestYear)}</Chip> : undefined}
+        figures={figures}
+        actions={
+          <>
+            <YearMenu page={page} />
+            <Button
+              icon={<IconDownload size={16} aria-hidden />}
+              onPress={() =>
+                saveCsv(
+                  `${page.code}-${page.year}`,
+                  columns.filter((column) => column.value),
+                  [...page.components, page.total],
+                )
+              }
+            >
+              CSV
+            </Button>
+          </>
+        }
+      />
+      <Tabs
+        label={page.code}
+        tabs={[
+          { id: 'tree', label: words.tree, render: () => <Tree page={page} /> },
+          { id: 'history', label: words.history(first, last), render: () => <IndexHistory page={page} /> },
+          {
+            id: 'sources',
+            label: words.sources,
+            count: page.checks.length,
+            render: () => <SourcesAndChecks page={page} />,
+          },
+        ]}
+      />
+    </Stack>
+  );
+}
+
+/** One edition of an index: what fell, what rose, and where each figure comes from. */
+export function Page() {
+  const code = usePathParam('code');
+  const [url] = useUrlState();
+  const year = url['year'] === undefined ? undefined : Number(url['year']);
+  const query = useQuery(pageQuery(code, year));
+  return (
+    <Body>
+      <QueryState query={query} skeleton={{ lines: 14 }}>
+        {(page) => <IndexContent page={page} />}
+      </QueryState>
+    </Body>
+  );
+}

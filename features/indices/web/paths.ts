@@ -1,0 +1,20 @@
+/** Address of an index page, of one year when given. */
+export function indexPath(code: string, year?: number): string {
+  return `/indices/${encodeURIComponent(code)}${year === undefined ? '' : `?year=${year}`}`;
+}
+
+/** Address of a component page. */
+export function componentPath(code: string, component: string, year: number): string {
+  return `/indices/${encodeURIComponent(code)}/components/${encodeURIComponent(component)}?year=${year}`;
+}
+
+/** Address of the definition of an index. */
+export function definitionPath(code: string): string {
+  return `/indices/${encodeURIComponent(code)}/definition`;
+}
+
+export const importsPath = '/indices/imports';
+
+export function importPath(importId: string): string {
+  return `${importsPath}/${importId}`;
+}
