@@ -1,4 +1,4 @@
-import { provincesInYear, TOTAL } from '@nanghang/domain/index-algebra';
+import { compareEditions, provincesInYear, TOTAL } from '@nanghang/domain/index-algebra';
 import type { IndexCard, SeriesRow } from '../contract/reading.ts';
 import type { IndexBook } from './book-cache.ts';
 import { componentRowOf, decimalsOf, groupOf, previousYearOf, totalNode, trendOf } from './figures.ts';
@@ -9,6 +9,17 @@ const trendYears = 10;
 export function latestYearOf(book: IndexBook, province: string): number | null {
   const years = [...book.book.years(book.series.code)].reverse();
   return years.find((year) => book.book.value(book.series.code, year, TOTAL, province) !== null) ?? null;
+}
+
+/** First year from which totals can be laid side by side with those of `year`. */
+function comparableSince(book: IndexBook, year: number, earliest: number): number {
+  let since = year;
+  for (const one of [...book.book.years(book.series.code)].reverse()) {
+    if (one > year) continue;
+    if (one < earliest || compareEditions(book.series, TOTAL, one, year).kind === 'different') break;
+    since = one;
+  }
+  return since;
 }
 
 function cloudOf(book: IndexBook, province: string, years: readonly number[]): (number | null)[][] {
@@ -56,13 +67,8 @@ export function cardOf(book: IndexBook, province: string, newestYear: number): I
   if (year === null) return { ...known, ...empty };
   const previousYear = previousYearOf(book, TOTAL, province, year);
   const row = componentRowOf(book, node, province, year, previousYear);
-  const trend = trendOf(
-    book,
-    node,
-    province,
-    Math.max(year, newestYear),
-    Math.max(series.firstYear, newestYear - trendYears + 1),
-  );
+  const earliest = Math.max(series.firstYear, newestYear - trendYears + 1);
+  const trend = trendOf(book, node, province, Math.max(year, newestYear), comparableSince(book, year, earliest));
   return {
     ...known,
     year,
