@@ -1,25 +1,75 @@
-import { AppShell, ErrorBoundary, ErrorState, Page, Skeleton, useGoTo, usePath } from '@nanghang/ui';
+import { accountRoutes, type CurrentSession, sessionRoutes } from '@nanghang/access/contract';
+import {
+  AppShell,
+  defineMessages,
+  ErrorBoundary,
+  ErrorState,
+  Page,
+  Skeleton,
+  Text,
+  useFormat,
+  useGoTo,
+  useLanguage,
+  useMessages,
+  usePath,
+  useSetLanguage,
+} from '@nanghang/ui';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Outlet } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { Outlet, useRouter } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { client } from './client.ts';
 import { pages, searchProviders } from './pages.ts';
-import { sessionQuery } from './session-query.ts';
+import { sessionQuery, shellSessionOf } from './session-query.ts';
+
+const messages = defineMessages({
+  vi: {
+    demo: (date: string) =>
+      `Hệ thống thử nghiệm: ngày làm việc là ${date}; số liệu chỉ gồm những gì đã công bố đến ngày đó.`,
+  },
+  en: { demo: (date) => `Trial system: the business date is ${date}; data holds only what was published by then.` },
+});
 
 function SignInRedirect() {
-  const path = usePath();
+  const router = useRouter();
   const goTo = useGoTo();
   useEffect(() => {
-    const next = path === '/' ? '' : `?next=${encodeURIComponent(path)}`;
-    goTo(`/sign-in${next}`, { replace: true });
-  }, [path, goTo]);
+    const { href } = router.history.location;
+    goTo(`/sign-in${href === '/' ? '' : `?next=${encodeURIComponent(href)}`}`, { replace: true });
+  }, [router, goTo]);
   return null;
+}
+
+function DemoBanner({ date }: { readonly date: string }) {
+  const words = useMessages(messages);
+  const format = useFormat();
+  return <Text size={13}>{words.demo(format.date(date))}</Text>;
+}
+
+/** The language of the account holds on every device; another choice is kept with the account. */
+function useAccountLanguage(session: CurrentSession | null | undefined): void {
+  const language = useLanguage();
+  const setLanguage = useSetLanguage();
+  const queries = useQueryClient();
+  const taken = useRef<string>(undefined);
+  useEffect(() => {
+    if (!session) return;
+    if (taken.current !== session.accountId) {
+      taken.current = session.accountId;
+      setLanguage(session.language);
+    } else if (language !== session.language) {
+      queries.setQueryData<CurrentSession | null>(['session'], (now) => now && { ...now, language });
+      void client.call(accountRoutes.editAccount, { body: { language } });
+    }
+  }, [session, language, setLanguage, queries]);
 }
 
 /** The shell around every page that needs an account; without a session it leads to sign-in. */
 export function ShellFrame() {
   const session = useQuery(sessionQuery);
-  const client = useQueryClient();
+  const queries = useQueryClient();
   const path = usePath();
+  const language = useLanguage();
+  useAccountLanguage(session.data);
   if (session.data === undefined)
     return (
       <Page>
@@ -32,12 +82,18 @@ export function ShellFrame() {
     );
   if (session.data === null) return <SignInRedirect />;
   const signOut = async () => {
-    await fetch('/api/v1/session', { method: 'DELETE', headers: { 'x-requested-with': 'nanghang' } });
-    client.clear();
-    await client.invalidateQueries(sessionQuery);
+    await client.call(sessionRoutes.signOut, {});
+    queries.clear();
+    await queries.invalidateQueries(sessionQuery);
   };
   return (
-    <AppShell session={session.data} pages={pages} searchProviders={searchProviders} onSignOut={() => void signOut()}>
+    <AppShell
+      session={shellSessionOf(session.data, language)}
+      pages={pages}
+      searchProviders={searchProviders}
+      banner={session.data.tenant.isDemo ? <DemoBanner date={session.data.businessDate} /> : null}
+      onSignOut={() => void signOut()}
+    >
       <ErrorBoundary resetKey={path}>
         <Outlet />
       </ErrorBoundary>

@@ -104,9 +104,17 @@ function Day({ day, load, onChoose }: DayProps) {
     <>
       <span className={classes['dayNumber']}>{Number(day.slice(8, 10))}</span>
       {load?.holiday ? <span className={classes['dayNote']}>{load.holiday}</span> : null}
-      {load && load.count > 0 ? <span className={classes['dayNote']}>{words.load(load.count)}</span> : null}
+      {load && load.count > 0 ? (
+        <span className={classes['dayNote']}>
+          {load.count}
+          <span className={classes['dayWord']}>{words.loadWord(load.count)}</span>
+        </span>
+      ) : null}
       {load?.late ? (
-        <span className={`${classes['dayNote']} ${classes['dayLate']}`}>{`${load.late} ${words.late}`}</span>
+        <span className={`${classes['dayNote']} ${classes['dayLate']}`}>
+          {load.late}
+          <span className={classes['dayWord']}> {words.late}</span>
+        </span>
       ) : null}
     </>
   );

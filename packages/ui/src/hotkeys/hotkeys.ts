@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useRef } from 'react';
 
 /** A key that does something on the page, listed in the help that `?` opens. */
 export interface Hotkey {
@@ -10,14 +10,7 @@ export interface Hotkey {
   readonly inFields?: boolean;
 }
 
-const active: { current: readonly Hotkey[] }[] = [];
-const listeners = new Set<() => void>();
-let snapshot: readonly Hotkey[] = [];
-
-function publish(): void {
-  snapshot = active.flatMap((entry) => entry.current);
-  for (const listener of listeners) listener();
-}
+const active: { readonly current: readonly Hotkey[] }[] = [];
 
 function isField(target: EventTarget | null): boolean {
   return (
@@ -33,17 +26,21 @@ export function matchesKey(
   name: string,
   event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>,
 ): boolean {
-  const parts = name.split('+');
-  const last = name.endsWith('++') || name === '+' ? '+' : (parts.at(-1) ?? '');
-  const wantsControl = parts.length > 1 && parts[0] === 'Ctrl';
-  return (
-    event.key.toLowerCase() === last.toLowerCase() && (event.ctrlKey || event.metaKey) === wantsControl && !event.altKey
-  );
+  const wantsControl = name.startsWith('Ctrl+');
+  const key = wantsControl ? name.slice('Ctrl+'.length) : name;
+  const hasControl = event.ctrlKey || event.metaKey;
+  return event.key.toLowerCase() === key.toLowerCase() && hasControl === wantsControl && !event.altKey;
+}
+
+/** The keys that work right now, one entry a key: the newest wins where two share one. */
+export function activeHotkeys(): readonly Hotkey[] {
+  const byKey = new Map(active.flatMap((entry) => entry.current).map((hotkey) => [hotkey.key, hotkey]));
+  return [...byKey.values()];
 }
 
 function onKeyDown(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
-  const found = snapshot.findLast(
+  const found = activeHotkeys().find(
     (hotkey) => matchesKey(hotkey.key, event) && (hotkey.inFields || !isField(event.target)),
   );
   if (!found) return;
@@ -51,32 +48,18 @@ function onKeyDown(event: KeyboardEvent): void {
   found.run();
 }
 
-/** Keys of this component while it is on the page; the newest wins where two share a key. */
+/** Keys of this component while it is on the page. */
 export function useHotkeys(hotkeys: readonly Hotkey[]): void {
   const entry = useRef<readonly Hotkey[]>(hotkeys);
   useEffect(() => {
     entry.current = hotkeys;
-    publish();
   });
   useEffect(() => {
     if (active.length === 0) document.addEventListener('keydown', onKeyDown);
     active.push(entry);
-    publish();
     return () => {
       active.splice(active.indexOf(entry), 1);
       if (active.length === 0) document.removeEventListener('keydown', onKeyDown);
-      publish();
     };
   }, []);
-}
-
-/** The keys that work right now. */
-export function useActiveHotkeys(): readonly Hotkey[] {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => snapshot,
-  );
 }

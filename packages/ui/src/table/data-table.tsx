@@ -1,6 +1,15 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useMessages } from '../i18n/messages.ts';
 import { useGoTo } from '../navigation/link.tsx';
 import type { QueryLike } from '../states/query-state.tsx';
@@ -13,7 +22,7 @@ import { TableHead } from './table-head.tsx';
 import { TableLine } from './table-line.tsx';
 import { tableMessages } from './table-messages.ts';
 import type { Line } from './table-model.ts';
-import { Spacer, TotalRow, Widths, widthOf } from './table-parts.tsx';
+import { leastWidthOf, Spacer, TotalRow, Widths } from './table-parts.tsx';
 import { TableSkeleton } from './table-skeleton.tsx';
 import { foldForPhone, useTableLines } from './use-table-lines.ts';
 
@@ -76,6 +85,19 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   return <FilledTable {...props} rows={rows} columns={shown} />;
 }
 
+/** Height from where the table begins to the foot of the window, so that only the table scrolls. */
+function useRestOfWindow(frame: RefObject<HTMLElement | null>, enabled: boolean): string {
+  const [top, setTop] = useState(0);
+  useLayoutEffect(() => {
+    if (!enabled) return;
+    const measure = () => setTop(Math.round((frame.current?.getBoundingClientRect().top ?? 0) + window.scrollY));
+    measure();
+    window.addEventListener('resize', measure);
+    return () => window.removeEventListener('resize', measure);
+  }, [frame, enabled]);
+  return `max(420px, calc(100dvh - ${top}px - 32px))`;
+}
+
 function useVirtualLines(count: number, rowHeight: number, onNearEnd: (() => void) | undefined) {
   const frame = useRef<HTMLDivElement>(null);
   const virtual = count > virtualFrom;
@@ -91,10 +113,12 @@ function useVirtualLines(count: number, rowHeight: number, onNearEnd: (() => voi
     },
   });
   const items = virtualizer.getVirtualItems();
+  const maxHeight = useRestOfWindow(frame, virtual);
   const scrollTo = useCallback((line: number) => virtual && virtualizer.scrollToIndex(line), [virtual, virtualizer]);
   return {
     frame,
     virtual,
+    maxHeight,
     scrollTo,
     indexes: virtual ? items.map((item) => item.index) : Array.from({ length: count }, (_, index) => index),
     before: virtual ? (items[0]?.start ?? 0) : 0,
@@ -166,6 +190,7 @@ function FilledTable<Row>(props: DataTableProps<Row> & { readonly rows: readonly
       className={classes['frame']}
       data-bare={props.bare || undefined}
       data-virtual={drawn.virtual || undefined}
+      style={drawn.virtual ? { maxHeight: drawn.maxHeight } : undefined}
       {...(interactive ? {} : { tabIndex: 0, role: 'region', 'aria-label': label })}
       onScroll={(event) => event.currentTarget.toggleAttribute('data-scrolled', event.currentTarget.scrollLeft > 0)}
     >
@@ -177,7 +202,7 @@ function FilledTable<Row>(props: DataTableProps<Row> & { readonly rows: readonly
         role={interactive ? (props.childrenOf ? 'treegrid' : 'grid') : undefined}
         aria-label={label}
         aria-rowcount={(props.total ?? lines.length) + 1}
-        style={fixed ? { minWidth: columns.reduce((sum, column) => sum + widthOf(column), 0) } : undefined}
+        style={fixed ? { minWidth: leastWidthOf(columns) } : undefined}
         onKeyDown={interactive ? onKeyDown : undefined}
       >
         {fixed ? <Widths columns={columns} tick={ticks > 0} /> : null}

@@ -4,18 +4,27 @@ import classes from './table.module.css';
 
 const defaultWidths = { text: 220, number: 100, percent: 96, date: 108 };
 
-/** Width of a column in a long list, in pixels. */
-export function widthOf<Row>(column: Column<Row>): number {
+const leastOfCut = 240;
+
+function widthOf<Row>(column: Column<Row>): number {
   return column.width ?? defaultWidths[column.kind ?? 'text'];
 }
 
-/** Fixed widths, so that columns of a long list stand still while rows come and go. */
+/** Least width of a long list in pixels: columns that may be cut give way down to 240 px. */
+export function leastWidthOf<Row>(columns: readonly Column<Row>[]): number {
+  return columns.reduce(
+    (sum, column) => sum + (column.clip ? Math.min(widthOf(column), leastOfCut) : widthOf(column)),
+    0,
+  );
+}
+
+/** Fixed widths, so that columns of a long list stand still while rows come and go; what may be cut takes the rest. */
 export function Widths<Row>({ columns, tick }: { readonly columns: readonly Column<Row>[]; readonly tick: boolean }) {
   return (
     <colgroup>
       {tick ? <col style={{ width: 40 }} /> : null}
       {columns.map((column) => (
-        <col key={column.id} style={{ width: widthOf(column) }} />
+        <col key={column.id} style={column.clip ? undefined : { width: widthOf(column) }} />
       ))}
     </colgroup>
   );

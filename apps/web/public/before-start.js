@@ -1,4 +1,8 @@
-// Runs before the first paint, so that a dark or high-contrast page does not flash light.
+// The content security policy forbids code made at run time. Schemas are made while modules load, in an order that the
+// bundler chooses, so the mode is set before any of them.
+globalThis.__zod_globalConfig = { jitless: true };
+
+// Before the first paint, so that a dark or high-contrast page does not flash light.
 (() => {
   var root = document.documentElement;
   function read(key) {
