@@ -1,5 +1,4 @@
 import type { Text } from '../kernel/index.ts';
-import type { Direction } from './definitions.ts';
 import { rankAmong } from './statistics.ts';
 
 /**
@@ -77,9 +76,4 @@ export function goalThreshold(goal: GainGoal, own: number, others: readonly numb
       return { total, strict: false, reading };
     }
   }
-}
-
-/** -1 or 1: turns an index where lower is better into one where higher is. */
-export function directionSign(direction: Direction): 1 | -1 {
-  return direction === 'higher_is_better' ? 1 : -1;
 }

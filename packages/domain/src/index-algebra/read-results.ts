@@ -1,6 +1,6 @@
 import { type CsvRecord, cleanText, type Decimal, decimalToNumber, type Text } from '../kernel/index.ts';
 import { findComponentCode, findSeries, suggestComponent, suggestIndex, yearsOfComponent } from './component-names.ts';
-import { type IndexSeries, type IndexVersion, TOTAL, versionInForce } from './definitions.ts';
+import { type IndexSeries, type IndexVersion, versionInForce } from './definitions.ts';
 import { type IndexIssue, indexIssue, numberText } from './index-issue.ts';
 import { parseNumberText } from './number-text.ts';
 import { type ResolvedSubject, resolveSubject } from './province-names.ts';
@@ -233,11 +233,6 @@ function unknownComponent(series: IndexSeries, version: IndexVersion, text: stri
 function withSuggestion(message: Text, suggestion: string | undefined): Text {
   if (!suggestion) return message;
   return { vi: `${message.vi}; có phải “${suggestion}”?`, en: `${message.en}; is it "${suggestion}"?` };
-}
-
-/** True for the row that carries the total of its subject. */
-export function isTotalRow(row: ResultRow): boolean {
-  return row.component === TOTAL;
 }
 
 /**

@@ -1,7 +1,6 @@
-import { decimalToNumber } from '../kernel/index.ts';
 import { type Direction, TOTAL } from './definitions.ts';
 import { NATIONAL, provincesInYear } from './provinces.ts';
-import { compareBySource, type ResultRow, shownRow } from './result-row.ts';
+import { compareBySource, type ResultRow, shownRow, shownValue } from './result-row.ts';
 import { competitionRanks, isCovered, summariseYear, type YearSummary } from './statistics.ts';
 
 /** Where a rank comes from: counted over the year's values, or taken as the source prints it. */
@@ -85,16 +84,14 @@ export function buildResultBook(rows: readonly ResultRow[]): ResultBook {
     if (known) return known;
     const found = new Map<string, number>();
     for (const [province, cell] of column(index, year, component) ?? []) {
-      const row = shownRow(cell);
-      if (row?.value && province !== NATIONAL) found.set(province, decimalToNumber(row.value));
+      const shown = shownValue(cell);
+      if (shown !== null && province !== NATIONAL) found.set(province, shown);
     }
     columnCache.set(cacheKey, found);
     return found;
   };
-  const value = (index: string, year: number, component: string, province: string): number | null => {
-    const row = shownRow(cellOf(index, year, component, province));
-    return row?.value ? decimalToNumber(row.value) : null;
-  };
+  const value = (index: string, year: number, component: string, province: string): number | null =>
+    shownValue(cellOf(index, year, component, province));
   const ranks = (index: string, year: number, component: string, direction: Direction) => {
     const cacheKey = key(index, year, component, direction);
     const known = rankCache.get(cacheKey) ?? competitionRanks(values(index, year, component), direction);
