@@ -56,7 +56,11 @@ const external = [
 
 async function buildServer(): Promise<void> {
   await build({
-    entryPoints: { server: join(root, 'apps/server/src/main.ts'), nanghang: join(root, 'apps/cli/src/main.ts') },
+    entryPoints: {
+      server: join(root, 'apps/server/src/main.ts'),
+      nanghang: join(root, 'apps/cli/src/main.ts'),
+      'composite-replications.worker': join(root, 'apps/cli/src/commands/composite-replications.worker.ts'),
+    },
     outdir: out,
     bundle: true,
     splitting: true,

@@ -12,6 +12,14 @@ function integerOption(text: string | undefined, name: string, min: number, max:
   return value;
 }
 
+/** Words with `--seed -5` as one word: a value that begins with a dash would else be read as an option. */
+function joinSeed(args: readonly string[]): string[] {
+  const place = args.indexOf('--seed');
+  const value = args[place + 1];
+  if (place === -1 || value === undefined || !/^-\d+$/.test(value)) return [...args];
+  return [...args.slice(0, place), `--seed=${value}`, ...args.slice(place + 2)];
+}
+
 /** `nanghang composite sensitivity SPEC.json`: rank intervals, and Sobol indices when the spec asks for them. */
 export const compositeSensitivity: CliCommand = {
   summary: { vi: 'Độ bất định và độ nhạy của xếp hạng', en: 'Uncertainty and sensitivity of the ranks' },
@@ -26,7 +34,7 @@ export const compositeSensitivity: CliCommand = {
 In ra / prints {"replications","seconds","seed","ranks":[{"unit","nominal","mean","median","p5","p95"}],
 "sobol"?:{"variance","indices":[{"at","S","T"}]}}; có lỗi thì / on errors {"issues":[...]}, 1.`,
   run: async (context) => {
-    const { values, positionals } = readOptions(context.args, {
+    const { values, positionals } = readOptions(joinSeed(context.args), {
       replications: { type: 'string' },
       seed: { type: 'string' },
       workers: { type: 'string' },

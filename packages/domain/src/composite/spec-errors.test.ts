@@ -375,6 +375,7 @@ describe('uncertainty', () => {
     expect(errors(method, method)).toEqual(['DUPLICATE uncertainty[1].at']);
     const part = { at: 'treat.winsorise.winMax', values: [2] };
     expect(errors({ at: 'treat.winsorise', values: [null] }, part)).toEqual(['DUPLICATE uncertainty[1].at']);
+    expect(errors(part, { at: 'treat.winsorise', values: [null] })).toEqual(['DUPLICATE uncertainty[1].at']);
     const noise = (levels: number[]) => ({ at: 'aggregate.weights', noise: 0.1, levels });
     expect(errors(noise([1]), noise([2]), { at: 'aggregate.weights', values: ['equal'] })).toEqual([]);
     expect(errors(noise([1, 2]), noise([2]))).toEqual(['DUPLICATE uncertainty[1].at']);

@@ -170,7 +170,10 @@ describe('treat', () => {
 
   it('decides three values by skew alone', () => {
     expect(treated([1, 2, 100], {})).toEqual([1, 2, 100]);
-    expect(treated([1, 2, 100], { pass: { skew: 1 } })).toEqual([1, 2, 100]);
+    for (let step = 1; step < 60; step += 1) {
+      const three = [0.1, 0.1 + step / 7, 100 / step];
+      expect(treated(three, { pass: { skew: 0 } })).toEqual(three);
+    }
   });
 
   it('takes |skew| and kurtosis strictly', () => {
