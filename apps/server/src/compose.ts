@@ -1,5 +1,6 @@
 import {
   type AccessFeature,
+  countPeopleByUnit,
   createAccessFeature,
   type HashCost,
   limitRequests,
@@ -23,6 +24,7 @@ import {
 import { createJobs, type Jobs } from '@nanghang/platform/jobs';
 import { createOutbox, createSmtpMailer, type SmtpSettings } from '@nanghang/platform/mail';
 import { createSealer } from '@nanghang/platform/secrets';
+import { createUnitsFeature } from '@nanghang/units/server';
 import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 
@@ -118,6 +120,7 @@ export async function composeServer(settings: ServerSettings, overrides: Overrid
   });
   features.push(access);
   features.push(createIndicesFeature({ database, files, listPersonNames }));
+  features.push(createUnitsFeature({ database, countPeople: countPeopleByUnit }));
   const identify: Identify =
     overrides.identify ?? limitRequests(access.identify, database, settings.rateLimits ?? standardRateLimits);
 

@@ -9,6 +9,8 @@ const files = [
   'packages/platform/src/db/migrations/20261121000300_create_mail.sql',
   'features/access/server/migrations/20261121000400_bound_substitutions.sql',
   'features/indices/server/migrations/20261121001000_create_indices.sql',
+  'features/units/server/migrations/20261121001100_create_admin_units.sql',
+  'features/units/server/migrations/20261121001200_extend_units.sql',
 ];
 
 export const migrations: readonly Migration[] = files.map((file) => ({
@@ -25,4 +27,6 @@ export const nationalTables: readonly string[] = [
   'result_source',
   'published_result',
   'index_revision',
+  'admin_unit',
+  'admin_unit_succession',
 ];

@@ -3,9 +3,8 @@ import { type DemoAccount, type HashCost, seedAccess } from '@nanghang/access/se
 import { type PlainDate, plainDate } from '@nanghang/domain/kernel';
 import { seedIndices } from '@nanghang/indices/server';
 import { offsetFor } from '@nanghang/platform/clock';
-import { type Acting, openDatabase, type Tx } from '@nanghang/platform/db';
-import { newId } from '@nanghang/platform/ids';
-import { sql } from 'kysely';
+import { type Acting, openDatabase } from '@nanghang/platform/db';
+import { type AdminUnitFiles, seedAdminUnits, seedUnits, type UnitSeed } from '@nanghang/units/server';
 import pg from 'pg';
 import { assetUrl } from './assets.ts';
 import type { DatabaseAccess } from './database-setup.ts';
@@ -48,6 +47,15 @@ function indexFiles() {
   };
 }
 
+function adminUnitFiles(): AdminUnitFiles {
+  return {
+    districts2022: assetUrl('seeds/admin-units/pre2025_districts_705_oct2022.csv'),
+    june2025: assetUrl('seeds/admin-units/pre2025_63_696_10035_june2025.csv'),
+    since2025: assetUrl('seeds/admin-units/post2025_34_3321.csv'),
+    changes: assetUrl('seeds/admin-units/province_changes.csv'),
+  };
+}
+
 /** Tenant of the demo province. */
 export const demoTenantId = readSeed<DemoTenant>('tenant.json').tenantId;
 
@@ -59,6 +67,7 @@ export function demoAccounts(): readonly DemoAccount[] {
 /** Loads the seeds that are missing; running it again changes nothing. */
 export async function seed(access: DatabaseAccess, level: SeedLevel, options: SeedOptions): Promise<void> {
   const tenant = readSeed<DemoTenant>('tenant.json');
+  await seedAdminUnits(access.ownerUrl, adminUnitFiles());
   await seedIndices(access.ownerUrl, indexFiles(), level === 'demo' ? tenant.businessDate : undefined);
   if (level === 'reference') return;
   await seedTenant(access.ownerUrl, tenant, options.now);
@@ -82,7 +91,7 @@ export async function seed(access: DatabaseAccess, level: SeedLevel, options: Se
   });
   try {
     await database.write(acting, async (tx) => {
-      await seedOfficesOfAccounts(tx, context);
+      await seedUnits(tx, context.tenantId, context.now, readSeed<UnitSeed>('units.json'));
       await seedAccess(tx, {
         ...context,
         accounts: demoAccounts(),
@@ -121,25 +130,5 @@ async function seedTenant(ownerUrl: string, tenant: DemoTenant, now: Date): Prom
     await client.query('commit');
   } finally {
     await client.end();
-  }
-}
-
-/** The units that the demo accounts belong to, as far as they are missing. */
-async function seedOfficesOfAccounts(tx: Tx, { tenantId, businessDate }: SeedContext): Promise<void> {
-  const names = [...new Set(demoAccounts().map((account) => account.unitName))];
-  const root = names.find((name) => name.startsWith('Ủy ban nhân dân tỉnh'));
-  const known = new Map<string, string>();
-  for (const name of [root, ...names.filter((item) => item !== root)]) {
-    if (name === undefined) continue;
-    const found = await sql<{ unit_id: string }>`
-      select u.unit_id from unit_validity u where u.tenant_id = ${tenantId} and u.name = ${name}
-        and u.valid_from <= ${businessDate} and (u.valid_to is null or u.valid_to >= ${businessDate})`.execute(tx.db);
-    const unitId = found.rows[0]?.unit_id ?? newId();
-    known.set(name, unitId);
-    if (found.rows[0]) continue;
-    await sql`insert into unit (tenant_id, unit_id) values (${tenantId}, ${unitId})`.execute(tx.db);
-    await sql`insert into unit_validity (tenant_id, unit_id, valid_from, name, kind, parent_unit_id)
-      values (${tenantId}, ${unitId}, '2020-01-01', ${name}, 'department',
-        ${name === root || root === undefined ? null : (known.get(root) ?? null)})`.execute(tx.db);
   }
 }

@@ -1,1 +1,3 @@
-export {};
+export * from './admin-units.ts';
+export * from './unit-sets.ts';
+export * from './units.ts';

@@ -1,1 +1,23 @@
-export {};
+import type { Feature } from '@nanghang/platform/http';
+import { createAdminUnitsService } from './admin-units.service.ts';
+import { policy } from './units.policy.ts';
+import { registerAdminUnits, registerUnitReading } from './units.routes.ts';
+import { createUnitsService, type UnitsDeps } from './units.service.ts';
+
+export { type AdminUnitFiles, seedAdminUnits } from './admin-units.seed.ts';
+export { listProvinceShares, type ProvinceParts } from './admin-units.service.ts';
+export { listSetsOn, listSubtree, listUnitTree, resolveUnitName, unitNameResolver } from './units.reading.ts';
+export { seedUnits, type UnitSeed } from './units.seed.ts';
+export { findUnitName, type UnitStateRow } from './units.store.ts';
+
+/** Units of the province in time, their names and sets, and the map of the country. */
+export function createUnitsFeature(deps: UnitsDeps): Feature {
+  return {
+    name: 'units',
+    policy,
+    routes: (registrar) => {
+      registerUnitReading(registrar, createUnitsService(deps));
+      registerAdminUnits(registrar, createAdminUnitsService(deps));
+    },
+  };
+}

@@ -1,0 +1,33 @@
+/**
+ * Sorts of bodies of a province, in the order in which lists show them.
+ * Source: product decision ADR-0012 (units in time); the words follow SRC-L-2015-77 (organisation of local government).
+ */
+export const unitKinds = [
+  'province_committee',
+  'party',
+  'council',
+  'office',
+  'department',
+  'management_board',
+  'steering_committee',
+  'vertical_agency',
+  'judicial',
+  'service_unit',
+  'mass_organisation',
+  'association',
+  'district_committee',
+  'commune_committee',
+  'division',
+  'other',
+] as const;
+
+/** One sort of body; see {@link unitKinds}. */
+export type UnitKind = (typeof unitKinds)[number];
+
+/**
+ * Whether a text is the name of a sort of body.
+ * @example isUnitKind('department') // true
+ */
+export function isUnitKind(text: string): text is UnitKind {
+  return (unitKinds as readonly string[]).includes(text);
+}
