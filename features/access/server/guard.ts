@@ -37,6 +37,14 @@ function prefixOf(address: string): string {
   return [...left, ...middle, ...right].slice(0, 4).join(':');
 }
 
+const never = new Date(0);
+
+/** A block longer than the rule allows comes from a clock that was set back: it does not count. */
+function isBlocked(rule: LockoutRule, until: Date, now: Date): boolean {
+  const leftMs = until.getTime() - now.getTime();
+  return leftMs > 0 && leftMs <= rule.longestDelaySeconds * 1000;
+}
+
 function tooMany(context: RequestContext, until: Date): AppError {
   const seconds = Math.max(1, Math.ceil((until.getTime() - context.now.getTime()) / 1000));
   context.reply.header('retry-after', String(seconds));
@@ -72,13 +80,16 @@ export function createGuards(database: Database): Guards {
         const states = [];
         for (const { kind, key } of keys)
           states.push({ kind, key, state: await lockGuard(db, tenantId, kind, key, now) });
-        const until = states.map(({ state }) => state.blockedUntil).filter((each) => each > now);
+        const until = states
+          .filter(({ kind, state }) => isBlocked(rules[kind], state.blockedUntil, now))
+          .map(({ state }) => state.blockedUntil);
         if (until.length > 0) return new Date(Math.max(...until.map((each) => each.getTime())));
         for (const { kind, key, state } of states) {
           const rule = rules[kind];
           const forgotten = now.getTime() - state.lastFailedAt.getTime() > rule.forgetAfterSeconds * 1000;
           const failures = forgotten ? 1 : state.failures + 1;
-          const blockedUntil = new Date(now.getTime() + lockoutSeconds(rule, failures) * 1000);
+          const seconds = lockoutSeconds(rule, failures);
+          const blockedUntil = seconds === 0 ? never : new Date(now.getTime() + seconds * 1000);
           await saveGuard(db, tenantId, kind, key, { failures, lastFailedAt: now, blockedUntil });
         }
         return undefined;
@@ -92,7 +103,7 @@ export function createGuards(database: Database): Guards {
         await saveGuard(db, tenantId, kind, key, {
           ...state,
           failures: Math.max(0, state.failures - 1),
-          blockedUntil: now,
+          blockedUntil: never,
         });
       }),
   };

@@ -5,7 +5,7 @@ import { type Client, createClient } from '@nanghang/contract';
 import type { Actor } from '@nanghang/domain/access';
 import { businessDateAt, type Clock } from '@nanghang/platform/clock';
 import type { Identify } from '@nanghang/platform/http';
-import { composeServer, demoTenantId, type Server } from '@nanghang/server/testing';
+import { composeServer, demoTenantId, type Server, type ServerSettings } from '@nanghang/server/testing';
 import { testSecretKey } from './command-line.ts';
 import { lintStatement } from './statement-lint.ts';
 import { cloneTestDatabase, standardNow, type TestData, type TestDatabase, testHashCost } from './test-database.ts';
@@ -16,6 +16,8 @@ export interface TestAppOptions {
   readonly now?: Date;
   /** Real sign-in instead of the given actors. */
   readonly realSignIn?: boolean;
+  /** Other settings of the server: a mail server, an OpenID provider, limits. */
+  readonly settings?: Partial<ServerSettings>;
 }
 
 export interface TestApp extends Server {
@@ -73,6 +75,7 @@ export async function startTestApp(options: TestAppOptions): Promise<TestApp> {
       logLevel: 'error',
       poolSize: 4,
       hashCost: testHashCost,
+      ...options.settings,
     },
     {
       clock,
