@@ -2,6 +2,7 @@ import type { CliCommand } from './command.ts';
 
 /** Commands by their words; each is loaded only when called, so that computing commands start without a database. */
 export const commands: Readonly<Record<string, () => Promise<CliCommand>>> = {
+  'calendar due': async () => (await import('./commands/calendar-due.ts')).calendarDue,
   'composite compute': async () => (await import('./commands/composite-compute.ts')).compositeCompute,
   'composite sensitivity': async () => (await import('./commands/composite-sensitivity.ts')).compositeSensitivity,
   'index check': async () => (await import('./commands/index-check.ts')).indexCheck,

@@ -1,3 +1,10 @@
+export * from './due-date.ts';
 export * from './lunar-calendar.ts';
+export * from './moved-due-dates.ts';
+export * from './occurrences.ts';
+export * from './recurrence-rule.ts';
 export * from './timeframe.ts';
 export { parseTimeframe } from './timeframe-parse.ts';
+export * from './timeframe-rules.ts';
+export * from './work-calendar.ts';
+export * from './working-hours.ts';

@@ -144,7 +144,8 @@ function monthRange(item: CalendarItem): [number, number] {
   }
 }
 
-const clamp = (year: number | undefined, month: number, day: number) => Math.min(day, lastDayOfMonth(year, month));
+/** February has 29 days while the year is not known. */
+const clamp = (year: number | undefined, month: number, day: number) => Math.min(day, daysInMonth(year ?? 2024, month));
 
 /** Days of the month that a part covers, [0, 0] for the whole month. */
 function daysOfPart(part: string, lastDay: number): [number, number] {

@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { runCli } from '../run.ts';
+import { calendarDue } from './calendar-due.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'calendar-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function due(input: unknown[] | string, argv: string[] = []) {
+  const out: unknown[] = [];
+  const said: string[] = [];
+  const text = typeof input === 'string' ? input : input.map((line) => JSON.stringify(line)).join('\n');
+  const code = await runCli({ 'calendar due': async () => calendarDue }, ['calendar', 'due', ...argv], {
+    cwd: folder,
+    stdin: (async function* () {
+      yield new TextEncoder().encode(text);
+    })(),
+    print: (value) => out.push(value),
+    say: (words) => said.push(words),
+  });
+  return { code, out, said: said.join('\n') };
+}
+
+describe('calendar due', () => {
+  it('answers each line by the shipped calendar', async () => {
+    const lines = [
+      { from: '2025-04-24', allowance: 5, unit: 'working_days' },
+      { from: '2025-04-24', allowance: 7, unit: 'calendar_days' },
+      { from: '2025-04-24T16:00', allowance: 2, unit: 'working_hours' },
+    ];
+    expect(await due(lines)).toMatchObject({
+      code: 0,
+      out: [
+        {
+          due: '2025-05-05',
+          skipped: [
+            { date: '2025-04-27', reason: 'Chủ nhật' },
+            { date: '2025-04-30', reason: 'Ngày Chiến thắng' },
+            { date: '2025-05-01' },
+            { date: '2025-05-02' },
+            { date: '2025-05-03' },
+            { date: '2025-05-04' },
+          ],
+        },
+        { due: '2025-05-05' },
+        { due: '2025-04-25', time: '08:30', skipped: [] },
+      ],
+    });
+  });
+
+  it('takes other hours and another calendar', async () => {
+    writeFileSync(join(folder, 'own.csv'), 'date,nameVi,nameEn,type\n2030-01-02,Nghỉ,Off,holiday\n');
+    const moment = { from: '2030-01-01T15:00', allowance: 2, unit: 'working_hours' };
+    expect(await due([moment], ['--calendar', 'own.csv', '--hours', '08:00-16:00', '--lang', 'en'])).toEqual({
+      code: 0,
+      out: [{ due: '2030-01-03', time: '09:00', skipped: [{ date: '2030-01-02', reason: 'Off' }] }],
+      said: '',
+    });
+  });
+
+  it('answers faults in their place', async () => {
+    const lines = [
+      { from: '2027-12-30', allowance: 9, unit: 'working_days' },
+      { from: '2025-04-24', allowance: 1, unit: 'working_hours' },
+      { from: 5, allowance: 1, unit: 'working_days' },
+      { from: '2025-04-24', allowance: '1', unit: 'working_days' },
+      { from: '2025-04-24', allowance: 1, unit: 'days' },
+      { from: '2025-04-24', allowance: 1, unit: 'working_days' },
+    ];
+    const { code, out } = await due(`no\n${lines.map((line) => JSON.stringify(line)).join('\n')}\n`);
+    expect(code).toBe(1);
+    const codes = out.map((each) => (each as { issues?: { code: string }[] }).issues?.[0]?.code ?? 'none');
+    expect(codes).toEqual([
+      'JSON_INVALID',
+      'CALENDAR_GAP',
+      'FROM_NEEDS_TIME',
+      'FROM_INVALID',
+      'ALLOWANCE_INVALID',
+      'UNIT_INVALID',
+      'none',
+    ]);
+    expect(out[1]).toMatchObject({ due: null, skipped: [], issues: [{ path: [2, 'from'] }] });
+  });
+
+  it('tells wrong use from a wrong calendar', async () => {
+    writeFileSync(join(folder, 'bad.csv'), 'date,nameVi,nameEn,type\n2030-13-02,Nghỉ,Off,holiday\n');
+    expect(await due([], ['--calendar', 'bad.csv'])).toMatchObject({
+      code: 1,
+      out: [{ issues: [{ code: 'CALENDAR_DATE' }] }],
+    });
+    expect((await due([], ['--calendar', 'none.csv'])).code).toBe(2);
+    expect((await due([], ['--hours', '8-17'])).code).toBe(2);
+    expect((await due([], ['extra'])).code).toBe(2);
+  });
+});

@@ -1,0 +1,115 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Issue, Result } from '@nanghang/domain/kernel';
+import {
+  type AllowanceUnit,
+  type DueDate,
+  dueDate,
+  officeHours,
+  parseWorkCalendar,
+  parseWorkingHours,
+  type WorkCalendar,
+  type WorkSession,
+} from '@nanghang/domain/schedules';
+import { type CliCommand, type CliContext, UsageError } from '../command.ts';
+import { readNdjson } from '../ndjson.ts';
+import { readOptions, textOption } from '../options.ts';
+import { wrongLine } from '../wrong-line.ts';
+
+/** `nanghang calendar due`: due dates by working days, calendar days or working hours, line by line. */
+export const calendarDue: CliCommand = {
+  summary: { vi: 'Tính ngày đến hạn theo lịch làm việc', en: 'Compute due dates by the working calendar' },
+  usage: `nanghang calendar due [--hours 07:30-11:30,13:30-17:00] [--calendar FILE] < requests.ndjson
+
+  --hours     giờ làm việc trong ngày / working hours of a day
+  --calendar  tệp CSV có các cột date, nameVi, nameEn, type (holiday, substitute, swapped_off, swapped_working);
+              mặc định là lịch đi kèm / a CSV file with these columns, the shipped calendar unless told
+
+  Mỗi dòng vào / each line in:   {"from": "2025-04-24", "allowance": 5, "unit": "working_days"}
+    unit: working_days | calendar_days | working_hours (from: YYYY-MM-DDTHH:MM)
+  Mỗi dòng ra / each line out:   {"due": "2025-05-05", "skipped": [{"date": "2025-04-27", "reason": "Chủ nhật"}]}
+
+Ngày nhận không tính. Cùng thứ tự; dòng sai được trả lời bằng {"due":null,"skipped":[],"issues":[...]} và lệnh thoát với mã 1.
+The day of receipt is not counted. Same order; a wrong line is answered with issues, and the command exits with 1.`,
+  run: async (context) => {
+    const { values, positionals } = readOptions(context.args, {
+      hours: { type: 'string' },
+      calendar: { type: 'string' },
+    });
+    if (positionals.length > 0) throw new UsageError(positionals.join(' '));
+    const hours = readHours(textOption(values, 'hours'));
+    const calendar = parseWorkCalendar(await readCalendarFile(context, textOption(values, 'calendar')));
+    if (!calendar.ok) {
+      context.print({ issues: calendar.issues.map((issue) => shown(issue, context.lang)) });
+      return 1;
+    }
+    let wrong = false;
+    for await (const item of readNdjson(context.stdin)) {
+      const answer =
+        'error' in item
+          ? fault('JSON_INVALID', item.line, undefined, `không phải JSON: ${item.error}`, `is no JSON: ${item.error}`)
+          : answerLine(calendar.value, hours, item.line, item.value);
+      if (!answer.ok) wrong = true;
+      context.print(lineOf(answer, context.lang));
+    }
+    return wrong ? 1 : 0;
+  },
+};
+
+function readHours(text: string | undefined): readonly WorkSession[] {
+  if (text === undefined) return officeHours;
+  const hours = parseWorkingHours(text);
+  if (!hours.ok) throw new UsageError(hours.issues.map((issue) => issue.message.vi).join('; '));
+  return hours.value;
+}
+
+async function readCalendarFile(context: CliContext, name: string | undefined): Promise<string> {
+  if (name === undefined) return readFile(new URL('../../../../seeds/holidays-vn.csv', import.meta.url), 'utf8');
+  try {
+    return await readFile(resolve(context.cwd, name), 'utf8');
+  } catch (error) {
+    throw new UsageError(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+const units: readonly AllowanceUnit[] = ['working_days', 'calendar_days', 'working_hours'];
+
+function answerLine(
+  calendar: WorkCalendar,
+  hours: readonly WorkSession[],
+  line: number,
+  value: unknown,
+): Result<DueDate> {
+  const fields: Record<string, unknown> = typeof value === 'object' && value !== null ? { ...value } : {};
+  const { from, allowance } = { from: fields['from'], allowance: fields['allowance'] };
+  const unit = units.find((known) => known === fields['unit']);
+  if (typeof from !== 'string')
+    return fault('FROM_INVALID', line, 'from', 'cần "from" là ngày hoặc thời điểm', 'needs "from" as a day or moment');
+  if (typeof allowance !== 'number')
+    return fault('ALLOWANCE_INVALID', line, 'allowance', 'cần "allowance" là một số', 'needs "allowance" as a number');
+  if (unit === undefined)
+    return fault(
+      'UNIT_INVALID',
+      line,
+      'unit',
+      `cần "unit" là ${units.join(', ')}`,
+      `needs "unit" as ${units.join(', ')}`,
+    );
+  const due = dueDate(calendar, { from, allowance, unit }, hours);
+  return due.ok ? due : { ok: false, issues: due.issues.map((issue) => ({ ...issue, path: [line, ...issue.path] })) };
+}
+
+function fault(code: string, line: number, key: string | undefined, vi: string, en: string): Result<DueDate> {
+  return { ok: false, issues: [wrongLine(code, line, key, vi, en)] };
+}
+
+function shown({ code, severity, path, message }: Issue, lang: 'vi' | 'en') {
+  return { code, severity, path, message: message[lang] };
+}
+
+function lineOf(answer: Result<DueDate>, lang: 'vi' | 'en') {
+  if (!answer.ok) return { due: null, skipped: [], issues: answer.issues.map((issue) => shown(issue, lang)) };
+  const { due, time, skipped } = answer.value;
+  const days = skipped.map(({ date, reason }) => ({ date, reason: reason[lang] }));
+  return { due, ...(time === undefined ? {} : { time }), skipped: days };
+}

@@ -1,0 +1,172 @@
+import { addDays, err, type Issue, ok, type PlainDate, parsePlainDate, type Result } from '../kernel/index.ts';
+import {
+  coversDay,
+  type DayOff,
+  daysOffBetween,
+  isWorkingDay,
+  type WorkCalendar,
+  workingDayFrom,
+  workingDaysUpTo,
+} from './work-calendar.ts';
+import { clockAfterWorking, minutesWorkedBefore, officeHours, type WorkSession } from './working-hours.ts';
+
+/** Unit in which an allowance is counted. Source: contract `cli.md`, `calendar due`. */
+export type AllowanceUnit = 'working_days' | 'calendar_days' | 'working_hours';
+
+/**
+ * A question for a due date: received at `from` (`YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`, a time is required for hours),
+ * `allowance` units of time given. Days are whole numbers from 0, hours any number from 0.
+ * Source: contract `cli.md`, `calendar due`.
+ */
+export interface DueRequest {
+  readonly from: string;
+  readonly allowance: number;
+  readonly unit: AllowanceUnit;
+}
+
+/** A due date with the days off that it passed over; `time` (HH:MM) where hours were counted. Source: contract `cli.md`, `calendar due`. */
+export interface DueDate {
+  readonly due: PlainDate;
+  readonly time?: string;
+  readonly skipped: readonly DayOff[];
+}
+
+const mostDays = 36_500;
+
+function dueIssue(code: string, key: string, vi: string, en: string): Issue {
+  return { code, severity: 'error', path: [key], message: { vi, en } };
+}
+
+function gap(calendar: WorkCalendar): Result<DueDate> {
+  const [first, last] = [calendar.firstDay.slice(0, 4), calendar.lastDay.slice(0, 4)];
+  return err([
+    dueIssue(
+      'CALENDAR_GAP',
+      'from',
+      `Khoảng thời gian vượt ra ngoài lịch (lịch có từ năm ${first} đến năm ${last})`,
+      `The span leaves the calendar (which covers ${first} to ${last})`,
+    ),
+  ]);
+}
+
+/** Date and minute (undefined without a time) of `from`. */
+function readMoment(from: string): { date: PlainDate; minute: number | undefined } | undefined {
+  const match = /^(\d{4}-\d{2}-\d{2})(?:T([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?)?$/.exec(from);
+  const date = parsePlainDate(match?.[1] ?? '');
+  if (!match || date === undefined) return undefined;
+  return { date, minute: match[2] === undefined ? undefined : Number(match[2]) * 60 + Number(match[3]) };
+}
+
+/**
+ * Last day, or last minute, on which a step with this allowance is on time. Working days are counted from the day
+ * after receipt. Calendar days likewise; when the last one is a day off, the next working day counts. Working hours run
+ * from the moment given, or from the next working time. The day of receipt need not be a working day.
+ * Source: SRC-LUAT-91-2015 art. 147(2) (the first day is not counted), art. 148(5) (a day off moves the end);
+ * contract `cli.md`, `calendar due`.
+ * @param sessions working hours of a working day, office hours unless told
+ * @returns the due date, or FROM_INVALID, FROM_NEEDS_TIME, ALLOWANCE_INVALID, UNIT_INVALID, CALENDAR_GAP (the span
+ *   leaves the years that the calendar covers; nothing is guessed)
+ */
+export function dueDate(
+  calendar: WorkCalendar,
+  request: DueRequest,
+  sessions: readonly WorkSession[] = officeHours,
+): Result<DueDate> {
+  const moment = readMoment(request.from);
+  if (!moment)
+    return err([
+      dueIssue(
+        'FROM_INVALID',
+        'from',
+        `"${request.from}" không phải ngày hoặc thời điểm`,
+        `"${request.from}" is no day or moment`,
+      ),
+    ]);
+  const { allowance, unit } = request;
+  const whole = unit === 'working_hours' || Number.isInteger(allowance);
+  if (!Number.isFinite(allowance) || allowance < 0 || allowance > mostDays || !whole)
+    return err([
+      dueIssue(
+        'ALLOWANCE_INVALID',
+        'allowance',
+        'Thời hạn phải là số từ 0, số ngày là số nguyên',
+        'The allowance must be a number from 0, days a whole one',
+      ),
+    ]);
+  if (!coversDay(calendar, moment.date)) return gap(calendar);
+  switch (unit) {
+    case 'working_days':
+      return afterWorkingDays(calendar, moment.date, allowance);
+    case 'calendar_days':
+      return afterCalendarDays(calendar, moment.date, allowance);
+    case 'working_hours':
+      if (moment.minute === undefined)
+        return err([
+          dueIssue(
+            'FROM_NEEDS_TIME',
+            'from',
+            'Tính theo giờ cần thời điểm YYYY-MM-DDTHH:MM',
+            'Hours need a moment YYYY-MM-DDTHH:MM',
+          ),
+        ]);
+      return afterWorkingMinutes(calendar, moment.date, moment.minute, Math.ceil(allowance * 60 - 1e-9), sessions);
+    default:
+      return err([
+        dueIssue(
+          'UNIT_INVALID',
+          'unit',
+          'Đơn vị phải là working_days, calendar_days hoặc working_hours',
+          'The unit must be working_days, calendar_days or working_hours',
+        ),
+      ]);
+  }
+}
+
+function afterWorkingDays(calendar: WorkCalendar, from: PlainDate, days: number): Result<DueDate> {
+  const due =
+    days === 0 ? workingDayFrom(calendar, from) : calendar.workingDays[workingDaysUpTo(calendar, from) + days - 1];
+  if (due === undefined) return gap(calendar);
+  return ok({ due, skipped: daysOffBetween(calendar, days === 0 ? from : addDays(from, 1), due) });
+}
+
+function afterCalendarDays(calendar: WorkCalendar, from: PlainDate, days: number): Result<DueDate> {
+  const end = addDays(from, days);
+  const due = workingDayFrom(calendar, end);
+  return due === undefined ? gap(calendar) : ok({ due, skipped: daysOffBetween(calendar, end, due) });
+}
+
+function afterWorkingMinutes(
+  calendar: WorkCalendar,
+  from: PlainDate,
+  minute: number,
+  minutes: number,
+  sessions: readonly WorkSession[],
+): Result<DueDate> {
+  const dayLength = minutesWorkedBefore(sessions, 24 * 60);
+  const works = isWorkingDay(calendar, from);
+  const begun = works ? minutesWorkedBefore(sessions, minute) : 0;
+  const inSession = works && sessions.some((session) => minute >= session.from && minute <= session.to);
+  const firstDay = workingDaysUpTo(calendar, from) - (works ? 1 : 0);
+  if (minutes === 0 && inSession) return ok({ due: from, time: clockText(minute), skipped: [] });
+  const total = begun + Math.max(minutes, 0);
+  const days = minutes === 0 ? Math.floor(total / dayLength) : Math.ceil(total / dayLength) - 1;
+  const due = calendar.workingDays[firstDay + days];
+  if (due === undefined) return gap(calendar);
+  const rest = total - days * dayLength;
+  const clock = minutes === 0 ? startAfterWorking(sessions, rest) : clockAfterWorking(sessions, rest);
+  return ok({ due, time: clockText(clock), skipped: daysOffBetween(calendar, from, due) });
+}
+
+/** Where work goes on after `worked` minutes: the start of the next session. */
+function startAfterWorking(sessions: readonly WorkSession[], worked: number): number {
+  let rest = worked;
+  for (const session of sessions) {
+    if (rest < session.to - session.from) return session.from + rest;
+    rest -= session.to - session.from;
+  }
+  return sessions[0]?.from ?? 0;
+}
+
+function clockText(minute: number): string {
+  return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+}
