@@ -117,28 +117,29 @@ export interface NamedSubject {
 }
 
 /**
- * The index and province that a command names; undefined after printing UNKNOWN_INDEX or UNKNOWN_PROVINCE with a
+ * The index and province (as named in any of the years) that a command names; undefined after printing UNKNOWN_INDEX or UNKNOWN_PROVINCE with a
  * suggestion.
  */
 export function findNamed(
   context: CliContext,
   data: IndexData,
-  asked: { index: string; province: string; year: number },
+  asked: { index: string; province: string; years: readonly number[] },
 ): NamedSubject | undefined {
   const series = findSeries(data.series, asked.index);
-  const subject = resolveSubject(asked.province, asked.year);
+  const subjects = asked.years.map((year) => resolveSubject(asked.province, year));
+  const subject = subjects.find((one) => one.kind === 'province') ?? subjects[0];
   const issues = [];
   if (!series) {
     const suggestion = suggestIndex(data.series, asked.index);
     const text = { vi: `Không có chỉ số “${asked.index}”`, en: `There is no index "${asked.index}"` };
     issues.push({ code: 'UNKNOWN_INDEX', severity: 'error', message: text[context.lang], suggestion });
   }
-  if (subject.kind !== 'province') {
-    const suggestion = subject.kind === 'unknown' ? (subject.suggestion ?? undefined) : undefined;
+  if (subject?.kind !== 'province') {
+    const suggestion = subject?.kind === 'unknown' ? (subject.suggestion ?? undefined) : undefined;
     const text = { vi: `Không có tỉnh “${asked.province}”`, en: `There is no province "${asked.province}"` };
     issues.push({ code: 'UNKNOWN_PROVINCE', severity: 'error', message: text[context.lang], suggestion });
   }
-  if (series && subject.kind === 'province') return { series, province: subject.province.name };
+  if (series && subject?.kind === 'province') return { series, province: subject.province.name };
   context.print({ issues });
   return undefined;
 }

@@ -52,7 +52,7 @@ Không đạt được / not reachable: "moves": null, "to" = hạng tốt nhấ
     }
     const data = await loadIndexData(context, textOption(values, 'results'));
     if (!data) return 1;
-    const named = findNamed(context, data, { index, province, year });
+    const named = findNamed(context, data, { index, province, years: [year] });
     if (!named) return 1;
     const goal = { kind: 'places', places } as const;
     const options = maxStep === undefined ? {} : { maxStep };

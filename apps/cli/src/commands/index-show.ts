@@ -51,7 +51,13 @@ In một đối tượng / prints one object:
     if (from !== undefined && to !== undefined && from > to) throw new UsageError('--from <= --to');
     const data = await loadIndexData(context, textOption(values, 'results'));
     if (!data) return 1;
-    const named = findNamed(context, data, { index, province, year: to ?? from ?? 2024 });
+    const named = findNamed(context, data, {
+      index,
+      province,
+      years: [to, from, ...data.series.flatMap((one) => data.book.years(one.code))].filter(
+        (year) => year !== undefined,
+      ),
+    });
     if (!named) return 1;
     const years = indexHistory(data.book, named.series, named.province, from ?? 0, to ?? 9999);
     context.print({

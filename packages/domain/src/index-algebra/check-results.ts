@@ -38,11 +38,21 @@ function inRowOrder(issues: readonly IndexIssue[]): readonly IndexIssue[] {
     .map(({ issue }) => issue);
 }
 
+function keyOf(...parts: readonly (string | number | null)[]): string {
+  return parts.join('\u0000');
+}
+
 /**
- * Reads a results file and checks it: the rows that can be used and every issue, in the order of the rows.
+ * Reads a results file and checks it: the rows that can be used and every issue, in the order of the rows. A component
+ * whose row was refused is wrong and not also missing.
  * @example checkResultsFile([], []).issues[0]?.code // 'MISSING_COLUMN'
  */
 export function checkResultsFile(records: readonly CsvRecord[], series: readonly IndexSeries[]): ReadResults {
-  const { rows, issues } = readResults(records, series);
-  return { rows, issues: inRowOrder([...issues, ...checkResults(rows, series)]) };
+  const { rows, issues, refused } = readResults(records, series);
+  const wrong = new Set(refused.map(({ index, year, province, component }) => keyOf(index, year, province, component)));
+  const found = checkResults(rows, series).filter(
+    ({ code, index, year, province, component }) =>
+      code !== 'MISSING_COMPONENT' || !wrong.has(keyOf(index, year, province, component)),
+  );
+  return { rows, refused, issues: inRowOrder([...issues, ...found]) };
 }

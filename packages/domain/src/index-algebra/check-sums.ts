@@ -24,6 +24,8 @@ interface SumCheck {
   /** total x divisor - sum */
   readonly gap: Decimal;
   readonly tolerance: Decimal;
+  /** Decimals that the table prints for the parts. */
+  readonly decimals: number;
 }
 
 type Decimals = (table: SubjectTable, depth: number) => number;
@@ -55,7 +57,7 @@ function checkSum(
     tolerance = addDecimals(tolerance, multiplyDecimals(coefficient, halfUnit(scale)));
   }
   const gap = subtractDecimals(multiplyDecimals(integer(rule.divisor), total), sum);
-  return { table, node, rule, total, sum, gap, tolerance };
+  return { table, node, rule, total, sum, gap, tolerance, decimals };
 }
 
 function fails(check: SumCheck): boolean {
@@ -112,7 +114,9 @@ function misprintOf(check: SumCheck): Misprint | undefined {
     const row = table.cells.get(component.code);
     if (!row?.value) return [];
     const scale = scaleOf(table.version, component.code, row.unit) ?? null;
-    return [{ code: component.code, printed: row.value, scale, coefficient }];
+    // Closing zeros that a spreadsheet drops are digits too: 5.2 may stand for 5.20, misprinted for 5.25.
+    const printed = roundDecimal(row.value, Math.max(row.value.scale, check.decimals));
+    return [{ code: component.code, printed, scale, coefficient }];
   });
   return findMisprint(parts, check.gap, check.tolerance);
 }

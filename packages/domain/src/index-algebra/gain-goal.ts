@@ -3,14 +3,29 @@ import { rankAmong } from './statistics.ts';
 
 /**
  * What is to be reached while nobody else moves: a place (ties reach it), a number of places up, a value, more than a
- * mean of which oneself is a part, or one of four quartile groups (0 best).
+ * mean of which oneself is a part, one of four quartile groups (0 best), or a group that its publisher cuts by eye, for
+ * which a place or a score is assumed ({@link ASSUMED_GROUP_PLACE}).
  */
 export type GainGoal =
   | { readonly kind: 'rank'; readonly rank: number }
   | { readonly kind: 'places'; readonly places: number }
   | { readonly kind: 'value'; readonly value: number }
   | { readonly kind: 'above-mean' }
-  | { readonly kind: 'quartile-group'; readonly group: 0 | 1 | 2 };
+  | { readonly kind: 'quartile-group'; readonly group: 0 | 1 | 2 }
+  | {
+      readonly kind: 'published-group';
+      readonly group: string;
+      readonly from:
+        | { readonly kind: 'place'; readonly place: number }
+        | { readonly kind: 'value'; readonly value: number };
+    };
+
+/**
+ * Place from which a province is taken to be in the group "Tốt" until a user says otherwise; groups that a publisher
+ * cuts by eye have no fixed threshold, so every use of it shows that it is an assumption.
+ * Source: ADR-0020.
+ */
+export const ASSUMED_GROUP_PLACE = 20;
 
 /** The total that reaches a goal: at least `total`, or (strict) just beyond it; `assumption` says how it was found. */
 export interface GoalThreshold {
@@ -34,6 +49,10 @@ function rankThreshold(rank: number, sorted: readonly number[]): GoalThreshold |
   return { total, strict: false, reading };
 }
 
+function pointsText(value: number): Text {
+  return { vi: `${String(value).replace('.', ',')} điểm`, en: `${value} points` };
+}
+
 /**
  * The total that reaches a goal, for an index where higher is better; undefined for a place that does not exist.
  * A quartile group is reached where own total is not below the quartile (type 7) that it helps to form: with m others,
@@ -51,11 +70,7 @@ export function goalThreshold(goal: GainGoal, own: number, others: readonly numb
     case 'places':
       return rankThreshold(rankAmong(own, others) - goal.places, sorted);
     case 'value':
-      return {
-        total: goal.value,
-        strict: false,
-        reading: { vi: `đạt ${goal.value} điểm`, en: `${goal.value} points` },
-      };
+      return { total: goal.value, strict: false, reading: pointsText(goal.value) };
     case 'above-mean': {
       if (others.length === 0) return undefined;
       const mean = others.reduce((sum, value) => sum + value, 0) / others.length;
@@ -64,6 +79,18 @@ export function goalThreshold(goal: GainGoal, own: number, others: readonly numb
         en: 'above the national mean: above the mean of the others',
       };
       return { total: mean, strict: true, reading };
+    }
+    case 'published-group': {
+      const { from } = goal;
+      const rank = from.kind === 'place' ? rankThreshold(from.place, sorted) : undefined;
+      if (from.kind === 'place' && !rank) return undefined;
+      const words =
+        from.kind === 'place' ? { vi: `hạng ${from.place}`, en: `rank ${from.place}` } : pointsText(from.value);
+      const reading = {
+        vi: `giả định nhóm ${goal.group} bắt đầu từ ${words.vi}; nhóm do nơi công bố xếp, không có ngưỡng cố định`,
+        en: `assuming that group ${goal.group} begins at ${words.en}; its publisher sets no fixed threshold`,
+      };
+      return { total: from.kind === 'place' ? (rank?.total ?? 0) : from.value, strict: false, reading };
     }
     case 'quartile-group': {
       const needed = othersAtOrBelow(goal.group, others.length);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCsv } from '../kernel/index.ts';
 import type { IndexSeries, IndexVersion } from './definitions.ts';
-import { goalThreshold } from './gain-goal.ts';
+import { ASSUMED_GROUP_PLACE, goalThreshold } from './gain-goal.ts';
 import { gainPaths, gainProblemOf } from './gain-problem.ts';
 import { searchGain } from './gain-search.ts';
 import { type GainProblem, type GainSolution, solveGain } from './gain-solver.ts';
@@ -176,6 +176,18 @@ describe('other goals', () => {
     expect(quartiles && quartileGroup(group.to.total, quartiles)).toBe(1);
     const less = quartilesOf([...papi.others, group.to.total - 0.001]);
     expect(less && quartileGroup(group.to.total - 0.001, less)).toBe(2);
+  });
+
+  it('a group without a fixed threshold begins at an assumed place or score, and says so', () => {
+    const from = { kind: 'place', place: ASSUMED_GROUP_PLACE } as const;
+    const answer = reached(solveGain(problemOf({ kind: 'published-group', group: 'Tốt', from })));
+    expect(answer.to.rank).toBe(20);
+    expect(answer.threshold.reading.vi).toContain('giả định nhóm Tốt bắt đầu từ hạng 20');
+    const score = { kind: 'value', value: 65 } as const;
+    expect(reached(solveGain(problemOf({ kind: 'published-group', group: 'Tốt', from: score }))).to.total).toBeCloseTo(
+      65,
+      9,
+    );
   });
 
   it('need nothing where they hold already', () => {

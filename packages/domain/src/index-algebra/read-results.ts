@@ -17,6 +17,16 @@ export const resultColumns = [
 export interface ReadResults {
   readonly rows: readonly ResultRow[];
   readonly issues: readonly IndexIssue[];
+  /** What the rows that were left out are most likely about: they are wrong, not missing. */
+  readonly refused: readonly RefusedKey[];
+}
+
+/** The key that a refused row most likely has, from what could be read of it and from suggestions. */
+export interface RefusedKey {
+  readonly index: string;
+  readonly year: number;
+  readonly province: string;
+  readonly component: string;
 }
 
 type Column = (typeof resultColumns)[number];
@@ -83,11 +93,12 @@ export function readResults(records: readonly CsvRecord[], series: readonly Inde
   const names = (head?.fields ?? []).map((cell) => cleanText(cell).toLowerCase().replaceAll(' ', '_'));
   const missing = resultColumns.slice(0, 5).filter((column) => !names.includes(column));
   if (missing.length > 0) {
-    return { rows: [], issues: missing.map((column) => missingColumn(column)) };
+    return { rows: [], issues: missing.map((column) => missingColumn(column)), refused: [] };
   }
   const places = resultColumns.map((column) => [column, names.indexOf(column)] as const);
   const rows: ResultRow[] = [];
   const issues: IndexIssue[] = [];
+  const refused: RefusedKey[] = [];
   const named = namesIn(series);
   for (const record of body) {
     const cells = Object.fromEntries(
@@ -95,8 +106,22 @@ export function readResults(records: readonly CsvRecord[], series: readonly Inde
     ) as Cells;
     const row = readRow(cells, record.line, named, issues);
     if (row) rows.push(row);
+    else refused.push(...likelyKey(cells, named));
   }
-  return { rows, issues };
+  return { rows, issues, refused };
+}
+
+function likelyKey(cells: Cells, named: Names): readonly RefusedKey[] {
+  const index = named.findIndex(cells.index)?.code ?? suggestIndex(named.series, cells.index);
+  const year = Number(cells.year);
+  const series = named.series.find((one) => one.code === index);
+  const version = series && versionInForce(series, year);
+  if (!index || !version) return [];
+  const subject = named.findSubject(cells.province, year);
+  const province =
+    subject.kind === 'province' ? subject.province.name : subject.kind === 'unknown' && subject.suggestion;
+  const component = named.findCode(version, cells.component) ?? suggestComponent(version, cells.component)?.code;
+  return province && component ? [{ index, year, province, component }] : [];
 }
 
 function missingColumn(column: string): IndexIssue {
