@@ -10,6 +10,7 @@ import {
   standardHashCost,
   standardRateLimits,
 } from '@nanghang/access/server';
+import { type AuditFeature, createAuditFeature } from '@nanghang/audit/server';
 import { createIndicesFeature } from '@nanghang/indices/server';
 import { businessDateAt, type Clock, systemClock } from '@nanghang/platform/clock';
 import { type Database, type Enqueue, openDatabase } from '@nanghang/platform/db';
@@ -62,6 +63,7 @@ export interface Server {
   readonly routes: readonly RegisteredRoute[];
   readonly features: readonly Feature[];
   readonly access: AccessFeature;
+  readonly audit: AuditFeature;
   /** Begins background work. */
   startJobs(): Promise<void>;
   close(): Promise<void>;
@@ -119,6 +121,8 @@ export async function composeServer(settings: ServerSettings, overrides: Overrid
     policies: () => features.map((feature) => feature.policy),
   });
   features.push(access);
+  const audit = createAuditFeature({ database, clock });
+  features.push(audit);
   features.push(createIndicesFeature({ database, files, listPersonNames }));
   features.push(createUnitsFeature({ database, countPeople: countPeopleByUnit }));
   const identify: Identify =
@@ -134,6 +138,7 @@ export async function composeServer(settings: ServerSettings, overrides: Overrid
     routes,
     features,
     access,
+    audit,
     startJobs: () =>
       jobs.start([outbox.job, ...features.flatMap((feature) => feature.jobs ?? [])], () => listTenants(database)),
     close: async () => {
