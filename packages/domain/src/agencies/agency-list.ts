@@ -4,8 +4,12 @@ import { readMendedName, readSingleName, type SingleName, withoutPost } from './
 import type { Gap, Token, TokenLine } from './text-tokens.ts';
 import { readUnknownName } from './unknown-name.ts';
 
-/** One name of a list: its words (post left out, a carried-over first word put before), and what it stands for. */
+/**
+ * One name of a list: its words (post left out, a carried-over first word put before), and what it stands for. `exact` false when it was mended or is
+ * unknown.
+ */
 export interface ListedName {
+  readonly exact: boolean;
   readonly tokens: readonly Token[];
   readonly resolution: AgencyResolution | undefined;
   readonly single: SingleName | undefined;
@@ -115,7 +119,7 @@ function readOne(
   if (exact) return orMendedLonger(line, from, ends, exact);
   return (
     runTogether(line, from, ends[0] ?? to) ??
-    firstWith(withoutNamesInside(line, from, ends), (end) => asListed(readMendedName(line, from, end))) ??
+    firstWith(withoutNamesInside(line, from, ends), (end) => asListed(readMendedName(line, from, end), false)) ??
     unknown(line, from, ends)
   );
 }
@@ -129,7 +133,7 @@ function orMendedLonger(line: TokenLine, from: number, ends: readonly number[], 
   );
   for (const end of longer) {
     const rest = readSingleName(line, exact.end, end) ?? inherited(line, exact.end, end, exact.name);
-    const mended = rest ? undefined : asListed(readMendedName(line, from, end));
+    const mended = rest ? undefined : asListed(readMendedName(line, from, end), false);
     if (mended) return { name: mended, end };
   }
   return exact;
@@ -153,8 +157,8 @@ function firstWith(ends: readonly number[], read: (end: number) => ListedName | 
   return undefined;
 }
 
-function asListed(single: SingleName | undefined): ListedName | undefined {
-  return single && { tokens: single.line.tokens, resolution: single.resolution, single };
+function asListed(single: SingleName | undefined, exact = true): ListedName | undefined {
+  return single && { exact, tokens: single.line.tokens, resolution: single.resolution, single };
 }
 
 function withHead(line: TokenLine, from: number, end: number, head: readonly Token[]): ListedName | undefined {
@@ -184,12 +188,14 @@ function inherited(
   return undefined;
 }
 
-/** Two names without a comma between them: "Sở Y tế Sở Nội vụ". */
+/** Two names without a comma between them: "Sở Y tế Sở Nội vụ", "Mặt trận Tổ quốc các đoàn thể". */
 function runTogether(line: TokenLine, from: number, to: number): Step | undefined {
-  for (let end = from + 2; end < to; end += 1) {
-    if (line.tokens[end]?.gap !== 'space' || knownPrefixEnd(line, end, to) === 0) continue;
-    const name = asListed(readSingleName(line, from, end));
-    if (name && name.resolution?.isGroup === false) return { name, end };
+  for (let end = to - 1; end > from; end -= 1) {
+    const token = line.tokens[end];
+    if (token?.gap !== 'space') continue;
+    const starts = token.fold === 'cac' ? readSingleName(line, end, to) : knownPrefixEnd(line, end, to) > 0;
+    const name = starts ? asListed(readSingleName(line, from, end)) : undefined;
+    if (name) return { name, end };
   }
   return undefined;
 }
@@ -209,5 +215,5 @@ function unknown(line: TokenLine, from: number, ends: readonly number[]): Step {
     line.tokens.length;
   const part = withoutPost(line, from, end);
   const resolution = readUnknownName(part.line, part.from, part.plural);
-  return { name: { tokens: part.line.tokens, resolution, single: undefined }, end };
+  return { name: { exact: false, tokens: part.line.tokens, resolution, single: undefined }, end };
 }

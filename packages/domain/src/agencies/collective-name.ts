@@ -2,7 +2,7 @@ import type { AgencyKind, AgencyResolution } from './agency.ts';
 import { readKnownName } from './known-name.ts';
 import { buildTrie, findPrefixes, type TrieHit } from './name-trie.ts';
 import { readPlaceTail } from './place-tail.ts';
-import type { Token, TokenLine } from './text-tokens.ts';
+import type { Gap, Token, TokenLine } from './text-tokens.ts';
 import { type CollectiveClass, collectivePhrases } from './vocabulary/collective-words.ts';
 
 const trie = buildTrie(collectivePhrases);
@@ -54,15 +54,19 @@ function takeCensus(line: TokenLine, from: number, to: number): Census | undefin
       if (gap !== 'space' && census.classes.has('department')) return undefined;
       census.plural = true;
     } else if (hit.value !== 'modifier' && hit.value !== 'quantifier') {
-      const owner =
-        levelClasses.has(hit.value) && census.nouns > 0 && gap === 'space' && tokens[at - 1]?.fold !== 'cac';
-      if (owner) return readOwner(line, at, to, census);
+      if (isOwner(hit.value, gap, tokens[at - 1], census)) return readOwner(line, at, to, census);
       census.classes.add(hit.value);
-      census.nouns += hit.end - at;
+      census.nouns += hit.value === 'establishment' ? 1 : hit.end - at;
     }
     at = hit.end;
   }
   return census;
+}
+
+/** A level word right after another noun names the owner: "các phòng, ban huyện". */
+function isOwner(value: CollectiveClass, gap: Gap | undefined, before: Token | undefined, census: Census): boolean {
+  const otherNoun = [...census.classes].some((name) => !levelClasses.has(name));
+  return levelClasses.has(value) && otherNoun && gap === 'space' && before?.fold !== 'cac';
 }
 
 const levelClasses: ReadonlySet<CollectiveClass> = new Set(['province', 'district', 'city', 'commune']);
@@ -94,8 +98,7 @@ function readParent(line: TokenLine, at: number, to: number, census: Census): Ce
   const tail = readPlaceTail(line, at, to);
   const owner = line.tokens.slice(at, to);
   if (!tail && owner.some(({ gap }) => gap !== 'space' && gap !== 'ampersand' && gap !== 'dash')) return undefined;
-  const folds = new Set(owner.map(({ fold }) => fold));
-  census.belowProvince = !folds.has('tinh') && !(tail && tail.level === undefined) && tail?.level !== 'province';
+  census.belowProvince = owner.some(({ fold }) => /^(?:huyen|quan|xa|phuong|so)$/u.test(fold));
   return census;
 }
 
@@ -110,7 +113,7 @@ function classify(census: Census): AgencyResolution | undefined {
     if (has('locality') || has('nonState')) return undefined;
     return groupOf(census.belowProvince ? groupIds.units : groupIds.departments);
   }
-  if (has('unit') || has('locality') || has('room')) return groupOf(groupIds.units);
+  if (has('unit') || has('locality') || has('room') || has('establishment')) return groupOf(groupIds.units);
   if (has('branch')) return groupOf(census.belowProvince ? groupIds.units : groupIds.departments);
   if (has('agency')) return groupOf(groupIds.units);
   return has('nonState') || has('mass') ? groupOf(groupIds.nonState) : undefined;

@@ -1,2 +1,2 @@
 export * from './agency.ts';
-export { type AgencyContext, agencyKey, resolveAgency, splitAgencyList } from './resolve-agency.ts';
+export { agencyKey, resolveAgency, splitAgencyList } from './resolve-agency.ts';

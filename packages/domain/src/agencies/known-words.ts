@@ -31,6 +31,10 @@ const pairs: ReadonlySet<string> = new Set(
   spellings.flatMap(({ folds }) => sideBySide(folds)).filter((pair) => !cityPairs.has(pair)),
 );
 
+const markedPairs: ReadonlySet<string> = new Set(
+  spellings.flatMap(({ words }) => sideBySide(words.map((word) => word.toLocaleLowerCase('vi')))),
+);
+
 const keys: ReadonlySet<string> = new Set(spellings.flatMap(({ folds }) => folds));
 
 const markedWords: ReadonlySet<string> = new Set(
@@ -54,6 +58,12 @@ function sideBySide(words: readonly string[]): string[] {
  */
 export function isVocabularyPair(before: string, token: Token): boolean {
   return pairs.has(`${before} ${token.fold}`);
+}
+
+/** True when some body's name has the word twice in a row, marks compared where the text has marks: "Phòng Phòng cháy". */
+export function isDoubledByRight(token: Token): boolean {
+  const lower = token.text.toLocaleLowerCase('vi');
+  return lower === token.fold ? pairs.has(`${lower} ${lower}`) : markedPairs.has(`${lower} ${lower}`);
 }
 
 /**

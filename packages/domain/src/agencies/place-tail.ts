@@ -80,13 +80,15 @@ function readStep(line: TokenLine, at: number, to: number, state: TailState): nu
   const { tokens } = line;
   const token = tokens[at];
   if (!token || token.gap === 'hard' || token.gap === 'colon') return undefined;
-  const relation = findPhrase(relations, tokens, at, to);
+  const joined = token.gap === 'comma' || token.gap === 'and' || token.gap === 'ampersand' || token.gap === 'slash';
+  const relation = joined ? undefined : findPhrase(relations, tokens, at, to);
   if (relation) {
     if (relation.value === 'all') state.levels.add('all');
     return at + relation.length;
   }
   if (token.fold === 'cap' || token.fold === 'cac' || token.fold === 'nhung') {
-    if (at + 1 >= to) return undefined;
+    const next = tokens[at + 1]?.fold;
+    if (at + 1 >= to || (next !== 'cap' && !levelAt(tokens, at + 1, to))) return undefined;
     if (token.fold === 'cap') state.whole = true;
     else state.plural = true;
     return at + 1;
@@ -157,10 +159,11 @@ function readPlace(line: TokenLine, from: number, to: number, state: TailState):
   if (apart && !(named && state.plural && state.placed)) return undefined;
   if (state.placed && !apart && gap !== 'dash') return undefined;
   if (gap === 'dash' && !state.placed) return undefined;
+  const lowerAllowed = named && !apart && !(state.levels.size === 1 && state.levels.has('nation'));
   let at = from;
   while (at < to && at - from < maxPlaceWords && !(at > from && endsPlace(tokens, at, to))) {
     const token = tokens[at];
-    if (!token || !isPlaceWord(line, at, from, named && !apart)) return undefined;
+    if (!token || !isPlaceWord(line, at, from, lowerAllowed)) return undefined;
     at += 1;
   }
   state.placed = true;

@@ -33,7 +33,10 @@ function stripOnePost(tokens: readonly Token[]): readonly Token[] {
   const after = tokens.slice(hit.end);
   if (kept.length === 0) return after;
   if (kept.every((word, index) => after[index]?.fold === foldVietnamese(word))) return after;
-  if (after[0]?.fold === 'cac') return after;
+  const [next] = after;
+  if (next?.fold === 'cac') return after;
+  const initials = kept.map((word) => foldVietnamese(word).charAt(0)).join('');
+  if (next?.initials && next.fold.startsWith(initials)) return after;
   return [
     ...tokens.slice(hit.end - kept.length, hit.end).map((token, index) => reword(token, kept[index] ?? '')),
     ...after,

@@ -2,8 +2,10 @@ import { foldVietnamese, type PlainDate } from '../kernel/index.ts';
 import type { AgencyResolution } from './agency.ts';
 import { type ListedName, readNames } from './agency-list.ts';
 import { groupIds, groupOf } from './collective-name.ts';
+import { withoutRepeats } from './repeated-words.ts';
 import { cutProse, readTokens, stripPrintMarks, type Token, type TokenLine } from './text-tokens.ts';
 import { capitalise } from './unknown-name.ts';
+import { mendWords } from './word-corrections.ts';
 
 /** What a caller knows beside the name. */
 export interface AgencyContext {
@@ -39,14 +41,51 @@ function groupNamed(text: string): AgencyResolution | undefined {
   return id && groupOf(id);
 }
 
-/** Names of a cell; words on what a body does are left out unless they belong to its name. */
-function readCell(source: string): { line: TokenLine; names: readonly ListedName[] } {
+interface Cell {
+  readonly line: TokenLine;
+  readonly names: readonly ListedName[];
+}
+
+/**
+ * Names of a cell. Where one is not exactly a known name, doubled words are dropped, spoilt words put right, and words
+ * that say what a body does left out, if that makes more names known.
+ */
+function readCell(source: string): Cell {
+  const cell = readVariants(source);
+  if (isExact(cell)) return cell;
+  const short = cutProse(source);
+  if (short === source) return cell;
+  const cut = readVariants(short);
+  return isExact(cut) || !isBetter(cell, cut) ? cut : cell;
+}
+
+/** The first of the ways to read a text that knows all names, else the one that knows most. */
+function readVariants(source: string): Cell {
   const line = readTokens(source);
-  const names = readNames(line);
-  const short = names.every((listed) => listed.single) ? source : cutProse(source);
-  if (short === source) return { line, names };
-  const cut = readTokens(short);
-  return { line: cut, names: readNames(cut) };
+  const written = readLine(withoutRepeats(line, true));
+  if (isExact(written)) return written;
+  let best = written;
+  const single = withoutRepeats(line, false);
+  for (const variant of [single === line ? undefined : single, mendWords(single)]) {
+    const cell = variant && readLine(variant);
+    if (cell && isExact(cell)) return cell;
+    if (cell && isBetter(cell, best)) best = cell;
+  }
+  return best;
+}
+
+function readLine(line: TokenLine): Cell {
+  return { line, names: readNames(line) };
+}
+
+function isExact(cell: Cell): boolean {
+  return cell.names.every((listed) => listed.exact);
+}
+
+/** Fewer names that the vocabulary does not have. */
+function isBetter(left: Cell, right: Cell): boolean {
+  const unknown = (cell: Cell) => cell.names.filter((listed) => !listed.single).length;
+  return unknown(left) < unknown(right);
 }
 
 function unknownText(source: string): AgencyResolution {
@@ -110,7 +149,10 @@ function textOf(tokens: readonly Token[], source: string): string {
       const before = tokens[index - 1];
       if (!before) return token.text;
       if (token.gap === 'space') return ` ${token.text}`;
-      const marks = before.end <= token.start ? source.slice(before.end, token.start).replace(/\s+/gu, ' ') : ' ';
+      const marks =
+        before.end <= token.start
+          ? source.slice(before.end, token.start).replace(/\s+/gu, ' ').replace(' va ', ' và ')
+          : ' ';
       const near = marks.length <= 6 && !/\p{L}{4}/u.test(marks);
       return (near ? marks : ' ') + token.text;
     })

@@ -81,37 +81,17 @@ function readExact(part: { line: TokenLine; from: number; plural: boolean }): Si
 }
 
 /**
- * Reads all of `tokens[from..to)` as one body although words are doubled, missing or misspelt.
+ * Reads all of `tokens[from..to)` as one body although words are missing, torn or misspelt, or a place stands inside the name.
  * @returns undefined when no body is clearly meant
  */
 export function readMendedName(line: TokenLine, from: number, to: number): SingleName | undefined {
   const part = withoutPost(line, from, to);
-  const tokens = withoutRepeats(part.line.tokens);
-  const single = { ...part, line: { ...part.line, tokens } };
-  if (tokens.length < part.line.tokens.length) {
-    const exact = readExact({ ...single, from: Math.min(part.from, tokens.length - 1) });
-    if (exact) return exact;
-  }
+  const { tokens } = part.line;
   const general = tokens.filter((token, index) => index < 2 || !isOwnNameWord(token));
   if (!line.oneCase && general.length < tokens.length && general.length > 3) {
-    const exact = readExact({ ...single, line: { ...single.line, tokens: general } });
+    const exact = readExact({ ...part, line: { ...part.line, tokens: general } });
     if (exact) return { ...part, resolution: exact.resolution, known: undefined };
   }
-  const slipped = readSlippedName(single.line, single.from, tokens.length, single.plural);
-  return slipped && { ...single, resolution: slipped.resolution, known: slipped };
-}
-
-/** Drops the second of two equal runs of one to four words: "Sở Sở Y tế", "Ủy ban Ủy ban nhân dân". */
-function withoutRepeats(tokens: readonly Token[]): readonly Token[] {
-  const kept: Token[] = [];
-  for (const token of tokens) {
-    kept.push(token);
-    for (let size = 4; size > 0; size -= 1) {
-      if (kept.length < 2 * size) continue;
-      const half = kept.length - size;
-      const repeated = kept.slice(half).every((word, index) => word.fold === kept[half - size + index]?.fold);
-      if (repeated) kept.length = half;
-    }
-  }
-  return kept;
+  const slipped = readSlippedName(part.line, part.from, tokens.length, part.plural);
+  return slipped && { ...part, resolution: slipped.resolution, known: slipped };
 }

@@ -28,7 +28,7 @@ describe('cutProse', () => {
 
 describe('readTokens', () => {
   it('says what stands before each word', () => {
-    const { tokens } = readTokens('Sở A, B và C - D/E&F; G: H. I');
+    const { tokens } = readTokens('Sở A, B và C - D/E&F; G: K. I');
     expect(tokens.map(({ text, gap }) => `${gap} ${text}`)).toEqual([
       'start Sở',
       'space A',
@@ -38,7 +38,7 @@ describe('readTokens', () => {
       'slash E',
       'ampersand F',
       'hard G',
-      'colon H',
+      'colon K',
       'space I',
     ]);
   });
@@ -56,6 +56,10 @@ describe('readTokens', () => {
       'cấp',
       'Sở',
     ]);
+  });
+
+  it('writes short level words out before a place', () => {
+    expect(readTokens('UBND H. Tân Phú').tokens.map(({ fold }) => fold)).toEqual(['ubnd', 'huyen', 'tan', 'phu']);
   });
 
   it('reads signs that recognition puts for letters, but no numbers', () => {

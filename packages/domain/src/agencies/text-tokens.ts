@@ -1,4 +1,5 @@
 import { cleanText, foldVietnamese, unifyTonePlacement } from '../kernel/index.ts';
+import { abbreviations } from './vocabulary/abbreviations.ts';
 
 /**
  * What stands between a word and the word before it: nothing of weight, a mark that may stand inside a name
@@ -29,13 +30,13 @@ export interface TokenLine {
 
 const label =
   /^(?:(?:cơ quan|đơn vị|bộ phận)?\s*(?:chủ trì|phối hợp|thực hiện|theo dõi|chịu trách nhiệm)(?:\s+(?:thực hiện|tham mưu))?|kính gửi|nơi nhận|lãnh đạo phụ trách)\s*:\s*/iu;
-const enumerator = /^(?:[-–—+•*·▪➢✓.,;:]+|\(?\d{1,2}(?:\.\d{1,2})*[.)]|\(?[a-zđ]\)|[IVX]{1,4}[.)])\s*/u;
+const enumerator = /^(?:[-–—+•*·▪➢✓.,;:]+|\(?\d{1,2}(?:\.\d{1,2})*[.)]|\(?[a-zđA-ZĐ]\)|[IVX]{1,4}[.)])\s*/u;
 const assignment = /^(?:giao(?: cho)?|đề nghị|yêu cầu|phân công|mời)\s+(?=\p{Lu})/iu;
 const jointWork = /,?\s+(?:chủ trì,?\s+)?phối hợp\s+(?:cùng\s+)?(?:với|cùng)\s+/giu;
 const listInBrackets =
   /((?:^|\s)các\s+(?:sở|phòng|bộ|hội)(?:,?\s\p{L}{2,6}){0,3})\s*\(([^()]{3,300}[,;][^()]{2,300})\)/giu;
 const prose =
-  /[\s,]+(?:và\s+)?(?:chủ trì|chịu trách nhiệm|tham mưu|theo dõi|tổng hợp|báo cáo|triển khai|căn cứ|có trách nhiệm|để|theo quy định|theo chức năng|theo phân công)(?:[\s,].*)?$/isu;
+  /[\s,–-]+(?:và\s+)?(?:chủ trì|chịu trách nhiệm|tham mưu|theo dõi|tổng hợp|báo cáo|triển khai|căn cứ|có trách nhiệm|để|theo quy định|theo chức năng|theo phân công|(?:là\s+)?(?:cơ quan|đơn vị)\s+(?:thường trực|đầu mối|chủ trì|phối hợp))(?:[\s,].*)?$/isu;
 
 /**
  * A printed name without what does not belong to it: markup, quotes, numbering, labels ("Cơ quan chủ trì:"), "Giao",
@@ -47,10 +48,11 @@ export function stripPrintMarks(text: string): string {
     .replace(/<\/?(?:p|br|div|li|td)\b[^>]{0,100}>/giu, '\n')
     .replace(/<\/?[a-z][^<>]{0,100}>/giu, ' ')
     .replace(/[“”"«»*|_`]|''/gu, ' ')
+    .replace(/(?<=\p{Ll}{2})\d{1,2}(?=[\s,;.)]|$)/gu, '')
     .replace(/(\p{Ll})-\s*\n\s*(?=\p{Ll})/gu, '$1')
     .split(/\r?\n/u)
     .map((part) => stripStart(cleanText(part)).replace(jointWork, '; '))
-    .filter((part) => part !== '')
+    .filter((part) => /\p{L}/u.test(part))
     .join('\n');
   line = line.replace(listInBrackets, '$1: $2');
   line = line.replace(/\([^()]{0,200}\)|\[[^[\]]{0,200}\]/gu, ' ').replace(/[([][^()[\]]{0,200}$/u, ' ');
@@ -86,7 +88,10 @@ function stripStart(part: string): string {
  * @example readTokens('Sở VH,TT&DL').tokens.map((token) => token.fold) // ['so', 'vh', 'tt', 'dl']
  */
 export function readTokens(source: string): TokenLine {
-  const spaced = source.replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1 ').replace(/\b(T)\.\s?(P)\b\.?/gu, '$1$2');
+  const spaced = source
+    .replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1 ')
+    .replace(/\b(T)\.\s?(P)\b\.?/gu, '$1$2')
+    .replace(/(?<=\s)([HQPX])\.\s?(?=[\p{Lu}\d])/gu, (_, letter: string) => `${shortLevels[letter]} `);
   const oneCase = spaced === spaced.toLocaleUpperCase('vi') || spaced === spaced.toLocaleLowerCase('vi');
   const tokens: Token[] = [];
   let marks = '';
@@ -106,20 +111,30 @@ export function readTokens(source: string): TokenLine {
       start: match.index,
       end: previousEnd,
       capital: /^[\p{Lu}\p{N}]/u.test(text),
-      initials: text.length > 1 && (oneCase ? !/\p{M}/u.test(text.normalize('NFD')) : /\p{Lu}.*\p{Lu}/u.test(text)),
+      initials: mayBeInitials(text, oneCase),
     });
     marks = '';
   }
   return { source: spaced, tokens, oneCase };
 }
 
+/** Capitals inside a word, a word without vowels, or known initials; in text of one case any word without marks. */
+function mayBeInitials(text: string, oneCase: boolean): boolean {
+  if (text.length < 2) return false;
+  if (oneCase) return !/\p{M}/u.test(text.normalize('NFD'));
+  const fold = foldVietnamese(text);
+  return /\p{Lu}.*\p{Lu}/u.test(text) || !/[aeiouy]/u.test(fold) || (fold.length > 2 && abbreviations.has(fold));
+}
+
+const shortLevels: Readonly<Record<string, string>> = { H: 'huyện', Q: 'quận', P: 'phường', X: 'xã' };
+
 function isJoint(text: string, after: string): boolean {
-  return /^(?:và|với|hoặc)$/iu.test(text) || (/^cùng$/iu.test(text) && !/^\scấp/iu.test(after));
+  return /^(?:và|va|với|voi|hoặc)$/iu.test(text) || (/^cùng$/iu.test(text) && !/^\scấp/iu.test(after));
 }
 
 function gapOf(marks: string, before: string | undefined): Gap {
   if (before === undefined) return 'start';
-  const stop = /\.\s/u.test(marks) && !/^(?:\p{Lu}{1,3}|T[px]|\d+)$/u.test(before);
+  const stop = /\.\s/u.test(marks) && !/^(?:\p{Lu}{1,3}|[Tt][px]|\d+)$/u.test(before);
   if (stop || /[;\n+]/u.test(marks)) return 'hard';
   if (marks.includes(':')) return 'colon';
   if (marks.includes(',')) return 'comma';

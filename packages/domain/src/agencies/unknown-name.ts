@@ -30,6 +30,7 @@ export function readUnknownName(line: TokenLine, from: number, plural: boolean):
   const headEnd = from + (head?.[0].split(' ').length ?? 0);
   if (!head || headEnd >= tokens.length) return undefined;
   const [, kind, leveled] = head;
+  if (plural && head[0] === 'sở') return groupOf(groupIds.departments);
   if (plural) return groupOf(kind === 'mass_organisation' || kind === 'other' ? groupIds.nonState : groupIds.units);
   if (tokens.length - from > 20) return undefined;
   const { end, suffix } = cutLevel(line, headEnd + 1, leveled);

@@ -1,6 +1,6 @@
 /**
  * Class of a collective noun. `department`, `branch` ("ban", "ngành": departments beside "sở", units below a
- * province), `agency` (bare "cơ quan"), `unit`, `locality`, `room`, `central`, `nonState`, `province`, `district`, `city`, `commune`;
+ * province), `agency` (bare "cơ quan"), `unit`, `locality`, `room`, `establishment` (a centre or school: several only in the plural), `central`, `nonState`, `province`, `district`, `city`, `commune`;
  * `quantifier` and `modifier` do not decide.
  */
 export type CollectiveClass =
@@ -10,6 +10,7 @@ export type CollectiveClass =
   | 'unit'
   | 'locality'
   | 'room'
+  | 'establishment'
   | 'central'
   | 'nonState'
   | 'mass'
@@ -33,22 +34,24 @@ const phrases: Readonly<Record<CollectiveClass, string>> = {
     'đoàn thể|hội đoàn thể|tổ chức đoàn thể|tổ chức hội|tổ chức chính trị xã hội|tổ chức chính trị|đoàn thể chính trị xã hội|' +
     'tổ chức xã hội|tổ chức xã hội nghề nghiệp|tổ chức chính trị xã hội nghề nghiệp|đoàn thể nhân dân|hội quần chúng|hội đặc thù|hội|tổ chức thành viên',
   room:
-    'phòng|phòng ban|phòng chuyên môn|phòng nghiệp vụ|chi cục|trung tâm|trạm|cơ quan chuyên môn|chuyên môn nghiệp vụ|ban đảng|ban xây dựng đảng|' +
-    'bộ phận|bộ phận chuyên môn|phòng khoa|khoa|tổ chuyên môn',
+    'phòng|phòng ban|phòng chuyên môn|phòng nghiệp vụ|cơ quan chuyên môn|chuyên môn nghiệp vụ|ban đảng|ban xây dựng đảng|' +
+    'bộ phận chuyên môn|phòng khoa|tổ chuyên môn',
+  establishment:
+    'chi cục|trung tâm|trạm|bộ phận|khoa|bệnh viện|trạm y tế|trường|trường học|ban quản lý [dự án]|bộ phận một cửa|văn phòng',
   agency: 'cơ quan',
   unit:
     'đơn vị|[các] cấp chính quyền|[các] cấp [các] ngành|cơ quan hành chính [nhà nước]|cơ quan [quản lý] nhà nước|cơ quan chức năng|' +
-    'đơn vị sự nghiệp [công lập]|sự nghiệp công lập|đơn vị liên quan|doanh nghiệp nhà nước|cơ quan hành chính nhà nước các cấp|cơ quan ngành dọc|' +
+    'đơn vị sự nghiệp [công lập]|sự nghiệp công lập|đơn vị liên quan|cơ quan hành chính nhà nước các cấp|cơ quan ngành dọc|' +
     'cơ quan trung ương (đóng|đặt) [trên địa bàn]|cơ quan trung ương trên địa bàn|ngành dọc|cơ quan đảng|cơ quan tư pháp|cơ quan nội chính|' +
-    'bệnh viện|cơ sở y tế|cơ sở khám chữa bệnh|trạm y tế|cơ sở giáo dục [và đào tạo]|trường học|trường|cơ sở giáo dục nghề nghiệp|' +
-    'ban quản lý [dự án]|chủ đầu tư|chủ chương trình|chủ dự án|cơ quan báo cáo|bộ phận một cửa|lực lượng vũ trang|cơ quan tố tụng|công sở',
+    'cơ sở y tế|cơ sở khám chữa bệnh|cơ sở giáo dục [và đào tạo]|cơ sở giáo dục nghề nghiệp|' +
+    'chủ đầu tư|chủ chương trình|chủ dự án|cơ quan báo cáo|lực lượng vũ trang|cơ quan tố tụng|công sở',
   locality: 'địa phương|chính quyền địa phương',
   central:
     'bộ|bộ ngành|bộ ban ngành|cơ quan ngang bộ|cơ quan thuộc chính phủ|cơ quan trung ương|ngành trung ương|ban ngành trung ương|bộ ngành trung ương|' +
     'cơ quan trung ương của các đoàn thể|tập đoàn kinh tế|tổng công ty nhà nước|địa phương trong cả nước|địa phương (trên|của) cả nước|' +
     'tỉnh thành trong cả nước|tỉnh bạn|tỉnh thành bạn|tỉnh khác|cơ quan bộ ngành',
   nonState:
-    'doanh nghiệp|doanh nghiệp viễn thông|doanh nhân|nhà đầu tư|hộ kinh doanh|hợp tác xã|htx|hộ gia đình|tổ chức|cá nhân|tổ chức cá nhân|người dân|nhân dân|công dân|' +
+    'doanh nghiệp [nhà nước|viễn thông]|doanh nhân|nhà đầu tư|hộ kinh doanh|hợp tác xã|htx|hộ gia đình|tổ chức|cá nhân|tổ chức cá nhân|người dân|nhân dân|công dân|' +
     'cộng đồng|cộng đồng doanh nghiệp|cộng đồng dân cư|hiệp hội|hiệp hội doanh nghiệp|hiệp hội ngành [hàng|nghề]|hội ngành nghề|hội doanh nghiệp|hội doanh nhân|' +
     'cơ quan báo chí|cơ quan thông tấn [báo chí]|báo chí|cơ quan truyền thông|cơ quan thông tin [đại chúng]|phương tiện thông tin đại chúng|phóng viên|' +
     'cơ quan thông tin truyền thông|cơ quan báo đài|báo đài|truyền thông|cơ quan truyền thông đại chúng|' +
@@ -66,7 +69,7 @@ const phrases: Readonly<Record<CollectiveClass, string>> = {
     'cấp tỉnh|cấp thành phố|trong tỉnh|toàn tỉnh|trên địa bàn|trên địa bàn tỉnh|trên địa bàn thành phố|địa bàn|' +
     'nêu trên|nói trên|được phân công|được giao|được giao nhiệm vụ|có thẩm quyền|chuyên môn|nghiệp vụ|nhà nước|hành chính|công lập|đóng trên địa bàn|' +
     'chủ trì|phối hợp|tương ứng|theo ngành dọc|ngoài nhà nước|tư nhân|trong và ngoài tỉnh|bưu chính công ích|viễn thông|lớn|địa bàn tỉnh|' +
-    'nhỏ và vừa|vừa và nhỏ|fdi|đảng|quần chúng|kinh tế|quản lý',
+    'chuyên ngành|lĩnh vực|sử dụng ngân sách [nhà nước]|dự toán|quản lý [chuyên] ngành|được giao chủ trì|nhỏ và vừa|vừa và nhỏ|fdi|đảng|quần chúng|kinh tế|quản lý',
   parent: 'thuộc|trực thuộc|của',
 };
 

@@ -5,12 +5,18 @@ import { type AgencyEntry, centre, fixed, leveled } from './entry.ts';
  * Source: SRC-LUAT-72-2025 (organisation of local government).
  */
 export const committeesAndCouncils: readonly AgencyEntry[] = [
-  leveled('people_committee', 'Ủy ban nhân dân', ['Chính quyền [địa phương]'], {
-    wholeLevelIsGroup: true,
-    at: { nation: 'GROUP:central-local' },
-  }),
+  leveled(
+    'people_committee',
+    'Ủy ban nhân dân',
+    ['Ủy ban', 'Thường trực Ủy ban nhân dân', 'Chính quyền [địa phương]'],
+    {
+      wholeLevelIsGroup: true,
+      at: { nation: 'GROUP:central-local' },
+    },
+  ),
   leveled('council', 'Hội đồng nhân dân', [], { wholeLevelIsGroup: true }),
-  leveled('council', 'Thường trực Hội đồng nhân dân', ['Thường trực Hội đồng nhân dân tỉnh', 'TT Hội đồng nhân dân']),
+  leveled('council', 'Thường trực Hội đồng nhân dân'),
+  leveled('council', 'Các Ban Hội đồng nhân dân', ['Ban [của] Hội đồng nhân dân']),
   leveled('council', 'Ban Pháp chế Hội đồng nhân dân'),
   leveled('council', 'Ban Kinh tế - Ngân sách Hội đồng nhân dân'),
   leveled('council', 'Ban Kinh tế - Xã hội Hội đồng nhân dân'),
@@ -20,7 +26,7 @@ export const committeesAndCouncils: readonly AgencyEntry[] = [
   leveled('council', 'Hội đồng Thi đua - Khen thưởng'),
   leveled('council', 'Hội đồng phối hợp phổ biến, giáo dục pháp luật'),
   leveled('council', 'Hội đồng thẩm định'),
-  leveled('office', 'Văn phòng Ủy ban nhân dân'),
+  leveled('office', 'Văn phòng Ủy ban nhân dân', ['Văn phòng Ủy ban']),
   leveled('office', 'Văn phòng Hội đồng nhân dân'),
   leveled('office', 'Văn phòng Đoàn đại biểu Quốc hội'),
   leveled('office', 'Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân', [
@@ -101,14 +107,10 @@ const serviceCentres: readonly AgencyEntry[] = [
     'Trung tâm [Giải quyết] [thủ tục] hành chính công',
     'Trung tâm Phục vụ hành chính công và Kiểm soát thủ tục hành chính',
     'Trung tâm Phục vụ - Kiểm soát thủ tục hành chính công',
-    'TTPVHCC',
-    'TT (PV HCC|PVHCC|HCC)',
-    'Trung tâm (PV HCC|PVHCC|HCC)',
   ]),
-  centre('Bộ phận Tiếp nhận và Trả kết quả', [
+  centre('Bộ phận Một cửa', [
     'Bộ phận [Tiếp nhận và Trả kết quả] [theo cơ chế] Một cửa [liên thông] [hiện đại]',
-    'Bộ phận (TN và TKQ|TN TKQ|TNTKQ|TN TKQ giải quyết thủ tục hành chính)',
-    'Bộ phận Tiếp nhận và Trả kết quả [giải quyết] [hồ sơ] [thủ tục hành chính]',
+    'Bộ phận (Tiếp nhận và Trả kết quả|TN và TKQ|TNTKQ) [giải quyết] [hồ sơ] [thủ tục hành chính]',
     'Trung tâm Một cửa [liên thông]',
   ]),
   centre('Trung tâm Công nghệ thông tin và Truyền thông'),
@@ -128,6 +130,7 @@ const serviceCentres: readonly AgencyEntry[] = [
   centre('Trung tâm Trợ giúp pháp lý nhà nước', ['Trung tâm Trợ giúp pháp lý']),
   centre('Trung tâm Phát triển quỹ đất'),
   centre('Trung tâm Dịch vụ đấu giá tài sản'),
+  centre('Trung tâm Lưu trữ'),
   centre('Trung tâm Lưu trữ lịch sử'),
   centre('Trung tâm Truyền thông và Văn hóa'),
   centre('Trung tâm Văn hóa - Thông tin và Thể thao', [
@@ -146,6 +149,7 @@ const serviceCentres: readonly AgencyEntry[] = [
   ]),
   centre('Trung tâm Dữ liệu'),
   centre('Trung tâm Tin học'),
+  centre('Trung tâm Tin học - Công báo'),
   centre('Trung tâm Dịch vụ tổng hợp'),
   centre('Trung tâm Cung ứng dịch vụ công'),
   centre('Trung tâm Hành chính'),

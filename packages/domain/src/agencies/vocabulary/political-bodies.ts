@@ -71,7 +71,9 @@ export const partyBodies: readonly AgencyEntry[] = [
   ),
   leveled('party', 'Đảng ủy', [], { plain: 'Đảng ủy cấp xã', at: { province: 'Tỉnh ủy', district: 'Huyện ủy' } }),
   leveled('party', 'Đảng ủy các cơ quan Đảng', []),
-  leveled('party', 'Đảng ủy Ủy ban nhân dân', []),
+  leveled('party', 'Đảng ủy Ủy ban nhân dân'),
+  leveled('party', 'Ban Cán sự Đảng Ủy ban nhân dân'),
+  leveled('party', 'Đảng đoàn Hội đồng nhân dân'),
   leveled('party', 'Đảng ủy Khối các cơ quan và doanh nghiệp', ['Đảng ủy Khối cơ quan và doanh nghiệp']),
   leveled('party', 'Đảng ủy Khối các cơ quan', ['Đảng ủy Khối cơ quan']),
   leveled('party', 'Đảng ủy Khối doanh nghiệp', ['Đảng ủy Khối các doanh nghiệp']),
@@ -122,6 +124,8 @@ const associations: readonly (readonly [string, ...string[]])[] = [
   ['Hội Nông dân', 'Tỉnh hội Nông dân'],
   ['Hội Liên hiệp Phụ nữ', 'Hội Phụ nữ', 'Hội LHPN'],
   ['Liên đoàn Lao động', 'Công đoàn'],
+  ['Công đoàn Viên chức'],
+  ['Công đoàn các khu công nghiệp', 'Công đoàn khu công nghiệp'],
 ];
 
 /**

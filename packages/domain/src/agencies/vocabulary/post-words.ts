@@ -12,6 +12,7 @@ export const posts: readonly (readonly [post: string, kept: string])[] = [
   ['đại diện [lãnh đạo]', ''],
   ['đại diện', ''],
   ['ban lãnh đạo', ''],
+  ['ban biên tập', ''],
   ['ban giám đốc', ''],
   ['bgđ', ''],
   ['ban giám hiệu', ''],

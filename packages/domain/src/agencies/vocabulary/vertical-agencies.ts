@@ -71,7 +71,7 @@ const ownName: readonly AgencyEntry[] = [
     plain: 'Ban Chỉ huy Quân sự cấp huyện',
     at: { province: 'Bộ Chỉ huy Quân sự tỉnh' },
   }),
-  leveled(vertical, 'Ban Chỉ huy Phòng thủ khu vực', [], { plain: 'Ban Chỉ huy Phòng thủ khu vực' }),
+  fixed(vertical, 'Ban Chỉ huy Phòng thủ khu vực'),
   leveled(vertical, 'Bộ Chỉ huy Bộ đội Biên phòng', ['[Ban Chỉ huy] Bộ đội Biên phòng', 'Biên phòng']),
   fixed(vertical, 'Bộ Tư lệnh Thủ đô'),
   fixed(vertical, 'Bộ Tư lệnh Thành phố', ['Bộ Tư lệnh']),
