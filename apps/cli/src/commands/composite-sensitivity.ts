@@ -1,4 +1,4 @@
-import { makeRunner, summariseReplications } from '@nanghang/domain/composite';
+import { drawsOf, makeRunner, summariseReplications } from '@nanghang/domain/composite';
 import { type CliCommand, UsageError } from '../command.ts';
 import { readOptions, textOption } from '../options.ts';
 import { loadPlan, printIssues, specArgument } from './composite-sources.ts';
@@ -23,22 +23,24 @@ function joinSeed(args: readonly string[]): string[] {
 /** `nanghang composite sensitivity SPEC.json`: rank intervals, and Sobol indices when the spec asks for them. */
 export const compositeSensitivity: CliCommand = {
   summary: { vi: 'Độ bất định và độ nhạy của xếp hạng', en: 'Uncertainty and sensitivity of the ranks' },
-  usage: `nanghang composite sensitivity SPEC.json --replications N --seed S [--workers W] [--sobol]
+  usage: `nanghang composite sensitivity SPEC.json --replications N --seed S [--workers W] [--sobol] [--draws]
 
   --replications N  số lần mô phỏng / number of replications
   --seed S          số nguyên; cùng S thì cùng kết quả / integer; the same S gives the same numbers
   --workers W       số luồng, không đổi kết quả / threads, without effect on the numbers
   --sobol           tính chỉ số Sobol như "sobol": true trong SPEC: N(d + 2) lần chạy với d đầu vào bất định
                     / Sobol indices as with "sobol": true in SPEC: N(d + 2) runs for d uncertain inputs
+  --draws           kèm những gì mỗi lần mô phỏng đã rút / with what each replication drew
 
 In ra / prints {"replications","seconds","seed","ranks":[{"unit","nominal","mean","median","p5","p95"}],
-"sobol"?:{"variance","indices":[{"at","S","T"}]}}; có lỗi thì / on errors {"issues":[...]}, 1.`,
+"sobol"?:{"variance","indices":[{"at","S","T"}]},"draws"?:[[{"at","value"}]]}; có lỗi thì / on errors {"issues":[...]}, 1.`,
   run: async (context) => {
     const { values, positionals } = readOptions(joinSeed(context.args), {
       replications: { type: 'string' },
       seed: { type: 'string' },
       workers: { type: 'string' },
       sobol: { type: 'boolean' },
+      draws: { type: 'boolean' },
     });
     const file = specArgument(positionals);
     const replications = integerOption(textOption(values, 'replications'), 'replications', 1, 100_000_000);
@@ -67,12 +69,17 @@ In ra / prints {"replications","seconds","seed","ranks":[{"unit","nominal","mean
           : `${result.failures} runs could not be aggregated and have no ranks`,
       );
     }
+    const draws =
+      values['draws'] === true
+        ? { draws: Array.from({ length: replications }, (_, row) => drawsOf(runner.value, seed, row)) }
+        : {};
     context.print({
       replications,
       seconds,
       seed,
       ranks: result.ranks,
       ...(result.sobol ? { sobol: result.sobol } : {}),
+      ...draws,
     });
     return 0;
   },

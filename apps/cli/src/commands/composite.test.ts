@@ -131,6 +131,10 @@ describe('composite', () => {
     expect(plain.printed[0]).not.toHaveProperty('sobol');
     const asked = await run([...words, '--sobol']);
     expect(asked.printed[0]).toHaveProperty('sobol.indices');
+    const drawn = await run([...words, '--draws']);
+    expect(drawn.printed[0]).toMatchObject({
+      draws: Array.from({ length: 3 }, () => uncertainty.map(({ at }) => ({ at }))),
+    });
   });
 
   it('reports every problem of the input as JSON with exit code 1', async () => {

@@ -1,10 +1,8 @@
 export * from './composite-spec.ts';
 export * from './compute.ts';
-export type { IndexModel, IndexNode, UnitGroups } from './index-model.ts';
 export * from './rank-intervals.ts';
 export * from './replications.ts';
 export * from './sobol.ts';
 export * from './statistics.ts';
 export * from './statistics-components.ts';
 export * from './statistics-structure.ts';
-export type { TreatmentReport } from './treat.ts';

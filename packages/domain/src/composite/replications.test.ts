@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   countedQuantile,
+  drawsOf,
   estimateSobol,
   makeRunner,
   planComposite,
@@ -137,6 +138,47 @@ describe('replications', () => {
     const both = analyse({ ...far, more: { uncertainty: [{ at: 'aggregate.weights', noise: 0.5 }] } }, 2000);
     expect(both.ranks[0]?.mean).toBeLessThan(2);
     expect(both.ranks[0]?.mean).toBeGreaterThan(1.8);
+  });
+
+  it('draw shares around the given ones, and leave one node out', () => {
+    const values = { a: [1, 0, 0], b: [0, 1, 0], c: [0, 0, 1] };
+    const weighted = [{ op: 'aggregate', weights: { a: 6, b: 3, c: 1 } }];
+    const drawn = (input: object) => {
+      const runner = runnerOf({
+        values,
+        steps: weighted,
+        more: { uncertainty: [{ at: 'aggregate.weights', ...input }] },
+      });
+      return Array.from({ length: 3000 }, (_, row) => drawsOf(runner, 9, row)[0]?.value as Record<string, number>);
+    };
+    const shares = drawn({ dirichlet: 20 }).map(({ a = 0, b = 0, c = 0 }) =>
+      [a, b, c].map((weight) => weight / (a + b + c)),
+    );
+    const meanOf = (numbers: readonly number[]) => numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
+    [0.6, 0.3, 0.1].forEach((share, child) => {
+      const column = shares.map((row) => row[child] ?? 0);
+      const mean = meanOf(column);
+      expect(mean).toBeCloseTo(share, 1);
+      const variance = meanOf(column.map((value) => (value - mean) ** 2));
+      expect(variance).toBeCloseTo((share * (1 - share)) / 21, 2);
+    });
+    const without = drawn({ leaveOneOut: true }).map((weights) =>
+      Object.entries(weights).filter(([, weight]) => weight === 0),
+    );
+    for (const dropped of without) expect(dropped).toHaveLength(1);
+    expect(new Set(without.flat().map(([code]) => code))).toEqual(new Set(['a', 'b', 'c']));
+  });
+
+  it('can be drawn again from the seed', () => {
+    const runner = runnerOf(index);
+    const draws = drawsOf(runner, 7, 3);
+    runReplications(runner, { seed: 7, sobol: true }, 0, 20);
+    expect(drawsOf(runner, 7, 3)).toEqual(draws);
+    expect(draws.map(({ at }) => at)).toEqual(['impute.method', 'normalise.method', 'aggregate.weights']);
+    expect(uncertainty[1]?.values).toContain(draws[1]?.value);
+    for (const weight of Object.values(draws[2]?.value as Record<string, number>)) {
+      expect(Math.abs(weight - 1)).toBeLessThanOrEqual(0.5);
+    }
   });
 
   it('use the parameters that the step has, and ignore those a method has no use for', () => {

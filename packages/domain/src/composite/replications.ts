@@ -6,6 +6,7 @@ import { makeStream, nextUniform, type RandomStream, seedStream } from './random
 import { isObject } from './spec-values.ts';
 import { readStep, runStep, type Step } from './steps.ts';
 import { type UncertainInput, withValue } from './uncertainty.ts';
+import { drawWeights } from './weight-draws.ts';
 import { makeWorkspace, resetWorkspace, type Workspace } from './workspace.ts';
 
 /** What is drawn: the same design gives the same numbers, however its rows are split over workers. */
@@ -30,6 +31,14 @@ export interface ReplicationTally {
 
 /** Compiled alternatives of a step are kept up to this number. */
 const keptSteps = 512;
+
+/** One run of the design: a row of A (0) or B (1), with input `swapped` taken from B (none when negative). */
+interface Run {
+  readonly seed: number;
+  readonly row: number;
+  readonly matrix: 0 | 1;
+  readonly swapped: number;
+}
 
 interface Group {
   /** Position of the step. */
@@ -123,35 +132,34 @@ function chooseSteps(runner: ReplicationRunner): boolean {
   return true;
 }
 
-function shakeWeights(runner: ReplicationRunner, factor: number, levels: readonly number[]): void {
-  const { weights } = runner.workspace;
-  runner.plan.model.nodes.forEach((node, index) => {
-    if (!levels.includes(node.level)) return;
-    const noise = 2 * nextUniform(runner.stream) - 1;
-    weights[index] = (weights[index] as number) * (1 + factor * noise);
-  });
+/** Seeds the stream of an input in a row of matrix 0 (A) or 1 (B); input `swapped` is that of B. */
+function seedInput(runner: ReplicationRunner, run: Run, input: number): void {
+  seedStream(runner.stream, run.seed, input === run.swapped ? 1 : run.matrix, run.row, input);
 }
 
-/**
- * One run of row `row`: every step anew with the inputs of matrix 0 (A) or 1 (B), but input `swapped` of B.
- * Leaves the places of the rows in `places`; false when there are none.
- */
-function runOnce(runner: ReplicationRunner, seed: number, row: number, matrix: number, swapped: number): boolean {
+/** Draws alternatives and weights of a run; false when they do not fit together. */
+function drawInputs(runner: ReplicationRunner, run: Run): boolean {
   const { plan, workspace, stream } = runner;
-  const seedInput = (index: number) => seedStream(stream, seed, index === swapped ? 1 : matrix, row, index);
   plan.inputs.forEach((input, index) => {
     if (input.kind !== 'values') return;
-    seedInput(index);
+    seedInput(runner, run, index);
     runner.drawn[index] = Math.floor(nextUniform(stream) * input.values.length);
   });
   if (!chooseSteps(runner)) return false;
   const weights = aggregateOf(runner.steps)?.weights;
   if (weights) workspace.weights.set(weights);
   plan.inputs.forEach((input, index) => {
-    if (input.kind !== 'noise') return;
-    seedInput(index);
-    shakeWeights(runner, input.factor, input.levels);
+    if (input.kind === 'values') return;
+    seedInput(runner, run, index);
+    drawWeights(plan.model, input, workspace.weights, stream);
   });
+  return true;
+}
+
+/** Runs every step anew with its own draws. Leaves the places of the rows in `places`; false when there are none. */
+function runOnce(runner: ReplicationRunner, run: Run): boolean {
+  const { plan, workspace } = runner;
+  if (!drawInputs(runner, run)) return false;
   resetWorkspace(workspace, plan.model);
   for (const step of runner.steps) if (!runStep(step, workspace, plan.model)) return false;
   placeRows(workspace, plan.model, runner.places);
@@ -202,8 +210,7 @@ export function runReplications(
   let failures = 0;
   for (let row = from; row < to; row += 1) {
     for (let run = 0; run < runsPerRow; run += 1) {
-      const matrix = run === 1 ? 1 : 0;
-      if (!runOnce(runner, design.seed, row, matrix, run - 2)) {
+      if (!runOnce(runner, { seed: design.seed, row, matrix: run === 1 ? 1 : 0, swapped: run - 2 })) {
         failures += 1;
         continue;
       }
@@ -212,4 +219,27 @@ export function runReplications(
     }
   }
   return { from, to, places, distances, failures };
+}
+
+/** What one replication drew: for each input its place and the alternative, or the weights of its levels by node. */
+export interface ReplicationDraw {
+  readonly at: string;
+  readonly value: unknown;
+}
+
+/**
+ * The draws of one replication (a row of A), made again from the seed: nothing needs to be stored to repeat it.
+ * Weights are those after all inputs on them.
+ * @param row 0-based
+ */
+export function drawsOf(runner: ReplicationRunner, seed: number, row: number): ReplicationDraw[] {
+  const { plan, workspace } = runner;
+  const fits = drawInputs(runner, { seed, row, matrix: 0, swapped: -1 });
+  return plan.inputs.map((input, index) => {
+    if (input.kind === 'values') return { at: input.at, value: input.values[runner.drawn[index] as number] };
+    const weights = plan.model.nodes.flatMap(({ code, level }, node): [string, number][] =>
+      input.levels.includes(level) ? [[code, workspace.weights[node] as number]] : [],
+    );
+    return { at: input.at, value: fits ? Object.fromEntries(weights) : null };
+  });
 }

@@ -365,6 +365,11 @@ describe('uncertainty', () => {
       ['OUT_OF_RANGE uncertainty[0].levels[0]', 'OUT_OF_RANGE uncertainty[0].levels[1]'],
     ],
     [{ at: 'aggregate.weights', noise: 0.1, levels: 1 }, ['WRONG_TYPE uncertainty[0].levels']],
+    [{ at: 'aggregate.weights', dirichlet: 20, levels: [1] }, []],
+    [{ at: 'aggregate.weights', dirichlet: 0 }, ['OUT_OF_RANGE uncertainty[0].dirichlet']],
+    [{ at: 'aggregate.weights', leaveOneOut: true }, []],
+    [{ at: 'aggregate.weights', leaveOneOut: 1 }, ['WRONG_TYPE uncertainty[0].leaveOneOut']],
+    [{ at: 'treat.lambda', leaveOneOut: true }, ['OUT_OF_RANGE uncertainty[0].leaveOneOut']],
     ['noise', ['WRONG_TYPE uncertainty[0]']],
   ])('%j', (entry, expected) => {
     expect(errors(entry)).toEqual(expected);

@@ -11,6 +11,7 @@ import {
   reportMissing,
 } from './spec-values.ts';
 import type { StepContext } from './step-context.ts';
+import type { WeightDraw, WeightsInput } from './weight-draws.ts';
 
 /** An uncertain input whose alternatives are listed: one is put in its place in each replication. */
 export interface ValuesInput {
@@ -23,16 +24,8 @@ export interface ValuesInput {
   readonly values: readonly unknown[];
 }
 
-/** Noise on the weights: w becomes w(1 + factor · u), u uniform on [-1, 1], one draw a node. */
-export interface NoiseInput {
-  readonly kind: 'noise';
-  readonly at: string;
-  readonly factor: number;
-  readonly levels: readonly number[];
-}
-
 /** One uncertain input of a sensitivity analysis. */
-export type UncertainInput = ValuesInput | NoiseInput;
+export type UncertainInput = ValuesInput | WeightsInput;
 
 /** Objects whose keys are codes, by the key that holds them: a code may itself have dots. */
 const codeMaps = ['indicators', 'by', 'scale', 'targets', 'goalposts', 'weights'];
@@ -86,20 +79,35 @@ function readLevels(value: unknown, path: SpecPath, context: StepContext): numbe
   return value.flatMap((level, index) => readNumber(level, [...path, index], context.problems, rule) ?? []);
 }
 
-function readNoise(raw: RawObject, at: string, path: SpecPath, context: StepContext): NoiseInput | undefined {
+const weightDraws = ['noise', 'dirichlet', 'leaveOneOut'] as const satisfies readonly WeightDraw[];
+
+/** The amount of a draw: a factor from 0 up, a sum of parameters above 0, or `true` for leaving one out. */
+function readAmount(raw: RawObject, kind: WeightDraw, path: SpecPath, context: StepContext): number | undefined {
+  const value = ownValue(raw, kind);
+  const place = [...path, kind];
+  if (kind !== 'leaveOneOut')
+    return readNumber(value, place, context.problems, kind === 'noise' ? { min: 0 } : { above: 0 });
+  if (value === true) return 1;
+  report(context.problems, 'WRONG_TYPE', place, ['phải là true', 'must be true']);
+  return undefined;
+}
+
+function readWeightsInput(
+  raw: RawObject,
+  kind: WeightDraw,
+  at: string,
+  path: SpecPath,
+  context: StepContext,
+): WeightsInput | undefined {
   const { problems } = context;
-  refuseUnknownKeys(raw, ['at', 'noise', 'levels'], path, problems);
-  const factor = readNumber(ownValue(raw, 'noise'), [...path, 'noise'], problems, { min: 0 });
+  refuseUnknownKeys(raw, ['at', kind, 'levels'], path, problems);
+  const amount = readAmount(raw, kind, path, context);
   const levels = readLevels(ownValue(raw, 'levels'), [...path, 'levels'], context);
   if (at !== 'aggregate.weights') {
-    report(
-      problems,
-      'OUT_OF_RANGE',
-      [...path, 'noise'],
-      ['nhiễu chỉ dùng cho aggregate.weights', 'noise is for aggregate.weights only'],
-    );
+    const text = [`${kind} chỉ dùng cho aggregate.weights`, `${kind} is for aggregate.weights only`] as const;
+    report(problems, 'OUT_OF_RANGE', [...path, kind], text);
   }
-  return factor === undefined ? undefined : { kind: 'noise', at, factor, levels: [...new Set(levels)] };
+  return amount === undefined ? undefined : { kind, at, amount, levels: [...new Set(levels)] };
 }
 
 function findStep(at: string, steps: readonly unknown[], path: SpecPath, context: StepContext): number | undefined {
@@ -129,14 +137,19 @@ function readInput(
   if (ownValue(raw, 'at') === undefined) reportMissing([...path, 'at'], problems);
   const at = ownValue(raw, 'at') === undefined ? undefined : readText(ownValue(raw, 'at'), [...path, 'at'], problems);
   const values = ownValue(raw, 'values');
-  const noisy = ownValue(raw, 'noise') !== undefined;
-  if (values === undefined && !noisy) {
-    report(problems, 'MISSING_KEY', [...path, 'values'], ['phải có values hoặc noise', 'values or noise is required']);
+  const kind = weightDraws.find((draw) => ownValue(raw, draw) !== undefined);
+  if (values === undefined && kind === undefined) {
+    report(
+      problems,
+      'MISSING_KEY',
+      [...path, 'values'],
+      ['phải có values hoặc noise (dirichlet, leaveOneOut)', 'values or noise (dirichlet, leaveOneOut) is required'],
+    );
   }
-  if (noisy) {
-    const noise = readNoise(raw, at ?? 'aggregate.weights', path, context);
+  if (kind !== undefined) {
+    const input = readWeightsInput(raw, kind, at ?? 'aggregate.weights', path, context);
     const step = at === undefined ? undefined : findStep(at, steps, [...path, 'at'], context);
-    return step === undefined ? undefined : noise;
+    return step === undefined ? undefined : input;
   }
   refuseUnknownKeys(raw, ['at', 'values'], path, problems);
   if (values !== undefined && (!Array.isArray(values) || values.length === 0)) {
@@ -165,11 +178,11 @@ function readInput(
 }
 
 function overlap(first: UncertainInput, second: UncertainInput): boolean {
-  if (first.kind === 'noise' || second.kind === 'noise') {
-    if (first.kind !== 'noise' || second.kind !== 'noise') return false;
-    return first.levels.some((level) => second.levels.includes(level));
+  if (first.kind === 'values' && second.kind === 'values') {
+    return first.at === second.at || first.at.startsWith(`${second.at}.`) || second.at.startsWith(`${first.at}.`);
   }
-  return first.at === second.at || first.at.startsWith(`${second.at}.`) || second.at.startsWith(`${first.at}.`);
+  if (first.kind === 'values' || first.kind !== second.kind) return false;
+  return first.levels.some((level) => second.levels.includes(level));
 }
 
 /**
