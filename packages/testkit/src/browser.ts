@@ -21,26 +21,29 @@ export interface TestBrowser {
 export function createBrowser(
   app: Pick<Server, 'app'>,
   options: { readonly ip?: string } = {},
-  cookies = '',
+  cookies: ReadonlyMap<string, string> = new Map(),
 ): TestBrowser {
-  let jar = cookies;
+  const jar = new Map(cookies);
   const send = async (method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, body?: object): Promise<Answer> => {
+    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
     const answer = await app.app.inject({
       method,
       url,
       remoteAddress: options.ip ?? '10.1.2.3',
-      headers: { 'x-requested-with': 'nanghang', ...(jar === '' ? {} : { cookie: jar }) },
+      headers: { 'x-requested-with': 'nanghang', ...(cookie === '' ? {} : { cookie }) },
       ...(body ? { payload: body } : {}),
     });
-    const setCookie = [answer.headers['set-cookie']].flat()[0];
-    if (setCookie !== undefined) {
-      const pair = setCookie.split(';')[0] ?? '';
-      jar = pair.endsWith('=') ? '' : pair;
+    const set = [answer.headers['set-cookie'] ?? []].flat();
+    for (const line of set) {
+      const [pair = ''] = line.split(';');
+      const at = pair.indexOf('=');
+      if (pair.length === at + 1) jar.delete(pair.slice(0, at));
+      else jar.set(pair.slice(0, at), pair.slice(at + 1));
     }
     return {
       status: answer.statusCode,
       body: answer.body.startsWith('{') ? (JSON.parse(answer.body) as Record<string, unknown>) : {},
-      setCookie,
+      setCookie: set.at(-1),
       headers: answer.headers,
     };
   };
