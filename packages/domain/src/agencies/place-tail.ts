@@ -70,10 +70,16 @@ export function readPlaceTail(line: TokenLine, from: number, to: number): PlaceT
   if (level === 'mixed') return undefined;
   return {
     level,
-    plural: state.plural || (state.count > 1 && !state.levels.has('nation') && level !== 'province'),
+    plural: state.plural || isEnumeration(state, level),
     whole: state.whole,
     placed: state.everPlaced,
   };
+}
+
+/** Several level words name a whole level, but "tỉnh/thành phố" is the one province a form is filled in for. */
+function isEnumeration(state: TailState, level: AgencyLevel | undefined): boolean {
+  if (state.count < 2 || state.levels.has('nation')) return false;
+  return level !== 'province' || state.levels.size === 1;
 }
 
 function readStep(line: TokenLine, at: number, to: number, state: TailState): number | undefined {

@@ -41,7 +41,7 @@ export const committeesAndCouncils: readonly AgencyEntry[] = [
     { plain: 'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân cấp huyện' },
   ),
   leveled('office', 'Thanh tra', [], { at: { nation: 'Thanh tra Chính phủ' } }),
-  fixed('office', 'Thanh tra Sở'),
+  fixed('office', 'Thanh tra Sở', ['Thanh tra [các] sở [ban] [ngành]']),
   fixed('office', 'Thanh tra Bộ'),
   fixed('office', 'Văn phòng Sở'),
   fixed('office', 'Văn phòng'),
