@@ -181,5 +181,5 @@ export const namedEnterprises: readonly AgencyEntry[] = [
   fixed('other', 'Công ty Điện lực', ['Điện lực', 'Công ty cổ phần Điện lực']),
   fixed('other', 'VNPT', ['Viễn thông', '[Chi nhánh] VNPT [chi nhánh]', 'Tập đoàn Bưu chính Viễn thông Việt Nam']),
   fixed('other', 'Viettel', ['[Chi nhánh] Viettel [chi nhánh]', 'Tập đoàn Công nghiệp - Viễn thông Quân đội']),
-  fixed('other', 'MobiFone', ['[Chi nhánh] MobiFone [chi nhánh]']),
+  fixed('other', 'MobiFone', ['[Chi nhánh] (MobiFone|Mobi Fone) [chi nhánh]']),
 ];
