@@ -47,17 +47,17 @@ function checkSum(
   node: ResultRow,
   total: Decimal,
   rule: LinearRule,
-  decimals: number,
+  decimals: { readonly node: number; readonly parts: number },
 ): SumCheck | undefined {
   const sum = weightedSum(rule, (code) => table.cells.get(code)?.value);
   if (!sum) return undefined;
-  let tolerance = multiplyDecimals(integer(rule.divisor), halfUnit(total.scale));
+  let tolerance = multiplyDecimals(integer(rule.divisor), halfUnit(Math.max(total.scale, decimals.node)));
   for (const { component, coefficient } of rule.terms) {
-    const scale = Math.max(table.cells.get(component.code)?.value?.scale ?? 0, decimals);
+    const scale = Math.max(table.cells.get(component.code)?.value?.scale ?? 0, decimals.parts);
     tolerance = addDecimals(tolerance, multiplyDecimals(coefficient, halfUnit(scale)));
   }
   const gap = subtractDecimals(multiplyDecimals(integer(rule.divisor), total), sum);
-  return { table, node, rule, total, sum, gap, tolerance, decimals };
+  return { table, node, rule, total, sum, gap, tolerance, decimals: decimals.parts };
 }
 
 function fails(check: SumCheck): boolean {
@@ -72,7 +72,10 @@ function checksOfTable(table: SubjectTable, decimals: Decimals, assumed: Readonl
   const add = (code: string, rule: LinearRule | null, depth: number) => {
     const node = cells.get(code);
     const total = assumed.get(code) ?? node?.value;
-    if (node && total && rule) checks.push(checkSum(table, node, total, rule, decimals(table, depth)));
+    if (node && total && rule)
+      checks.push(
+        checkSum(table, node, total, rule, { node: decimals(table, depth - 1), parts: decimals(table, depth) }),
+      );
   };
   add(TOTAL, linearRuleOf(version, null), 1);
   add(TOTAL, secondCutRuleOf(version), 1);
