@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Issue, Result } from '@nanghang/domain/kernel';
+import { err, type Issue, type Result, type Text } from '@nanghang/domain/kernel';
 import {
   type AllowanceUnit,
   type DueDate,
@@ -14,7 +14,7 @@ import {
 import { type CliCommand, type CliContext, UsageError } from '../command.ts';
 import { readNdjson } from '../ndjson.ts';
 import { readOptions, textOption } from '../options.ts';
-import { wrongLine } from '../wrong-line.ts';
+import { noJson, wrongLine } from '../wrong-line.ts';
 
 /** `nanghang calendar due`: due dates by working days, calendar days or working hours, line by line. */
 export const calendarDue: CliCommand = {
@@ -47,7 +47,7 @@ The day of receipt is not counted. Same order; a wrong line is answered with iss
     for await (const item of readNdjson(context.stdin)) {
       const answer =
         'error' in item
-          ? fault('JSON_INVALID', item.line, undefined, `không phải JSON: ${item.error}`, `is no JSON: ${item.error}`)
+          ? err([noJson(item.line, item.error)])
           : answerLine(calendar.value, hours, item.line, item.value);
       if (!answer.ok) wrong = true;
       context.print(lineOf(answer, context.lang));
@@ -83,24 +83,24 @@ function answerLine(
   const fields: Record<string, unknown> = typeof value === 'object' && value !== null ? { ...value } : {};
   const { from, allowance } = { from: fields['from'], allowance: fields['allowance'] };
   const unit = units.find((known) => known === fields['unit']);
+  const fault = (code: string, key: string, message: Text) => err([wrongLine(code, line, key, message)]);
   if (typeof from !== 'string')
-    return fault('FROM_INVALID', line, 'from', 'cần "from" là ngày hoặc thời điểm', 'needs "from" as a day or moment');
+    return fault('FROM_INVALID', 'from', {
+      vi: `dòng ${line} cần "from" là ngày hoặc thời điểm`,
+      en: `line ${line} needs "from" as a day or moment`,
+    });
   if (typeof allowance !== 'number')
-    return fault('ALLOWANCE_INVALID', line, 'allowance', 'cần "allowance" là một số', 'needs "allowance" as a number');
+    return fault('ALLOWANCE_INVALID', 'allowance', {
+      vi: `dòng ${line} cần "allowance" là một số`,
+      en: `line ${line} needs "allowance" as a number`,
+    });
   if (unit === undefined)
-    return fault(
-      'UNIT_INVALID',
-      line,
-      'unit',
-      `cần "unit" là ${units.join(', ')}`,
-      `needs "unit" as ${units.join(', ')}`,
-    );
+    return fault('UNIT_INVALID', 'unit', {
+      vi: `dòng ${line} cần "unit" là ${units.join(', ')}`,
+      en: `line ${line} needs "unit" as ${units.join(', ')}`,
+    });
   const due = dueDate(calendar, { from, allowance, unit }, hours);
-  return due.ok ? due : { ok: false, issues: due.issues.map((issue) => ({ ...issue, path: [line, ...issue.path] })) };
-}
-
-function fault(code: string, line: number, key: string | undefined, vi: string, en: string): Result<DueDate> {
-  return { ok: false, issues: [wrongLine(code, line, key, vi, en)] };
+  return due.ok ? due : err(due.issues.map((issue) => ({ ...issue, path: [line, ...issue.path] })));
 }
 
 function shown({ code, severity, path, message }: Issue, lang: 'vi' | 'en') {

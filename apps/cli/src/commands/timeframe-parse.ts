@@ -3,7 +3,7 @@ import { parseTimeframe, type Timeframe, type TimeframeContext } from '@nanghang
 import type { CliCommand } from '../command.ts';
 import { readNdjson } from '../ndjson.ts';
 import { readOptions } from '../options.ts';
-import { wrongLine } from '../wrong-line.ts';
+import { noJson, wrongLine } from '../wrong-line.ts';
 
 /** `nanghang timeframe parse`: words that say when, as plans print them, to timeframes, line by line. */
 export const timeframeParse: CliCommand = {
@@ -21,16 +21,7 @@ Same order; a wrong line is answered by {"kind":"unknown","issues":[...]} in its
     readOptions(context.args, {});
     let wrong = false;
     for await (const item of readNdjson(context.stdin)) {
-      const answer =
-        'error' in item
-          ? wrongLine(
-              'JSON_INVALID',
-              item.line,
-              undefined,
-              `không phải JSON: ${item.error}`,
-              `is no JSON: ${item.error}`,
-            )
-          : parseLine(item.line, item.value);
+      const answer = 'error' in item ? noJson(item.line, item.error) : parseLine(item.line, item.value);
       if ('kind' in answer) context.print(answer);
       else {
         wrong = true;
@@ -48,20 +39,20 @@ function parseLine(line: number, value: unknown): Timeframe | Issue {
   const fields: Record<string, unknown> = typeof value === 'object' && value !== null ? { ...value } : {};
   const text = fields['text'];
   if (typeof text !== 'string')
-    return wrongLine('TEXT_MISSING', line, 'text', 'cần "text" là một chuỗi', 'needs "text" as a string');
+    return wrongLine('TEXT_MISSING', line, 'text', {
+      vi: `dòng ${line} cần "text" là một chuỗi`,
+      en: `line ${line} needs "text" as a string`,
+    });
   const context: { -readonly [Key in keyof TimeframeContext]: TimeframeContext[Key] } = {};
   for (const key of contextKeys) {
     const day = fields[key];
     if (day === undefined || day === null || day === '') continue;
     const parsed = typeof day === 'string' ? parsePlainDate(day) : undefined;
     if (parsed === undefined)
-      return wrongLine(
-        'DATE_INVALID',
-        line,
-        key,
-        `cần "${key}" là ngày YYYY-MM-DD`,
-        `needs "${key}" as a day YYYY-MM-DD`,
-      );
+      return wrongLine('DATE_INVALID', line, key, {
+        vi: `dòng ${line} cần "${key}" là ngày YYYY-MM-DD`,
+        en: `line ${line} needs "${key}" as a day YYYY-MM-DD`,
+      });
     context[key] = parsed;
   }
   return parseTimeframe(text, context);
