@@ -1,7 +1,9 @@
 import type { Feature } from '@nanghang/platform/http';
 import { createAdminUnitsService } from './admin-units.service.ts';
+import { createUnitChangesService } from './unit-changes.service.ts';
+import { createUnitSetsService } from './unit-sets.service.ts';
 import { policy } from './units.policy.ts';
-import { registerAdminUnits, registerUnitReading } from './units.routes.ts';
+import { registerAdminUnits, registerUnitChanges, registerUnitReading, registerUnitSets } from './units.routes.ts';
 import { createUnitsService, type UnitsDeps } from './units.service.ts';
 
 export { type AdminUnitFiles, seedAdminUnits } from './admin-units.seed.ts';
@@ -17,6 +19,8 @@ export function createUnitsFeature(deps: UnitsDeps): Feature {
     policy,
     routes: (registrar) => {
       registerUnitReading(registrar, createUnitsService(deps));
+      registerUnitChanges(registrar, createUnitChangesService(deps));
+      registerUnitSets(registrar, createUnitSetsService(deps));
       registerAdminUnits(registrar, createAdminUnitsService(deps));
     },
   };

@@ -1,13 +1,22 @@
 import type { PlainDate } from '@nanghang/domain/kernel';
 import { actorOf, type RequestContext, type RouteRegistrar } from '@nanghang/platform/http';
 import { adminRoutes } from '../contract/admin-units.ts';
+import { unitSetRoutes } from '../contract/unit-sets.ts';
 import { unitRoutes } from '../contract/units.ts';
 import type { AdminUnitsService } from './admin-units.service.ts';
+import type { UnitChangesService, Writing } from './unit-changes.service.ts';
+import type { UnitSetsService } from './unit-sets.service.ts';
 import type { AskedOn, UnitsService } from './units.service.ts';
 
-export function askedOn(context: RequestContext, on: PlainDate | undefined): AskedOn {
+function askedOn(context: RequestContext, on: PlainDate | undefined): AskedOn {
   return { tenantId: context.tenant.tenantId, on: on ?? context.businessDate };
 }
+
+function writingOf(context: RequestContext): Writing {
+  return { acting: context.acting, now: context.now, businessDate: context.businessDate };
+}
+
+const done = { done: true } as const;
 
 /** Reading of units. */
 export function registerUnitReading(registrar: RouteRegistrar, service: UnitsService): void {
@@ -30,6 +39,47 @@ export function registerAdminUnits(registrar: RouteRegistrar, service: AdminUnit
   );
   registrar.handle(adminRoutes.setShare, async ({ params, body }, context) => {
     await service.setShare(context.acting, actorOf(context).personId, context.now, params.successorId, body);
-    return { done: true as const };
+    return done;
+  });
+}
+
+/** Changes of units. */
+export function registerUnitChanges(registrar: RouteRegistrar, service: UnitChangesService): void {
+  registrar.handle(unitRoutes.create, async ({ body }, context) => service.create(writingOf(context), body));
+  registrar.handle(unitRoutes.change, async ({ params, body }, context) => {
+    await service.change(writingOf(context), params.unitId, body);
+    return done;
+  });
+  registrar.handle(unitRoutes.close, async ({ params, body }, context) => {
+    await service.close(writingOf(context), params.unitId, body.lastDay, body.reason);
+    return done;
+  });
+  registrar.handle(unitRoutes.succeed, async ({ body }, context) => {
+    await service.succeed(writingOf(context), body);
+    return done;
+  });
+  registrar.handle(unitRoutes.addAlias, async ({ params, body }, context) =>
+    service.addAlias(writingOf(context), params.unitId, body.alias),
+  );
+  registrar.handle(unitRoutes.removeAlias, async ({ params }, context) => {
+    await service.removeAlias(writingOf(context), params.unitId, params.aliasId);
+    return done;
+  });
+}
+
+/** Named sets of units. */
+export function registerUnitSets(registrar: RouteRegistrar, service: UnitSetsService): void {
+  registrar.handle(unitSetRoutes.list, async ({ query }, context) => service.list(askedOn(context, query.on)));
+  registrar.handle(unitSetRoutes.show, async ({ params, query }, context) =>
+    service.show(askedOn(context, query.on), params.setId),
+  );
+  registrar.handle(unitSetRoutes.create, async ({ body }, context) => service.create(writingOf(context), body));
+  registrar.handle(unitSetRoutes.addMember, async ({ params, body }, context) => {
+    await service.addMember(writingOf(context), params.setId, body);
+    return done;
+  });
+  registrar.handle(unitSetRoutes.endMember, async ({ params, body }, context) => {
+    await service.endMember(writingOf(context), params.setId, params.unitId, body);
+    return done;
   });
 }
