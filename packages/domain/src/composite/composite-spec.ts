@@ -107,10 +107,10 @@ function hasPlace(raw: unknown, keys: readonly string[]): boolean {
 }
 
 /** The step with the first alternative of every other input whose place is empty: what one alternative is tried on. */
-function groundFor(input: ValuesInput, raw: RawObject, inputs: readonly UncertainInput[]): unknown {
+function groundFor(input: ValuesInput, raw: RawObject, inputs: readonly (UncertainInput | undefined)[]): unknown {
   let ground: unknown = raw;
   for (const other of inputs) {
-    if (other.kind !== 'values' || other === input || other.step !== input.step) continue;
+    if (other?.kind !== 'values' || other === input || other.step !== input.step) continue;
     if (!hasPlace(raw, other.keys)) ground = withValue(ground, other.keys, other.values[0]) ?? ground;
   }
   return ground;
@@ -119,11 +119,10 @@ function groundFor(input: ValuesInput, raw: RawObject, inputs: readonly Uncertai
 function checkAlternatives(
   input: ValuesInput,
   position: number,
-  inputs: readonly UncertainInput[],
-  rawSteps: readonly RawObject[],
+  inputs: readonly (UncertainInput | undefined)[],
+  raw: RawObject,
   context: StepContext,
 ): void {
-  const raw = rawSteps[input.step] ?? {};
   const ground = groundFor(input, raw, inputs);
   const place = ['uncertainty', position, 'at'];
   for (const [index, value] of input.values.entries()) {
@@ -167,42 +166,97 @@ function readSteps(rawSteps: readonly (RawObject | undefined)[], context: StepCo
   return steps;
 }
 
+/** Checks the alternatives of every input whose step has no errors of its own. */
+function checkInputs(
+  inputs: readonly (UncertainInput | undefined)[],
+  rawSteps: readonly (RawObject | undefined)[],
+  context: StepContext,
+): void {
+  const faulty = new Set(context.problems.issues.map(({ path: [key, step] }) => (key === 'steps' ? step : undefined)));
+  inputs.forEach((input, position) => {
+    const raw = input?.kind === 'values' && !faulty.has(input.step) ? rawSteps[input.step] : undefined;
+    if (input?.kind === 'values' && raw) checkAlternatives(input, position, inputs, raw, context);
+  });
+}
+
+/** Stands in for a model that could not be read: it has no nodes, and more levels than any index. */
+const noModel: IndexModel = {
+  units: [],
+  unitOf: new Map(),
+  nodes: [],
+  nodeOf: new Map(),
+  indicatorCount: 0,
+  levelCount: 1000,
+  top: -1,
+  values: new Float64Array(),
+  hasDenominatorColumn: true,
+  denominators: new Map(),
+  groups: new Map(),
+};
+
+/** Problems of steps that can be told without a model. */
+const codesWithoutModel = [
+  ...['UNKNOWN_KEY', 'UNKNOWN_METHOD', 'UNKNOWN_OPERATION', 'UNKNOWN_PLACE', 'AGGREGATE_NOT_LAST'],
+  ...['MISSING_KEY', 'WRONG_TYPE', 'OUT_OF_RANGE'],
+];
+
+interface ReadSpec {
+  readonly steps: readonly (Step | undefined)[];
+  readonly rawSteps: readonly (RawObject | undefined)[];
+  readonly inputs: readonly (UncertainInput | undefined)[];
+}
+
+function readAll(
+  raw: RawObject,
+  model: IndexModel | undefined,
+  sources: CompositeSources,
+  problems: Problems,
+): ReadSpec {
+  const rawSteps = readRawSteps(raw, problems);
+  const uncertainty = ownValue(raw, 'uncertainty');
+  const found: Problems = { issues: [] };
+  const context: StepContext = {
+    model: model ?? noModel,
+    files: sources.files,
+    problems: found,
+    path: [],
+    lenient: false,
+    varied: variedTexts(uncertainty),
+  };
+  const steps = readSteps(rawSteps, context);
+  const inputs = readUncertainty(uncertainty, rawSteps, context);
+  if (model) checkInputs(inputs, rawSteps, context);
+  const told = model ? found.issues : found.issues.filter(({ code }) => codesWithoutModel.includes(code));
+  problems.issues.push(...told);
+  return { steps, rawSteps, inputs };
+}
+
 /**
  * Checks a spec with its data and metadata and makes it ready to run; all problems are reported at once, each with its
- * path (`steps`, 2, `range`; `meta` or `data`, then line and column).
+ * path (`steps`, 2, `range`; `meta` or `data`, then line and column). Codes in the steps can only be checked when data
+ * and metadata can be read.
  * Source: composite contract.
  * @returns the plan, or the issues with at least one error
  */
-export function planComposite({ spec, files }: CompositeSources): Result<CompositePlan> {
+export function planComposite(sources: CompositeSources): Result<CompositePlan> {
+  const { spec, files } = sources;
   const problems: Problems = { issues: [] };
   const raw = readObject(spec, ['SPEC'], problems);
   if (!raw) return err(problems.issues);
   refuseUnknownKeys(raw, ['data', 'meta', 'steps', 'uncertainty', 'sobol'], [], problems);
-  const rawSteps = readRawSteps(raw, problems);
   const sobolRaw = ownValue(raw, 'sobol');
   const sobol = sobolRaw === undefined ? undefined : readBoolean(sobolRaw, ['sobol'], problems);
   const dataText = readFile(raw, 'data', files, problems);
   const metaText = readFile(raw, 'meta', files, problems);
   const model =
     dataText === undefined || metaText === undefined ? undefined : readIndexModel(metaText, dataText, problems);
-  if (!model) return err(distinct(problems.issues));
-  const varied = variedTexts(ownValue(raw, 'uncertainty'));
-  const context: StepContext = { model, files, problems, path: [], lenient: false, varied };
-  const steps = readSteps(rawSteps, context);
-  const inputs = readUncertainty(ownValue(raw, 'uncertainty'), rawSteps, context);
-  const known = rawSteps.filter((step) => step !== undefined);
-  if (!hasErrors(problems.issues)) {
-    const read = inputs.filter((input) => input !== undefined);
-    read.forEach((input, position) => {
-      if (input.kind === 'values') checkAlternatives(input, position, read, known, context);
-    });
-  }
+  const { steps, rawSteps, inputs } = readAll(raw, model, sources, problems);
   const issues = distinct(problems.issues);
-  if (hasErrors(issues)) return err(issues);
+  if (!model || hasErrors(issues)) return err(issues);
   return ok({
     model,
     steps: steps.filter((step) => step !== undefined),
-    rawSteps: known,
+    rawSteps: rawSteps.filter((step) => step !== undefined),
     inputs: inputs.filter((input) => input !== undefined),
     sobol,
     files,

@@ -41,8 +41,8 @@ describe('the spec as a whole', () => {
     const steps = [{ op: 'impute', method: 'mode' }, { op: 'aggregate', p: 1, q: 2 }, { op: 'fly' }, 'treat'];
     expect(errorsOf(tinySources({ ...tree, steps, more: { title: 'x', uncertainty: 5, sobol: 1 } }))).toEqual([
       'UNKNOWN_KEY title',
-      'WRONG_TYPE steps[3]',
       'WRONG_TYPE sobol',
+      'WRONG_TYPE steps[3]',
       'UNKNOWN_METHOD steps[0].method',
       'UNKNOWN_KEY steps[1].p',
       'UNKNOWN_KEY steps[1].q',
@@ -55,10 +55,38 @@ describe('the spec as a whole', () => {
   it.each([
     [5, ['WRONG_TYPE SPEC']],
     [[], ['WRONG_TYPE SPEC']],
-    [{}, ['MISSING_KEY steps', 'MISSING_KEY data', 'MISSING_KEY meta']],
-    [{ data: 1, meta: 'none.csv', steps: {} }, ['WRONG_TYPE steps', 'WRONG_TYPE data', 'FILE_NOT_FOUND meta']],
+    [{}, ['MISSING_KEY data', 'MISSING_KEY meta', 'MISSING_KEY steps']],
+    [{ data: 1, meta: 'none.csv', steps: {} }, ['WRONG_TYPE data', 'FILE_NOT_FOUND meta', 'WRONG_TYPE steps']],
   ])('%j', (spec, expected) => {
     expect(errorsOf({ spec, files: {} })).toEqual(expected);
+  });
+
+  it('checks what it can of the steps when data or metadata cannot be read', () => {
+    const steps = [
+      { op: 'normalise', method: 'zscor', indicators: { x: { method: 'rank', range: [0, 1] } } },
+      { op: 'aggregate', method: ['amean', 'genmean'], speed: 1, weights: { x: 1 } },
+    ];
+    const uncertainty = [{ at: 'aggregate.weights' }];
+    expect(
+      errorsOf({ spec: { data: 'd', meta: 'm', steps, uncertainty }, files: { d: 'uCode\nA', m: 'Level' } }),
+    ).toEqual([
+      ...['iCode', 'Direction', 'Weight', 'Parent', 'Type'].map((column) => `MISSING_COLUMN meta.${column}`),
+      'UNKNOWN_METHOD steps[0].method',
+      'UNKNOWN_KEY steps[0].indicators.x.range',
+      'UNKNOWN_KEY steps[1].speed',
+      'MISSING_KEY steps[1].p',
+      'MISSING_KEY uncertainty[0].values',
+    ]);
+  });
+
+  it('checks alternatives of sound steps beside errors elsewhere', () => {
+    const steps = [{ op: 'impute', method: 'mode' }, { op: 'normalise' }];
+    const uncertainty = [5, { at: 'impute.method', values: ['x'] }, { at: 'normalise.method', values: ['y'] }];
+    expect(errorsOf(tinySources({ ...tree, steps, more: { uncertainty } }))).toEqual([
+      'UNKNOWN_METHOD steps[0].method',
+      'WRONG_TYPE uncertainty[0]',
+      'UNKNOWN_METHOD uncertainty[2].values[0]',
+    ]);
   });
 
   it('names the files that are to be read', () => {
