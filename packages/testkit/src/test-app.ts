@@ -24,6 +24,8 @@ export interface TestApp extends Server {
   readonly testDatabase: TestDatabase;
   /** A client typed by the contract that acts as the actor, or as nobody. */
   as(actor: Actor | undefined): Client;
+  /** A client that sends an API token, for tests with real sign-in. */
+  withBearer(token: string): Client;
   /** The actor behind a login of the demo province. */
   demoActor(login: string): Promise<Actor>;
   /** A bare `fetch` that acts as the actor: for uploads and downloads. */
@@ -94,6 +96,8 @@ export async function startTestApp(options: TestAppOptions): Promise<TestApp> {
       if (actor) actors.set(actor.accountId, actor);
       return createClient({ baseUrl: '', fetch: fetchInto(server, actor ? { 'x-test-actor': actor.accountId } : {}) });
     },
+    withBearer: (token) =>
+      createClient({ baseUrl: '', fetch: fetchInto(server, { authorization: `Bearer ${token}` }) }),
     demoActor: async (login) => {
       const tenantId = demoTenantId;
       const day = businessDateAt(now, 0);
