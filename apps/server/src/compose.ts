@@ -12,8 +12,9 @@ import {
 } from '@nanghang/access/server';
 import { type AuditFeature, createAuditFeature } from '@nanghang/audit/server';
 import { createIndicesFeature } from '@nanghang/indices/server';
+import { createOperationsFeature } from '@nanghang/operations/server';
 import { businessDateAt, type Clock, systemClock } from '@nanghang/platform/clock';
-import { type Database, type Enqueue, openDatabase } from '@nanghang/platform/db';
+import { checkMigrations, type Database, type Enqueue, openDatabase } from '@nanghang/platform/db';
 import { createFolderStore } from '@nanghang/platform/files';
 import {
   createHttpApp,
@@ -28,6 +29,10 @@ import { createSealer } from '@nanghang/platform/secrets';
 import { createUnitsFeature } from '@nanghang/units/server';
 import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
+import { registerApiDocs } from './api-docs.ts';
+import { registerHealth } from './health.ts';
+import { migrations } from './migrations.ts';
+import { startSealing } from './sealing-loop.ts';
 
 /** What the process decides before the parts are put together. */
 export interface ServerSettings {
@@ -40,6 +45,7 @@ export interface ServerSettings {
   readonly trustProxy: boolean;
   readonly logLevel: string;
   readonly poolSize: number;
+  readonly metricsToken?: string | undefined;
   /** Cost of password hashes; the standard one where it is missing. */
   readonly hashCost?: HashCost;
   /** Mail server; without one nothing that needs mail is offered. */
@@ -123,6 +129,7 @@ export async function composeServer(settings: ServerSettings, overrides: Overrid
   features.push(access);
   const audit = createAuditFeature({ database, clock });
   features.push(audit);
+  features.push(createOperationsFeature({ database }));
   features.push(createIndicesFeature({ database, files, listPersonNames }));
   features.push(createUnitsFeature({ database, countPeople: countPeopleByUnit }));
   const identify: Identify =
@@ -130,6 +137,15 @@ export async function composeServer(settings: ServerSettings, overrides: Overrid
 
   const routes: RegisteredRoute[] = [];
   for (const feature of features) feature.routes(createRegistrar(app, identify, feature.policy, routes));
+
+  registerApiDocs(app, routes);
+  registerHealth({
+    app,
+    database,
+    metricsToken: settings.metricsToken,
+    pendingMigrations: async () => (await checkMigrations(settings.appUrl, migrations)).pending,
+  });
+  let stopSealing = async () => {};
 
   return {
     app,
@@ -139,10 +155,17 @@ export async function composeServer(settings: ServerSettings, overrides: Overrid
     features,
     access,
     audit,
-    startJobs: () =>
-      jobs.start([outbox.job, ...features.flatMap((feature) => feature.jobs ?? [])], () => listTenants(database)),
+    startJobs: async () => {
+      await jobs.start([outbox.job, ...features.flatMap((feature) => feature.jobs ?? [])], () => listTenants(database));
+      stopSealing = startSealing(
+        () => listTenants(database),
+        (tenantId) => audit.seal(tenantId),
+        (error) => app.log.error({ err: error }, 'sealing'),
+      );
+    },
     close: async () => {
       await app.close();
+      await stopSealing();
       await jobs.stop();
       mailer?.close();
       await database.close();

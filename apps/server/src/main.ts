@@ -69,6 +69,7 @@ async function main(): Promise<void> {
     trustProxy: config.TRUST_PROXY,
     logLevel: config.LOG_LEVEL,
     poolSize: 16,
+    metricsToken: config.METRICS_TOKEN,
     ...outsideServices(config),
   });
   await server.app.listen({ host: config.HOST, port: config.PORT });

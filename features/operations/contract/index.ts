@@ -1,1 +1,66 @@
-export {};
+import { route, schemas } from '@nanghang/contract';
+import { z } from 'zod';
+
+export const clockState = z.object({
+  /** The day the system works with. */
+  businessDate: schemas.plainDate,
+  /** The real day in Vietnam. */
+  realDate: schemas.plainDate,
+  isDemo: z.boolean(),
+});
+
+export const jobState = z.enum(['created', 'retry', 'active', 'completed', 'cancelled', 'failed']);
+
+export const jobRow = z.object({
+  id: schemas.id,
+  name: z.string(),
+  state: jobState,
+  createdAt: schemas.instant,
+  startedAt: schemas.instant.nullable(),
+  completedAt: schemas.instant.nullable(),
+  retryCount: z.number().int(),
+  retryLimit: z.number().int(),
+  error: z.string().nullable(),
+});
+export type JobRow = z.output<typeof jobRow>;
+
+export const operationsRoutes = {
+  readClock: route({
+    id: 'clock.read',
+    method: 'GET',
+    path: '/api/v1/clock',
+    summary: 'The day the system works with',
+    access: 'signed-in',
+    response: clockState,
+  }),
+  setClock: route({
+    id: 'clock.set',
+    method: 'PUT',
+    path: '/api/v1/clock',
+    summary: 'Move the business date of a demo; it runs on from there',
+    access: { action: 'clock.set' },
+    body: z.object({ businessDate: schemas.plainDate }),
+    response: clockState,
+  }),
+  listJobs: route({
+    id: 'jobs.list',
+    method: 'GET',
+    path: '/api/v1/jobs',
+    summary: 'Background work of the province: how many in each state, and the newest',
+    access: { action: 'job.read' },
+    query: z.object({ state: jobState.optional(), limit: z.coerce.number().int().min(1).max(500).default(200) }),
+    response: z.object({
+      counts: z.array(z.object({ state: jobState, count: z.number().int() })),
+      items: z.array(jobRow),
+    }),
+  }),
+  retryJob: route({
+    id: 'jobs.retry',
+    method: 'POST',
+    path: '/api/v1/jobs/:id/retry',
+    summary: 'Try a failed job again',
+    access: { action: 'job.retry' },
+    params: z.object({ id: schemas.id }),
+    response: schemas.done,
+  }),
+} as const;

@@ -1,1 +1,9 @@
-export {};
+import type { Database } from '@nanghang/platform/db';
+import type { Feature } from '@nanghang/platform/http';
+import { policy } from './operations.policy.ts';
+import { registerOperations } from './operations.routes.ts';
+
+/** Running the system: the demo clock and background work. */
+export function createOperationsFeature(deps: { readonly database: Database }): Feature {
+  return { name: 'operations', policy, routes: (registrar) => registerOperations(registrar, deps.database) };
+}

@@ -1,4 +1,5 @@
 export * from './app.ts';
 export * from './errors.ts';
 export * from './feature.ts';
+export * from './openapi.ts';
 export * from './routes.ts';

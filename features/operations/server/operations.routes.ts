@@ -1,0 +1,62 @@
+import { businessDateAt, offsetFor } from '@nanghang/platform/clock';
+import type { Database } from '@nanghang/platform/db';
+import { AppError, type RouteRegistrar } from '@nanghang/platform/http';
+import { operationsRoutes } from '../contract/index.ts';
+import { countJobs, findFailedJob, listJobs, requeueJob, updateOffset } from './operations.store.ts';
+
+/** The demo clock, and background work for admins. */
+export function registerOperations(registrar: RouteRegistrar, database: Database): void {
+  registrar.handle(operationsRoutes.readClock, async (_, context) => ({
+    businessDate: context.businessDate,
+    realDate: businessDateAt(context.now, 0),
+    isDemo: context.tenant.isDemo,
+  }));
+
+  registrar.handle(operationsRoutes.setClock, async ({ body }, context) => {
+    const { tenantId } = context.tenant;
+    await database.write(context.acting, async (tx) => {
+      if (!(await updateOffset(tx.db, tenantId, offsetFor(context.now, body.businessDate)))) {
+        throw new AppError('FORBIDDEN', {
+          message: {
+            vi: 'Chỉ hệ thống trình diễn mới đổi được ngày làm việc.',
+            en: 'Only a demo can change its business date.',
+          },
+        });
+      }
+      await tx.audit({
+        action: 'clock.set',
+        objectType: 'clock',
+        objectId: tenantId,
+        before: { businessDate: context.businessDate },
+        after: { businessDate: body.businessDate },
+      });
+      await tx.notify('nanghang_change', { kind: 'clock' });
+    });
+    return { businessDate: body.businessDate, realDate: businessDateAt(context.now, 0), isDemo: true };
+  });
+
+  registrar.handle(operationsRoutes.listJobs, async ({ query }, context) =>
+    database.read(context.tenant.tenantId, async (db) => ({
+      counts: await countJobs(db, context.tenant.tenantId),
+      items: await listJobs(db, context.tenant.tenantId, query.state, query.limit),
+    })),
+  );
+
+  registrar.handle(operationsRoutes.retryJob, async ({ params }, context) => {
+    const { tenantId } = context.tenant;
+    await database.write(context.acting, async (tx) => {
+      const name = await findFailedJob(tx.db, tenantId, params.id);
+      if (name === undefined) throw new AppError('NOT_FOUND');
+      await requeueJob(tx.db, tenantId, params.id);
+      await tx.audit({
+        action: 'job.retry',
+        objectType: 'job',
+        objectId: params.id,
+        objectLabel: name,
+        before: { state: 'failed' },
+        after: { state: 'retry' },
+      });
+    });
+    return { done: true as const };
+  });
+}
