@@ -74,6 +74,21 @@ export async function migrateJobs(ownerUrl: string, names: readonly string[], ap
 export function createJobs(url: string, report: (error: unknown) => void): Jobs {
   const boss = new PgBoss({ connectionString: url, migrate: false, createSchema: false, max: 4 });
   boss.on('error', report);
+  // Sends without working: it only looks queues up and never runs cron or maintenance.
+  const sender = new PgBoss({
+    connectionString: url,
+    migrate: false,
+    createSchema: false,
+    supervise: false,
+    schedule: false,
+    max: 1,
+  });
+  sender.on('error', report);
+  let opened: Promise<unknown> | undefined;
+  const openSender = () => {
+    opened ??= sender.start();
+    return opened;
+  };
   let started = false;
   const stopping = new AbortController();
 
@@ -100,7 +115,8 @@ export function createJobs(url: string, report: (error: unknown) => void): Jobs 
 
   return {
     enqueue: async (db, tenantId, job: JobRequest) => {
-      await boss.send(
+      await openSender();
+      await sender.send(
         job.name,
         { tenantId, data: job.data },
         {
@@ -118,6 +134,7 @@ export function createJobs(url: string, report: (error: unknown) => void): Jobs 
     stop: async () => {
       stopping.abort();
       if (started) await boss.stop({ graceful: true, timeout: 10_000 });
+      if (opened) await sender.stop({ graceful: false });
     },
   };
 }
