@@ -1,10 +1,11 @@
 import { accessPages } from '@nanghang/access/web';
 import { indicesPages, indicesSearch } from '@nanghang/indices/web';
 import type { PageDefinition, SearchProvider } from '@nanghang/ui';
+import { unitPages, unitsSearch } from '@nanghang/units/web';
 import { designPages } from './design/design.pages.ts';
 
 /** Pages of every feature: one line each. */
-export const pages: readonly PageDefinition[] = [...accessPages, ...designPages, ...indicesPages];
+export const pages: readonly PageDefinition[] = [...accessPages, ...designPages, ...indicesPages, ...unitPages];
 
 /** What the search box finds besides pages: one line each. */
-export const searchProviders: readonly SearchProvider[] = [indicesSearch];
+export const searchProviders: readonly SearchProvider[] = [indicesSearch, unitsSearch];

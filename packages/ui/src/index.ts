@@ -11,6 +11,7 @@ export { Menu, type MenuGroup, type MenuItem, type MenuProps } from './controls/
 export { Popover, type PopoverProps, Tooltip } from './controls/popover.tsx';
 export { Segments, type SegmentsProps } from './controls/segments.tsx';
 export { type TabDefinition, Tabs, type TabsProps } from './controls/tabs.tsx';
+export { TimeSlider, type TimeSliderProps } from './controls/time-slider.tsx';
 export { ConfirmPanel, type ConfirmPanelProps } from './feedback/confirm-panel.tsx';
 export { Dialog, type DialogProps } from './feedback/dialog.tsx';
 export { NoteHost, type PassingNote, showNote } from './feedback/notes.tsx';
@@ -48,6 +49,7 @@ export {
   TagsField,
 } from './forms/select-fields.tsx';
 export { type Hotkey, useHotkeys } from './hotkeys/hotkeys.ts';
+export { KeyHelp } from './hotkeys/key-help.tsx';
 export { commonMessages } from './i18n/common-messages.ts';
 export { type Formatters, formattersFor, type NumberOptions, useFormat } from './i18n/formatters.ts';
 export { type Language, LanguageProvider, useLanguage, useSetLanguage } from './i18n/language.tsx';
@@ -89,6 +91,7 @@ export { type BetterWhen, Gap, type GapProps, RankChange, TrendMark, type TrendM
 export { Link, type LinkProps, useGoTo } from './navigation/link.tsx';
 export { readQuery, type UrlParams, usePath, usePathParam, useUrlState, writeQuery } from './navigation/url-state.ts';
 export { GatePage, type GatePageProps } from './page/gate-page.tsx';
+export { ObjectHistory, type ObjectHistoryProps, ObjectHistorySlot } from './page/object-history.tsx';
 export { type Crumb, Page, PageHeader, type PageHeaderProps, type PageProps } from './page/page-header.tsx';
 export { RecordPage, type RecordPageProps } from './page/record-page.tsx';
 export { SidePanel, type SidePanelProps, WithPanel, type WithPanelProps } from './page/side-panel.tsx';
