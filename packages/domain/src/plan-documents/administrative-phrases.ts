@@ -8,7 +8,7 @@ import { foldKept } from './folded-text.ts';
 const phrases = `
 Cộng hòa xã hội chủ nghĩa Việt Nam|Độc lập Tự do Hạnh phúc|kế hoạch|quyết định|chỉ thị|công văn|thông báo|chương trình
 báo cáo|đề án|nghị quyết|nghị định|thông tư|tờ trình|kết luận|văn bản|phụ lục|kèm theo|thủ trưởng các|thủ trưởng các cơ quan|thủ trưởng các phòng|thủ trưởng cơ quan đơn vị|người đứng đầu các cơ quan
-trực thuộc sở|đơn vị trực thuộc sở|giao văn phòng sở|đã được|căn cứ kết quả|chủ tịch ủy ban nhân dân|không hoàn thành|tư pháp|kính gửi|nơi nhận|số #|ngày #
+trực thuộc sở|đơn vị trực thuộc sở|các phòng ban đơn vị trực thuộc sở|giao văn phòng sở|đã được|căn cứ kết quả|chủ tịch ủy ban nhân dân|không hoàn thành|tư pháp|kính gửi|nơi nhận|số #|ngày #
 tháng #|năm #|quý #|trước #|trước ngày #|trước tháng #|sau ngày #|từ ngày #|đến ngày #|chậm nhất ngày #|từ năm #
 đến năm #|trong năm #|hết năm #|giai đoạn #|trong tháng #|trong quý #|ngày # tháng # năm #|hàng năm|hằng năm
 hàng tháng|hằng tháng|hàng quý|hằng quý|hàng tuần|hằng tuần|hàng ngày|định kỳ|định kỳ hàng năm|định kỳ hàng tháng

@@ -1,6 +1,6 @@
-import { resolveAgency, splitAgencyList } from '../agencies/index.ts';
 import { endsName } from './duty-verbs.ts';
 import { foldKept } from './folded-text.ts';
+import { isUnknownBody, namesOf } from './known-bodies.ts';
 
 const collective = 'cac|nhung|moi|tung|toan bo|tat ca(?: cac)?|cac cap, cac nganh|cac cap|tung co quan';
 const posts =
@@ -15,7 +15,7 @@ const bodies = [
   'kiem lam|hop tac xa|to chuc (?:chinh|doan|hoi|xa hoi)|doan the|chinh phu|nha truong',
 ].join('|');
 const head = new RegExp(
-  `^(?:(?:${collective})\\s+)*(?:(?:${posts})\\s+(?:(?:${collective})\\s+)*)?(?:${bodies}|huyen|quan|thi xa|thanh pho|xa|phuong|thi tran)\\b`,
+  `^(?:(?:${collective})\\s+)*(?:(?:${posts})\\s+(?:(?:${collective})\\s+)*)?(?:${bodies}|huyen uy)\\b`,
 );
 const collectiveHead = new RegExp(`^(?:${collective})\\s+(?:${bodies}|cap|huyen|quan|xa|phuong|thanh pho|thi xa)\\b`);
 const postHead = new RegExp(`^(?:${posts})\\s+(?:(?:${collective})\\s+)*(?:${bodies}|cac|cap|phong|so)\\b`);
@@ -30,27 +30,18 @@ export interface NamedBodies {
 
 /**
  * True when a text opens with the name of a body, a post or a collective.
+ * @param anyCase a name without a capital counts too ("bộ phận một cửa"), as behind "Giao"
  * @example opensWithBody('Thủ trưởng các sở, ban, ngành') // true
  */
-export function opensWithBody(text: string): boolean {
+export function opensWithBody(text: string, anyCase = false): boolean {
   const folded = foldKept(text).replace(/^[\s\-–+•“"(]+/, '');
   const offset = text.length - folded.length;
   if (postHead.test(folded) || collectiveHead.test(folded)) return true;
-  if (!head.test(folded)) return false;
+  if (!head.test(folded))
+    return /^(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)\s+\p{Lu}/iu.test(text.slice(offset));
+  if (anyCase) return true;
   const first = text.slice(offset, offset + 1);
   return first !== first.toLowerCase() || /^(?:ubnd|hdnd|mttq|cong an|van phong|so)\b/.test(folded);
-}
-
-/**
- * The names of the bodies that a cell, label or heading holds, each as printed.
- * @example namesOf('Sở Y tế; Sở Nội vụ') // ['Sở Y tế', 'Sở Nội vụ']
- */
-export function namesOf(raw: string): readonly string[] {
-  const text = raw
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^(?:đại diện(?: lãnh đạo)?|toàn thể|lãnh đạo)\s+(?=các\s)/iu, '');
-  return text === '' ? [] : splitAgencyList(text);
 }
 
 /**
@@ -60,7 +51,7 @@ export function namesOf(raw: string): readonly string[] {
 export function isBodies(text: string): boolean {
   if (text.trim() === '' || text.length > 400) return false;
   if (opensWithBody(text)) return true;
-  return namesOf(text).every((name) => resolveAgency(name).kind !== 'other');
+  return namesOf(text).every((name) => !isUnknownBody(name));
 }
 
 /**
@@ -73,16 +64,40 @@ export function leadingBodies(text: string): NamedBodies | undefined {
   return bodiesAt(text, 0);
 }
 
-/** The bodies that stand from `start` on, up to the first word that cannot belong to a name. */
-export function bodiesAt(text: string, start: number): NamedBodies | undefined {
+/**
+ * The bodies that stand from `start` on, up to the first word that cannot belong to a name. Words behind a known name
+ * that make it unknown are left out.
+ * @param trim false keeps them, for a heading that is nothing but names
+ */
+export function bodiesAt(text: string, start: number, trim = true): NamedBodies | undefined {
   const end = namesEnd(text, start);
   const raw = text
     .slice(start, end)
-    .replace(/^[\s,]+|[\s,]+$/g, '')
+    .replace(/^[\s,;]+|[\s,;]+$/g, '')
     .replace(/\s+(?:và|cùng|để|thì)$/u, '');
   if (raw === '' || raw.split(/\s+/).length > 60) return undefined;
+  const known = trim ? knownPart(raw) : raw;
+  const names = namesOf(known);
+  return names.length === 0
+    ? undefined
+    : { raw: known, names, end: known === raw ? end : text.indexOf(known, start) + known.length };
+}
+
+/** The longest beginning of a list whose last name is known, when its last words make it unknown. */
+function knownPart(raw: string): string {
   const names = namesOf(raw);
-  return names.length === 0 ? undefined : { raw, names, end };
+  const last = names[names.length - 1];
+  if (last === undefined || !isUnknownBody(last)) return raw;
+  const words = [...raw.matchAll(/\S+/g)];
+  for (let count = words.length - 1; count >= 2; count -= 1) {
+    const word = words[count - 1];
+    const part = word ? raw.slice(0, word.index + word[0].length) : raw;
+    if (/[,;]$|(?:^|\s)(?:và|các|của|cấp|thuộc)$/u.test(part)) continue;
+    const shorter = namesOf(part);
+    const own = shorter[shorter.length - 1];
+    if (shorter.length >= names.length && own !== undefined && !isUnknownBody(own)) return part;
+  }
+  return raw;
 }
 
 function namesEnd(text: string, start: number): number {
@@ -90,20 +105,24 @@ function namesEnd(text: string, start: number): number {
   const word = /[\p{L}\p{N}]+/gu;
   word.lastIndex = start;
   let words = 0;
+  let before = start;
   for (let match = word.exec(folded); match; match = word.exec(folded)) {
-    const between = folded
-      .slice(0, match.index)
-      .slice(start)
-      .match(/[.;:()](?=[^.;:()]*$)/);
-    if (between && words > 0) return start + (between.index ?? 0);
+    const sign = /[.;:()]/.exec(folded.slice(before, match.index));
+    if (sign && words > 0 && !goesOn(text, match.index, sign[0])) return before + sign.index;
+    before = match.index + match[0].length;
     const lower = text[match.index] === text[match.index]?.toLowerCase();
     if (words > 0 && lower && endsName(text, folded, match.index) && !partOfName(folded, match.index, words))
       return match.index;
     words += 1;
     if (words > 70) return match.index;
   }
-  const stop = /[.;:()]/.exec(text.slice(start));
+  const stop = /[.:()]/.exec(text.slice(start));
   return stop && words > 0 && stop.index > 0 ? start + stop.index : text.length;
+}
+
+/** A list of bodies that goes on behind a semicolon. */
+function goesOn(text: string, index: number, sign: string): boolean {
+  return sign === ';' && opensWithBody(text.slice(index));
 }
 
 /** Words that read as verbs but stand inside names: "cơ quan quản lý nhà nước", "đơn vị thực hiện", "tổ chức đoàn thể". */

@@ -28,7 +28,7 @@ export function readAssignment(text: string): Assignment {
   const folded = foldKept(text);
   const order = assigns.exec(folded.slice(start));
   const orderEnd = order ? start + order[0].length : start;
-  const named = order && opensWithBody(text.slice(orderEnd)) ? bodiesAt(text, orderEnd) : undefined;
+  const named = order && opensWithBody(text.slice(orderEnd), true) ? bodiesAt(text, orderEnd) : undefined;
   const subject = named ?? (opensWithBody(text.slice(start)) ? bodiesAt(text, start) : undefined);
   const acts = subject !== undefined && acting(text, subject);
   const lead = acts || named ? subject : undefined;
@@ -57,9 +57,13 @@ function openingEnd(text: string): number {
   const folded = foldKept(text);
   const label = /^[^:;.]{3,90}:\s+(?=\S)/.exec(folded);
   const from = label && opensWithBody(text.slice(label[0].length)) && !opensWithBody(text) ? label[0].length : 0;
-  const time = timeOpening.exec(folded.slice(from));
-  if (!time) return from;
-  const end = from + time[0].length;
+  let end = from;
+  for (let round = 0; round < 3; round += 1) {
+    if (opensWithBody(text.slice(end)) || assigns.test(folded.slice(end))) return end;
+    const time = timeOpening.exec(folded.slice(end));
+    if (!time) return from;
+    end += time[0].length;
+  }
   return opensWithBody(text.slice(end)) || assigns.test(folded.slice(end)) ? end : from;
 }
 
@@ -117,7 +121,8 @@ export function unitOfHeading(heading: string): UnitHeading | undefined {
   const order = assigns.exec(foldKept(text));
   const at = order && opensWithBody(text.slice(order[0].length)) ? order[0].length : 0;
   if (!opensWithBody(text.slice(at))) return undefined;
-  const bodies = bodiesAt(text, at);
+  const whole = bodiesAt(text, at, false);
+  const bodies = whole && whole.end >= text.length ? whole : bodiesAt(text, at);
   const unit = bodies && sourceOf([bodies.raw], 'unitOfHeading');
   if (!bodies || !unit) return undefined;
   const rest = foldKept(text.slice(bodies.end)).replace(/^[\s,]+/, '');

@@ -1,6 +1,7 @@
 import { readAssignment } from './assignment.ts';
 import { opensWithVerb } from './duty-verbs.ts';
 import { foldKept, wordCount } from './folded-text.ts';
+import { namesOf } from './known-bodies.ts';
 import { sentencesOf } from './sentences.ts';
 
 const ownRhythm = /^(?:dinh ky|hang (?:nam|quy|thang|tuan))[^,.;]{0,20},?\s/;
@@ -16,6 +17,7 @@ const conditional =
 export function splitDuties(text: string, onlyAssigned: boolean): string[] {
   const duties: string[] = [];
   let reporting = false;
+  let before: string | null = null;
   for (const { text: sentence } of sentencesOf(text)) {
     const assignment = readAssignment(sentence);
     const folded = foldKept(sentence);
@@ -24,7 +26,10 @@ export function splitDuties(text: string, onlyAssigned: boolean): string[] {
       if (named) duties.push(sentence);
       continue;
     }
-    const own = named || (ownRhythm.test(folded) && wordCount(sentence) > 6) || (reporting && opensWithVerb(sentence));
+    const names = assignment.lead === null ? null : foldKept(namesOf(assignment.lead.raw).join('; '));
+    const other = named && names !== before;
+    if (names !== null) before = names;
+    const own = other || (ownRhythm.test(folded) && wordCount(sentence) > 6) || (reporting && opensWithVerb(sentence));
     if (duties.length === 0 || own) duties.push(sentence);
     else duties[duties.length - 1] = `${duties[duties.length - 1]} ${sentence}`;
     reporting = /^(?:giao|yeu cau)\b.*\bbao cao\b/.test(folded);

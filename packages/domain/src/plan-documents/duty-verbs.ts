@@ -4,7 +4,7 @@ import { foldKept } from './folded-text.ts';
  * Words that open what somebody is told to do, or what stands between a body and its verb. Ordered by use only.
  * Source: language of duties in administrative documents; GLOSSARY.
  */
-const verbs = `chủ trì|phối hợp|tham mưu|xây dựng|tổ chức|triển khai|thực hiện|hướng dẫn|kiểm tra|theo dõi|đôn đốc|rà soát
+const verbs = `chủ trì|phối hợp|tham mưu|xây dựng|tổ chức|triển khai|thực hiện|hướng dẫn|kiểm tra|kiểm thử|thử nghiệm|theo dõi|đôn đốc|rà soát
 báo cáo|tổng hợp|chỉ đạo|quán triệt|phổ biến|tuyên truyền|tăng cường|đẩy mạnh|tiếp tục|chịu trách nhiệm|căn cứ|chủ động
 tiến hành|đảm bảo|bảo đảm|bố trí|cập nhật|công khai|cung cấp|đăng ký|đề xuất|đề nghị|hoàn thành|hoàn thiện|hỗ trợ
 khẩn trương|khắc phục|kiến nghị|lập|lãnh đạo|mở rộng|nâng cao|nghiên cứu|phân công|phấn đấu|quan tâm|sắp xếp|tập trung
@@ -16,17 +16,17 @@ biểu dương|phê bình|chấn chỉnh|thanh tra|phòng chống|ngăn chặn|p
 tạo điều kiện|khuyến khích|thu hút|xúc tiến|quảng bá|đầu tư|nâng cấp|mua sắm|trang bị|lắp đặt|phát triển|mời|đưa|dành
 giúp|góp ý|thu thập|phân tích|so sánh|xác định|xem xét|quyết định|phê duyệt|giao|gửi|nộp|có biện pháp|có giải pháp
 có kế hoạch|có trách nhiệm|là đầu mối|làm đầu mối|chuẩn bị|thống kê|lưu trữ|bàn giao|ký kết|ký|đăng tải|đăng|xuất bản|in ấn
-phát hành|sơ kết|tổng kết|nhắc nhở|yêu cầu|chấp hành|tuân thủ|nắm|giữ vững|đạt|tăng|giảm|đưa vào|loại bỏ|xóa bỏ|bãi bỏ
+phát hành|sơ kết|tổng kết|nhắc nhở|yêu cầu|chấp hành|tuân thủ|nắm|giữ vững|đạt|tăng|giảm|đưa vào|mở|loại bỏ|xóa bỏ|bãi bỏ
 đôn đốc|thúc đẩy|huy động|cân đối|bổ sung|sửa đổi|điều chỉnh|thay thế|lồng ghép|gắn|giữ|quản lý|kiểm soát|vận động|tư vấn
 hình thành|tham gia|định hướng|trao đổi|học tập|nhân bản|ưu tiên|miễn phí|công nhận|xếp loại|chuyển|dự thảo|soạn thảo|lấy ý kiến|kiểm đột xuất|không`;
 
 /** Words of one syllable that end a name; compared with their marks, because without them they are parts of names. */
 const short = `phải|cần|sẽ|đã|được|có|thì|theo|trong|trước|sau|khi|nếu|để|nhằm|bằng|là|do|tự|từ|cũng|cùng|hằng|hàng|đến|ngoài
 chịu|làm|vào|với|đưa|mời|dành|giúp|giao|gửi|nộp|lập|trình|ký|đăng|nắm|đạt|tăng|giảm|gắn|giữ|chuyển|không|kể|qua|về|như|bị
-tại|hết|luôn|vẫn|chưa|nên|đều`;
+tại|hết|luôn|vẫn|mở|chưa|nên|đều`;
 
 const between = `trên cơ sở|định kỳ|hàng năm|hằng năm|hàng tháng|hàng quý|hàng tuần|về việc|đồng thời|nhanh chóng|tích cực|trực tiếp
-tham dự|chậm nhất|phải có|cần có|có trách nhiệm|chịu trách nhiệm|không được|quyết liệt|hết sức|nghiêm chỉnh`;
+tham dự|thông qua|chậm nhất|kết quả|tình hình|tiến độ|số liệu|danh sách|các nội dung|phải có|cần có|có trách nhiệm|chịu trách nhiệm|không được|quyết liệt|hết sức|nghiêm chỉnh`;
 
 function partsOf(words: string): string[] {
   return [...new Set(words.split(/[|\n]/).map((word) => word.trim()))].filter((word) => word !== '');

@@ -1,13 +1,15 @@
+import { readAssignment } from './assignment.ts';
 import type { PlanSource, ReaderNote } from './blocks.ts';
 import { kindOfBody } from './chapter-kinds.ts';
 import { type DocumentHead, readHead } from './document-head.ts';
 import { readHeader, timeframeContext } from './document-header.ts';
 import { type DocumentPart, splitDocument } from './document-parts.ts';
 import type { PlanExtraction, PlanHeader, PlanIssue, PlanTarget, PlanTask, PrintedScore } from './extraction.ts';
-import { type FinishContext, finishTask } from './finish-task.ts';
+import { bodiesOf, type FinishContext, finishTask } from './finish-task.ts';
 import { targetsOfTable } from './indicator-tables.ts';
 import { itemsOf } from './items.ts';
 import { dutiesOfOutline, type Statement } from './list-duties.ts';
+import { type LooseTasks, looseTasksOf } from './loose-tasks.ts';
 import { buildOutline } from './outline.ts';
 import {
   ambiguousLeadIssues,
@@ -48,12 +50,15 @@ interface PartFindings {
 export function extractPlan(source: PlanSource): PlanExtraction {
   const text = source.blocks.map((block) => ('text' in block ? block.text : '')).join('\n');
   const damaged = isDamaged(text);
-  const { items, signatures } = itemsOf(source, damaged ? createScanMender() : (words) => words, damaged);
+  const mend = damaged ? createScanMender() : (words: string) => words;
+  const { items, signatures } = itemsOf(source, mend, damaged);
   const parts = splitDocument(items);
   const head = readHead(parts.head);
   if (head.secrecy !== null) return refused(documentIssue('SECRECY_MARK', head.secrecy));
   const header = readHeader(head, parts, signatures);
-  const found = parts.parts.map((part) => findingsOf(part, header.type, parts.parts));
+  const found = parts.parts.map((part) =>
+    findingsOf(part, header, parts.parts, damaged ? (annex) => looseTasksOf(source, part, annex, mend) : null),
+  );
   const context: FinishContext = { timeframe: timeframeContext(header), issuer: header.issuer, damaged };
   const tasks = found
     .flatMap((part) => part.drafts)
@@ -69,11 +74,14 @@ export function extractPlan(source: PlanSource): PlanExtraction {
     ),
     reportingDuties: [
       ...statements.flatMap(({ text: words, lines }) =>
-        reportingDutiesOf({ text: words, who: [], lines, time: null }, context.timeframe),
+        reportingDutiesOf(
+          { text: words, who: subjectsOf(words), lines, time: null, issuer: header.issuer },
+          context.timeframe,
+        ),
       ),
       ...tasks.flatMap((task) =>
         reportingDutiesOf(
-          { text: task.text, who: task.lead, lines: task.sourceLines, time: task.timeframeRaw },
+          { text: task.text, who: task.lead, lines: task.sourceLines, time: task.timeframeRaw, issuer: header.issuer },
           context.timeframe,
         ),
       ),
@@ -131,7 +139,14 @@ function isPlan(
   );
 }
 
-function findingsOf(part: DocumentPart, type: string | null, all: readonly DocumentPart[]): PartFindings {
+function findingsOf(
+  part: DocumentPart,
+  header: PlanHeader,
+  all: readonly DocumentPart[],
+  looseTasks: ((annex: string) => LooseTasks | undefined) | null,
+): PartFindings {
+  const type = header.type;
+  const issuedYear = header.date === null ? (header.period?.from ?? null) : Number(header.date.slice(0, 4));
   const root = buildOutline(part.body);
   const annex = part.kind === 'annex' ? `Phụ lục${part.label === '' ? '' : ` ${part.label}`}` : '';
   const drafts: TaskDraft[] = [];
@@ -145,7 +160,7 @@ function findingsOf(part: DocumentPart, type: string | null, all: readonly Docum
       drafts.push(...read.tasks);
       issues.push(...tableNumberingIssues(table), ...ambiguousLeadIssues(read.ambiguous));
       hasTaskTable = true;
-    } else if (table.kind === 'indicator') targets.push(...targetsOfTable(table, year));
+    } else if (table.kind === 'indicator') targets.push(...targetsOfTable(table, year, issuedYear));
     else if (table.kind === 'score' && index !== null) {
       const read = scoresOfTable(table, index);
       scores.push(...read.scores);
@@ -156,9 +171,17 @@ function findingsOf(part: DocumentPart, type: string | null, all: readonly Docum
   const kind = part.kind === 'attached' ? attachedKind(part.title) : type;
   const body = part.kind === 'annex' ? 'explicit' : kindOfBody(kind);
   const outline = dutiesOfOutline(root, { body, type: kind, annexed, annex });
-  drafts.push(...outline.tasks);
+  const loose = hasTaskTable ? undefined : looseTasks?.(annex);
+  const outside = (lines: readonly [number, number]): boolean => loose === undefined || lines[1] < loose.lines[0];
+  drafts.push(...(loose?.tasks ?? []), ...outline.tasks.filter((task) => outside(task.lines)));
   issues.push(...numberingIssues(root));
   return { drafts, statements: [...outline.statements], targets, scores, issues, hasTaskTable };
+}
+
+/** Bodies that act in a statement that is no duty of its own. */
+function subjectsOf(text: string): readonly string[] {
+  const lead = readAssignment(text).lead;
+  return lead ? bodiesOf(lead, null) : [];
 }
 
 function attachedKind(title: string): string {

@@ -1,9 +1,9 @@
-import { resolveAgency } from '../agencies/index.ts';
 import type { Timeframe, TimeframeContext } from '../schedules/index.ts';
 import { parseTimeframe } from '../schedules/index.ts';
-import { namesOf } from './agency-phrases.ts';
+import { opensWithBody } from './agency-phrases.ts';
 import type { FieldConfidence, PlanTask } from './extraction.ts';
 import { foldKept } from './folded-text.ts';
+import { isUnknownBody, namesOf } from './known-bodies.ts';
 import { divideResponsibility } from './responsibility.ts';
 import type { FieldSource, TaskDraft } from './task-draft.ts';
 
@@ -32,7 +32,7 @@ export function finishTask(draft: TaskDraft, context: FinishContext): PlanTask {
     reasons.push({ field: 'lead', confidence: context.issuer === null ? 0.2 : 0.4, reason: 'issuingBody' });
   const coordinating = coordinatingSource ? bodiesOf(coordinatingSource, context.issuer) : [];
   for (const name of [...lead, ...coordinating]) {
-    if (resolveAgency(name).kind === 'other')
+    if (isUnknownBody(name))
       reasons.push({ field: lead.includes(name) ? 'lead' : 'coordinating', confidence: 0.65, reason: 'unknownName' });
   }
   const timeframe = draft.time ? timeframeOf(draft.time, context.timeframe) : null;
@@ -70,10 +70,23 @@ function uncertainFields(reasons: readonly FieldConfidence[]): string[] {
 export function bodiesOf(source: FieldSource, issuer: string | null): string[] {
   const names: string[] = [];
   for (const part of source.parts) {
-    for (const name of namesOf(part)) {
-      const own = issuer !== null && isOwnName(name, issuer) ? issuer : name;
+    for (const name of wholeNames(part)) {
+      const own = issuer !== null && isOwnName(name, issuer) ? withoutPlace(issuer) : name;
       if (/\p{L}/u.test(own) && !names.includes(own)) names.push(own);
     }
+  }
+  return names;
+}
+
+/** Names of a list; a piece that is no body and was printed in lower case belongs to the name before ("huyện, thị"). */
+function wholeNames(part: string): string[] {
+  const names: string[] = [];
+  for (const name of namesOf(part)) {
+    const before = names[names.length - 1];
+    const lower = name.slice(0, 1).toLowerCase() + name.slice(1);
+    const piece = before !== undefined && !part.includes(name) && part.includes(lower) && isUnknownBody(name);
+    if (piece && !opensWithBody(lower)) names[names.length - 1] = `${before}, ${lower}`;
+    else names.push(name);
   }
   return names;
 }
@@ -83,6 +96,11 @@ function isOwnName(name: string, issuer: string): boolean {
   return (
     (folded === 'so' || folded === 'lanh dao so' || folded === 'ban giam doc so') && foldKept(issuer).startsWith('so ')
   );
+}
+
+/** "Sở Xây dựng tỉnh X" as its own plan calls it: "Sở Xây dựng". */
+function withoutPlace(issuer: string): string {
+  return issuer.replace(/\s(?:tỉnh|thành phố|TP\.?|huyện|thị xã|quận)\s.*$/u, '');
 }
 
 function rawTime(source: FieldSource): string {

@@ -17,14 +17,7 @@ function foldLetter(letter: string): string {
  * @example foldKept('Trước ngày 30/6') // 'truoc ngay 30/6'
  */
 export function foldKept(text: string): string {
-  let folded = '';
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code >= 97 && code <= 122) folded += text[index];
-    else if (code < 65 || (code > 90 && code < 128)) folded += text[index];
-    else folded += foldLetter(text[index] ?? '');
-  }
-  return folded;
+  return text.replace(/[A-Z\u0080-\uffff]/g, foldLetter);
 }
 
 /** A word of a text with its place; `folded` has no marks and no capitals. */
@@ -65,9 +58,11 @@ export function startsWithCapital(text: string): boolean {
 export function capitalShare(text: string): number {
   let letters = 0;
   let capitals = 0;
-  for (const match of text.matchAll(/\p{L}/gu)) {
-    letters += 1;
-    if (match[0] !== match[0].toLowerCase()) capitals += 1;
+  for (let index = 0; index < text.length; index += 1) {
+    const letter = text[index] ?? '';
+    const lower = letter.toLowerCase();
+    if (letter !== lower) capitals += 1;
+    if (letter !== lower || lower !== letter.toUpperCase()) letters += 1;
   }
   return letters === 0 ? 0 : capitals / letters;
 }

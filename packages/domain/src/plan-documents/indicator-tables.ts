@@ -1,6 +1,6 @@
-import { namesOf } from './agency-phrases.ts';
 import type { PlanTarget } from './extraction.ts';
 import { indexOfTitle } from './indices.ts';
+import { namesOf } from './known-bodies.ts';
 import { joinNameLines } from './responsibility.ts';
 import type { ReadTable } from './table-reading.ts';
 import { levelOfCell } from './target-levels.ts';
@@ -10,9 +10,11 @@ import { targetsOfText } from './targets.ts';
  * Targets of an indicator table: one a row and value column, with the unit in charge as `lead`.
  * Source: contract of plan extraction, "What counts as a task", 2.
  * @param year year that the whole table is about, for value columns without one
+ * @param issuedYear year of the document: columns of earlier years hold results and no targets
  */
-export function targetsOfTable(table: ReadTable, year: number | null): PlanTarget[] {
+export function targetsOfTable(table: ReadTable, year: number | null, issuedYear: number | null): PlanTarget[] {
   const targets: PlanTarget[] = [];
+  const planned = table.columns.some((column) => column.role === 'value');
   for (const { row, section } of table.rows) {
     const text = [...row.indicator, ...row.text]
       .join(' ')
@@ -29,6 +31,8 @@ export function targetsOfTable(table: ReadTable, year: number | null): PlanTarge
       sourceLines: row.lines,
     };
     const levels = row.values.flatMap(({ column, text: cell }) => {
+      const past = column.role === 'year' && (planned || (issuedYear !== null && (column.year ?? 0) < issuedYear));
+      if (past) return [];
       const level = levelOfCell(cell, measure);
       return level ? [{ level, by: column.year ?? year }] : [];
     });

@@ -13,6 +13,7 @@ const lookAlikes = new Set(
     'ao',
     'ae',
     'ai',
+    'ad',
     'hb',
     'uw',
     'ij',

@@ -122,7 +122,11 @@ function withLabels(context: Context, labels: readonly LabelledText[]): Context 
 }
 
 function visit(node: OutlineNode, context: Context, options: DutyOptions, found: Findings): void {
-  if (node.table || isClosing(node.text)) return;
+  if (node.table || (node.marker === null && isLastWord(node.text))) return;
+  if (isClosing(node.text)) {
+    if (node.children.some((child) => child.marker !== null)) visitChildren(node, context, options, found);
+    return;
+  }
   const content = node.children.filter((child) => !isLabelNode(child) && child.table === null);
   const ownLabels = node.children
     .filter(isLabelNode)
@@ -147,8 +151,7 @@ function isHeading(node: OutlineNode, content: readonly OutlineNode[]): boolean 
   const text = node.text.trim();
   if (text === '' || /:\s*$/.test(text)) return true;
   if (unitOfHeading(text)) return true;
-  const upper = node.marker?.style === 'roman' || node.marker?.style === 'part' || node.marker?.style === 'capital';
-  if (node.strong || upper) return true;
+  if (isChapter(node) && node.marker?.style !== 'article') return true;
   if (/[.;]\s*$/.test(text)) return false;
   return wordCount(text) <= 45 && content.length > 0;
 }
@@ -172,10 +175,17 @@ function contextBelow(node: OutlineNode, context: Context, options: DutyOptions)
     coordinating: unit ? unit.coordinating : held.coordinating,
     index: indexOfTitle(node.text) ?? context.index,
     heading:
-      unit || node.marker?.style === 'roman' ? null : (labels?.before ?? node.text).replace(/[\s:.]+$/, '') || null,
+      unit || isChapter(node) || wordCount(node.text) > 40
+        ? null
+        : (labels?.before ?? node.text).replace(/[\s:.]+$/, '') || null,
     section: node,
     due: dueOf(node.text) ?? context.due,
   };
+}
+
+function isChapter(node: OutlineNode): boolean {
+  const style = node.marker?.style;
+  return node.strong || style === 'roman' || style === 'part' || style === 'capital' || style === 'article';
 }
 
 function refersToAnnex(node: OutlineNode): boolean {
@@ -201,6 +211,27 @@ function isClosing(text: string): boolean {
   );
 }
 
+/** Articles of a decision that see to its own execution and to reports about it; they give reporting duties only. */
+function isAboutItself(text: string): boolean {
+  const folded = foldKept(text);
+  return /thuc hien (?:quyet dinh|nghi quyet|de an|ke hoach|chuong trinh) nay|\bbao cao\b[^.]{0,60}(?:ket qua|tien do|tinh hinh)/.test(
+    folded,
+  );
+}
+
+function inArticle(node: OutlineNode): boolean {
+  for (let at: OutlineNode | null = node; at; at = at.parent) if (at.marker?.style === 'article') return true;
+  return false;
+}
+
+/** The closing appeal of a directive ("Yêu cầu ... nghiêm túc thực hiện Chỉ thị này./."). */
+function isLastWord(text: string): boolean {
+  return (
+    /\.\s?\/\s?\.\s*$/.test(text) &&
+    /(?:thuc hien|trien khai|thi hanh)[^.]{0,60}$/.test(foldKept(text).replace(/\.\s?\/\s?\.\s*$/, ''))
+  );
+}
+
 function addDuties(node: OutlineNode, context: Context, options: DutyOptions, found: Findings): void {
   if (context.kind === 'none' || !/\p{L}{2}/u.test(node.text) || /:\s*$/.test(node.text)) return;
   if (context.kind === 'target') {
@@ -210,18 +241,30 @@ function addDuties(node: OutlineNode, context: Context, options: DutyOptions, fo
   const labels = readLabels(node.text);
   const inner = labels && (labels.before !== '' || labels.fields.text) ? withLabels(context, [labels]) : context;
   const text = withoutTextLabel(labels ? labels.before || (labels.fields.text?.[0] ?? node.text) : node.text);
+  if (inArticle(node) && isAboutItself(text)) {
+    addStatement(node, context, found, false);
+    return;
+  }
   const needsUnit =
     context.kind === 'explicit' || (context.kind === 'solution' && options.annexed && context.unit === null);
   const duties = splitDuties(text, needsUnit);
   let drafted = 0;
+  let held = inner;
   duties.forEach((duty, order) => {
-    const draft = draftOf(node, duty, inner, options, duties.length > 1 ? ('abcdefgh'[order] ?? '') : '');
+    const draft = draftOf(node, duty, held, options, duties.length > 1 ? ('abcdefgh'[order] ?? '') : '');
     if (draft) {
       found.tasks.push(draft);
       drafted += 1;
+      if (draft.lead?.reason === 'subjectOfSentence') held = { ...inner, unit: draft.lead };
     }
   });
   if (drafted === 0 && context.kind !== 'explicit') addStatement(node, context, found, false);
+}
+
+/** Timeframes that differ in more than capitals. */
+function unlike(times: readonly string[]): string[] {
+  const keys = times.map((raw) => foldKept(raw));
+  return times.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }
 
 function addStatement(node: OutlineNode, context: Context, found: Findings, goal: boolean): void {
@@ -250,9 +293,7 @@ function draftOf(
       reason: coordinating.reason,
     });
   const times = timePhrases(text).map((phrase) => phrase.raw);
-  const time =
-    context.time ??
-    sourceOf(times.filter((raw, index) => times.indexOf(raw) === index).slice(0, 3), 'sentenceTimeframe');
+  const time = context.time ?? sourceOf(unlike(times).slice(0, 3), 'sentenceTimeframe');
   if (time) reasons.push({ field: 'timeframe', confidence: context.time ? 0.9 : 0.8, reason: time.reason });
   if (node.marker === null) reasons.push({ field: 'text', confidence: 0.75, reason: 'printed' });
   return {

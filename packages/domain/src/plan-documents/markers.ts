@@ -76,7 +76,7 @@ const rules: readonly Rule[] = [
     },
   ],
   [
-    /^([IVX]{1,6})\s*(?:[.)/]\s*|[-–]\s+)(?=\S)/u,
+    /^([IVX]{1,6})\s*(?:[.)]\s*|[-–/]\s+)(?=\S)/u,
     (match) => {
       const value = romanValue(match[1] ?? '');
       return value > 0 ? marker('roman', match[1] ?? '', value) : null;

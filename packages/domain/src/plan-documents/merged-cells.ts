@@ -9,13 +9,13 @@ export interface CarriedValue {
   readonly ambiguous: boolean;
 }
 
-/** Share of filled cells from which a blank one is meant to be blank, where the row prints its own lead. */
-const mostlyFilled = 0.6;
+/** Share of filled cells up to which a column counts as merged, where the row prints its own lead. */
+const sparse = 0.34;
 
 /**
  * The value of a blank cell whose merge plain text has lost: the nearest printed one of its section, above or below; at
- * the same distance the one above. Undefined when the cell is filled, nothing is printed in the section, or the column
- * is filled throughout and the row names its own lead.
+ * the same distance the one above. Undefined when the cell is filled, nothing is printed in the section, or the row
+ * names its own lead in a column that is not merged over most rows.
  * Source: contract of plan extraction, "What counts as a task", 3.
  */
 export function carriedValue(
@@ -28,7 +28,12 @@ export function carriedValue(
   const block = rows.map((entry, at) => ({ entry, at })).filter(({ entry }) => sameSection(entry, own));
   const filled = block.filter(({ entry }) => entry.row[field].length > 0);
   if (filled.length === 0) return undefined;
-  if (field !== 'lead' && own.row.lead.length > 0 && filled.length >= block.length * mostlyFilled) return undefined;
+  if (
+    field !== 'lead' &&
+    own.row.lead.length > 0 &&
+    (block.length < 4 || filled.length > Math.max(1, block.length * sparse))
+  )
+    return undefined;
   if (field === 'product') return undefined;
   const above = filled.filter(({ at }) => at < index).at(-1);
   const below = filled.find(({ at }) => at > index);
@@ -41,6 +46,12 @@ export function carriedValue(
 }
 
 function sameSection(one: SectionedRow, other: SectionedRow): boolean {
+  if (
+    one.row.indicator.join(' ') !== other.row.indicator.join(' ') &&
+    one.row.text.length > 0 &&
+    other.row.text.length > 0
+  )
+    return false;
   return one.section?.title === other.section?.title && one.section?.component === other.section?.component;
 }
 

@@ -84,14 +84,20 @@ function push(open: OpenNode[], item: Item, style: Style): void {
 }
 
 function placeParagraph(open: OpenNode[], item: Item): void {
-  if (item.table || !/:\s*$/.test(item.text)) {
-    popWhile(open, (entry) => dashes.has(entry.style));
-    const parent = top(open).node;
-    parent.children.push(nodeOf(item, parent));
+  popWhile(open, (entry) => dashes.has(entry.style) || (item.table === null && isFinished(entry)));
+  if (item.table === null && /:\s*$/.test(item.text)) {
+    push(open, item, 'lead-in');
     return;
   }
-  popWhile(open, (entry) => dashes.has(entry.style));
-  push(open, item, 'lead-in');
+  const parent = top(open).node;
+  parent.children.push(nodeOf(item, parent));
+}
+
+/** A numbered item that is a whole sentence: a paragraph behind it belongs to the list and not to the item. */
+function isFinished(entry: OpenNode): boolean {
+  const item =
+    entry.style === 'arabic' || entry.style === 'letter' || entry.style === 'decimal' || entry.style === 'bracketed';
+  return item && /[.;]\s*(?:\/\.)?\s*$/.test(entry.node.text) && wordCount(entry.node.text) > 8;
 }
 
 function placeStyle(open: OpenNode[], item: Item, marker: Marker): void {

@@ -1,8 +1,8 @@
-import { resolveAgency } from '../agencies/index.ts';
 import type { DocumentPart } from './document-parts.ts';
 import { findReferences } from './document-reference.ts';
 import type { Lines, PlanHeader, PlanIssue, PlanTask } from './extraction.ts';
 import type { Item } from './items.ts';
+import { bodyNamed } from './known-bodies.ts';
 import type { OutlineNode } from './outline.ts';
 import type { ReadTable } from './table-reading.ts';
 
@@ -44,7 +44,7 @@ export function taskIssues(tasks: readonly PlanTask[], document: PlanHeader): Pl
         ),
       );
     if (document.date !== null && document.date >= reorganisedOn) {
-      const gone = [...task.lead, ...task.coordinating].filter((body) => resolveAgency(body).successor !== null);
+      const gone = [...task.lead, ...task.coordinating].filter((body) => bodyNamed(body).successor !== null);
       if (gone.length > 0)
         found.push(
           issue(

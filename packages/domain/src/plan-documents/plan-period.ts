@@ -35,6 +35,6 @@ export function planPeriod(title: string | null, opening: string, issuedYear: nu
     foldKept(opening),
   )?.[0];
   const year = named === undefined ? null : periodIn(named.replace('trong ', ''), issuedYear);
-  if (year && issuedYear !== null && (year.from ?? 0) < issuedYear - 1) return { from: issuedYear, to: issuedYear };
+  if (year && issuedYear !== null && (year.from ?? 0) < issuedYear) return { from: issuedYear, to: issuedYear };
   return year ?? (issuedYear === null ? null : { from: issuedYear, to: issuedYear });
 }

@@ -3,7 +3,7 @@ import { indexOfTitle } from './indices.ts';
 import type { OutlineNode } from './outline.ts';
 import type { Column } from './table-columns.ts';
 import { type ReadTable, readTable } from './table-reading.ts';
-import type { TableSection } from './table-sections.ts';
+import { type TableSection, titledSection } from './table-sections.ts';
 
 /** A table with the index that the text around it is about. */
 export interface PlacedTable {
@@ -21,7 +21,8 @@ export function tablesOf(root: OutlineNode, part: DocumentPart): PlacedTable[] {
   const placed: PlacedTable[] = [];
   let columns: readonly Column[] | null = null;
   const visit = (node: OutlineNode, outer: TableSection | null): void => {
-    let inner = node.table === null && node.marker !== null ? sectionOf(node, outer) : outer;
+    let inner =
+      node.table === null && node.marker !== null ? titledSection(node.marker.label, node.text, outer) : outer;
     if (node.table) {
       const table = readTable(node.table, columns, outer);
       const caption = node.table.title ?? outer?.title ?? part.title;
@@ -40,21 +41,9 @@ export function tablesOf(root: OutlineNode, part: DocumentPart): PlacedTable[] {
       if (index && inner && inner.index === null) inner = { ...inner, index };
     }
   };
-  const title =
-    part.kind === 'main' || part.title === ''
-      ? null
-      : { number: null, title: part.title, index: indexOfTitle(part.title), component: null };
+  const title = part.kind === 'main' || part.title === '' ? null : titledSection(null, part.title, null);
   visit(root, title);
   return placed;
-}
-
-function sectionOf(node: OutlineNode, outer: TableSection | null): TableSection {
-  return {
-    number: node.marker?.label ?? null,
-    title: node.text,
-    index: indexOfTitle(node.text) ?? outer?.index ?? null,
-    component: null,
-  };
 }
 
 function yearOf(title: string): number | null {

@@ -2,8 +2,10 @@ import type { TimeframeContext } from '../schedules/index.ts';
 import { parseTimeframe } from '../schedules/index.ts';
 import { bodiesAt, opensWithBody } from './agency-phrases.ts';
 import type { Lines, ReportingDuty } from './extraction.ts';
+import { bodiesOf } from './finish-task.ts';
 import { foldKept, wordCount } from './folded-text.ts';
 import { sentencesOf } from './sentences.ts';
+import { sourceOf } from './task-draft.ts';
 import { timePhrases } from './time-phrases.ts';
 
 /** Text in which somebody may be told to report. */
@@ -13,10 +15,12 @@ export interface ReportingText {
   readonly lines: Lines;
   /** Timeframe of the whole duty, for reports that print none of their own. */
   readonly time: string | null;
+  /** Issuing body, for which "Sở" alone stands. */
+  readonly issuer: string | null;
 }
 
 const verb = /\b(?:tong hop,?\s+)?(?:bao cao|gui(?: ve)?|cung cap (?:so lieu|thong tin)|dang ky|phan anh)\b/g;
-const recipient = /\b(?:gui\s+ve|gui|ve|cho|toi|den|trinh|bao cao|thong qua|qua)\s+(?=[^\s])/g;
+const recipient = /\b(?:gui\s+ve|gui|ve|cho|toi|den|trinh|bao cao|thong qua|qua|voi)\s+(?=[^\s])/g;
 
 /**
  * Duties to report or to send something: sentences with a verb of reporting that name a recipient or a time.
@@ -29,7 +33,7 @@ export function reportingDutiesOf(source: ReportingText, context: TimeframeConte
       const folded = foldKept(clause);
       const at = firstVerb(folded);
       if (at < 0) continue;
-      const to = recipientsOf(clause, folded, at);
+      const to = recipientsOf(clause, folded, at, source.issuer);
       const own = timePhrases(clause).map((phrase) => phrase.raw);
       const whole = timePhrases(sentence).map((phrase) => phrase.raw);
       const times = own.length > 0 ? own : whole.length > 0 ? whole : source.time === null ? [] : [source.time];
@@ -56,8 +60,9 @@ export function reportingDutiesOf(source: ReportingText, context: TimeframeConte
 
 /** Clauses that may hold a report of their own: parts between semicolons and inside brackets. */
 function clausesOf(sentence: string): string[] {
-  const brackets = [...sentence.matchAll(/\(([^()]{12,})\)/g)].map((match) => match[1] ?? '');
-  const outside = sentence.replace(/\([^()]{12,}\)/g, (inner) => (firstVerb(foldKept(inner)) >= 0 ? ' ' : inner));
+  const flat = sentence.replace(/\(\s*((?:qua|thông qua|thong qua)\s[^()]{3,80})\)/giu, ' $1 ');
+  const brackets = [...flat.matchAll(/\(([^()]{12,})\)/g)].map((match) => match[1] ?? '');
+  const outside = flat.replace(/\([^()]{12,}\)/g, (inner) => (firstVerb(foldKept(inner)) >= 0 ? ' ' : inner));
   return [...outside.split(/;\s+/), ...brackets];
 }
 
@@ -81,23 +86,23 @@ function firstVerb(folded: string): number {
   return -1;
 }
 
-function recipientsOf(clause: string, folded: string, at: number): string[] {
+function recipientsOf(clause: string, folded: string, at: number, issuer: string | null): string[] {
   const names: string[] = [];
   for (const match of folded.matchAll(recipient)) {
     const start = match.index + match[0].length;
-    if (match.index < at - 2 || !opensWithBody(clause.slice(start))) continue;
+    const toOthers = match[0].startsWith('voi') && !folded.slice(0, match.index).trimEnd().endsWith('phan anh');
+    if (match.index < at - 2 || toOthers || !opensWithBody(clause.slice(start))) continue;
     const bodies = bodiesAt(clause, start);
     if (!bodies || wordCount(bodies.raw) > 30) continue;
-    for (const name of bodies.names) if (!names.includes(name)) names.push(name);
+    const source = sourceOf([bodies.raw], 'printed');
+    for (const name of source ? bodiesOf(source, issuer) : []) if (!names.includes(name)) names.push(name);
   }
   return names;
 }
 
-/** The clause from the verb on, without the time it prints and without a final bracket. */
+/** The clause in which the report stands; of a long one, the words around the verb. */
 function whatOf(clause: string, at: number): string {
-  return clause
-    .slice(at)
-    .replace(/[.;,\s]+$/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const text = clause.replace(/\s+/g, ' ').trim();
+  const short = wordCount(text) <= 60 ? text : clause.slice(at).replace(/\s+/g, ' ').trim();
+  return short.replace(/[.;,\s]+$/, '').replace(/^[-–+]\s*/, '');
 }

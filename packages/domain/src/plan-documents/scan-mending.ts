@@ -214,7 +214,7 @@ function mendCode(core: string): string {
   const code =
     core.length < 4
       ? undefined
-      : indexCodes.find((known) => letterDistance(core, known, 1) <= 1 && core.startsWith(known.slice(0, 2)));
+      : indexCodes.find((known) => letterDistance(core, known, 1.3) <= 1.3 && core.startsWith(known.slice(0, 2)));
   return code ?? core;
 }
 

@@ -13,6 +13,10 @@ const abbreviation = /(?:^|[\s(])(?:TP|TS|ThS|PGS|GS|KT|TM|TL|TX|Đ\/c|đ\/c|tr|
  */
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
+  const push = (part: string, at: number): void => {
+    const words = part.replace(/^[\s.;,]+/, '');
+    if (words.trim() !== '') sentences.push({ text: words.trim(), start: at + part.length - words.length });
+  };
   let start = 0;
   let depth = 0;
   for (let index = 0; index < text.length; index += 1) {
@@ -27,10 +31,9 @@ export function sentencesOf(text: string): Sentence[] {
     )
       continue;
     if (/\.\.$/.test(text.slice(0, index + 1))) continue;
-    sentences.push({ text: text.slice(start, index + 1).trim(), start });
+    push(text.slice(start, index + 1), start);
     start = index + 1;
   }
-  const rest = text.slice(start).trim();
-  if (rest !== '') sentences.push({ text: rest, start });
+  push(text.slice(start), start);
   return sentences;
 }

@@ -9,6 +9,8 @@ export interface TableSection {
   readonly number: string | null;
   readonly title: string;
   readonly index: string | null;
+  /** The section's own title names the index, so that rows are counted by it. */
+  readonly named: boolean;
   readonly component: string | null;
 }
 
@@ -40,7 +42,7 @@ export function sectionRows(
     }
     const title = titleOf(row);
     const top = isTop(row);
-    if (top || upper === outer) upper = top ? sectionOf(title, null) : upper;
+    if (top) upper = titledSection(title.number, title.title, outer);
     current = top ? upper : componentOf(row, upper);
   });
   return found;
@@ -60,15 +62,19 @@ function isTop(row: JoinedRow): boolean {
   return row.spanning || indexOfTitle(title) !== null || capitalShare(title) > 0.7;
 }
 
-function sectionOf(title: { number: string | null; title: string }, component: string | null): TableSection {
-  return { ...title, index: indexOfTitle(title.title), component };
+/**
+ * A section by its number and title; without an index of its own it is about that of the section around it.
+ */
+export function titledSection(number: string | null, title: string, outer: TableSection | null): TableSection {
+  const own = indexOfTitle(title);
+  return { number, title, index: own ?? outer?.index ?? null, named: own !== null, component: null };
 }
 
 function componentOf(row: JoinedRow, upper: TableSection | null): TableSection {
   const { title } = titleOf(row);
   const first = splitHeading(row.text).heading ?? title;
   if (upper?.index) return { ...upper, component: first };
-  return { ...titleOf(row), index: indexOfTitle(title), component: null };
+  return titledSection(titleOf(row).number, title, upper);
 }
 
 /** True when the next row's number stands below this one's ("5" and "5.1"). */

@@ -113,14 +113,14 @@ function clauseAround(sentence: string, at: number): string {
 
 /** What is measured: the nearest words before the level that begin with a measure ("tỷ lệ", "số", "mức độ"). */
 function metricOf(sentence: string, masked: string, at: number): string | null {
-  const before = masked.slice(0, at);
-  const match = /(?:.*\b)((?:ty le|so luong|so ngay|so gio|so|muc do|diem so|diem|chi so|thu hang)\b[^.;:]*)$/.exec(
-    before,
-  );
-  if (!match) return null;
-  const start = before.length - (match[1] ?? '').length;
-  const metric = sentence
-    .slice(start, at)
+  const before = sentence.slice(0, at);
+  const match =
+    /(?<!hồ |trụ |cơ |dân )(?<![\p{L}])(?:tỷ lệ|tỉ lệ|số lượng|số ngày|số giờ|số|mức độ|điểm số|điểm|chỉ số|thứ hạng)(?![\p{L}])/iu.exec(
+      before,
+    );
+  if (!match || at > masked.length) return null;
+  const metric = before
+    .slice(match.index)
     .replace(/[\s,(]+$/, '')
     .replace(/\s+(?:đạt|lên|xuống|là|đảm bảo|bảo đảm|phải đạt|hàng năm)+$/u, '')
     .trim();
@@ -135,7 +135,7 @@ export function dueOf(sentence: string): string | null {
   const folded = foldKept(sentence);
   const day = /(?:truoc|den|cham nhat)[^.;]{0,12}?(\d{1,2})\/(\d{1,2})\/(\d{4})/.exec(folded);
   if (day) return `${day[3]}-${(day[2] ?? '').padStart(2, '0')}-${(day[1] ?? '').padStart(2, '0')}`;
-  const year = /(?:den|trong|vao)(?: het| cuoi)? nam (\d{4})|\bnam (\d{4})\s*[.;,]?\s*$/.exec(folded);
+  const year = /(?:den|trong|vao)(?: het| cuoi)? nam (\d{4})|(?<!voi )\bnam (\d{4})\s*[.;,]?\s*$/.exec(folded);
   if (year) return year[1] ?? year[2] ?? null;
   return /\b(?:hang|moi) nam\b/.exec(folded) ? 'hàng năm' : null;
 }

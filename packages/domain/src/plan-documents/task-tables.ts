@@ -108,7 +108,8 @@ function fieldOf(
 
 function rowReference(number: string | null, section: TableSection | null, annex: string): string | null {
   const own = number?.replace(/^\(|[).]+$/g, '') ?? null;
-  if (section?.index) return own === null ? shortIndex(section.index) : `${shortIndex(section.index)}.${own}`;
+  if (section?.index && section.named)
+    return own === null ? shortIndex(section.index) : `${shortIndex(section.index)}.${own}`;
   const chapter = section?.number ?? null;
   if (own === null) return chapter;
   const prefix = chapter !== null && !own.startsWith(`${chapter}.`) ? `${chapter}.` : '';

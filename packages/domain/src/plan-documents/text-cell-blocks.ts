@@ -54,18 +54,26 @@ function readTokens(lines: readonly string[], start: number): { tokens: CellToke
     const parts: string[] = [];
     let last = index;
     let afterGap = false;
+    const cell = (): CellToken => ({
+      text: parts.join('\n'),
+      first: parts.length > 0 ? opening + 1 : opening,
+      last,
+      afterGap,
+    });
     index += 1;
     while (index < lines.length && (lines[index] ?? '').trim() !== '|') {
       const line = (lines[index] ?? '').trim();
       if (line === '') afterGap ||= parts.length === 0;
-      else if (isOutside(lines, index, parts.length > 0)) return { tokens, next };
-      else {
+      else if (isOutside(lines, index, parts.length > 0)) {
+        if (parts.length > 0) tokens.push(cell());
+        return { tokens, next: parts.length > 0 ? last + 1 : next };
+      } else {
         parts.push(line);
         last = index;
       }
       index += 1;
     }
-    tokens.push({ text: parts.join('\n'), first: parts.length > 0 ? opening + 1 : opening, last, afterGap });
+    tokens.push(cell());
     next = index;
   }
   return { tokens, next };
@@ -77,9 +85,8 @@ function isOutside(lines: readonly string[], index: number, hasText: boolean): b
     if ((lines[ahead] ?? '').trim() === '|') return false;
   }
   const folded = foldKept((lines[index] ?? '').trim());
-  return (
-    (hasText && (lines[index - 1] ?? '').trim() === '') || /^(?:noi nhan|phu luc|[ivx]+\. )/.test(folded) || !hasText
-  );
+  const apart = (lines[index - 1] ?? '').trim() === '';
+  return apart && (hasText || /^(?:noi nhan|phu luc|[ivx]+\. )/.test(folded));
 }
 
 /** Columns = the most frequent distance between row ends that are followed by a row number. */

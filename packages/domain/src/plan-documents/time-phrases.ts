@@ -11,7 +11,7 @@ export interface TimePhrase {
   readonly end: number;
 }
 
-const day = String.raw`(?:ngay\s+)?(?:\d{1,2}\s*[/-]\s*\d{1,2}(?:\s*[/-]\s*\d{4})?|\d{1,2}\s+thang\s+\d{1,2}(?:\s+nam\s+\d{4})?|\d{1,2}\s+(?:hang|moi)\s+(?:thang|quy|tuan))`;
+const day = String.raw`(?:ngay\s+)?(?:\d{1,2}\s*[/-]\s*\d{1,2}(?:\s*[/-]\s*\d{4})?|\d{1,2}\s+thang\s+\d{1,2}(?:\s+nam\s+\d{4})?|\d{1,2}\s+(?:(?:cua\s+)?(?:thang\s+)?(?:cuoi|dau|thu hai|thu ba)\s+(?:cua\s+)?(?:moi\s+|hang\s+)?(?:quy|thang|ky)|(?:cua\s+)?(?:hang|moi)\s+(?:thang|quy|tuan)|(?:cua\s+)?thang\s+cuoi\s+(?:cua\s+)?(?:moi\s+)?quy))`;
 const month = String.raw`thang\s+\d{1,2}(?:\s*(?:/|nam|-)\s*\d{4})?`;
 const quarter = String.raw`quy\s+(?:[ivx]+|\d)(?:\s*(?:/|nam|-)\s*\d{4})?`;
 const year = String.raw`nam\s+(?:19|20)\d{2}`;
@@ -24,7 +24,7 @@ const span = `(?:bat dau\\s+)?(?:ke\\s+)?tu\\s+${point}(?:\\s+den\\s+(?:het\\s+)
 const within =
   '(?:trong (?:thoi han |vong )?|khong qua |toi da )\\d{1,3}\\s+(?:ngay(?: lam viec)?|gio|thang|tuan)(?:\\s+(?:ke tu|sau khi|tu khi|tu ngay)[^.;,)]{3,60})?';
 const repeated =
-  '(?:dinh ky\\s*,?\\s*)?(?:hang (?:nam|quy|thang|tuan|ngay)|moi (?:nam|quy|thang|tuan))(?:\\s*(?:,|va)\\s*(?:hang )?(?:nam|quy|thang|tuan|6 thang|9 thang))*|dinh ky(?:\\s+(?:6|9) thang)?|(?:6|9) thang(?: dau nam)?(?:\\s*(?:,|va)\\s*(?:9 thang|ca nam|nam|1 nam))+|\\d{1,2} lan\\s*(?:/|trong |mot )\\s*(?:nam|quy|thang|tuan)';
+  '(?:dinh ky\\s*,?\\s*)?(?:hang (?:nam|quy|thang|tuan|ngay)|moi (?:nam|quy|thang|tuan))(?:\\s*(?:,|va)\\s*(?:hang )?(?:nam|quy|thang|tuan|6 thang|9 thang))*|dinh ky\\s+(?:6|9) thang(?:\\s*,?\\s*(?:va\\s+)?(?:9 thang|ca nam|1 nam|nam))*|dinh ky|(?:6|9) thang(?: dau nam)?(?:\\s*(?:,|va)\\s*(?:9 thang|ca nam|nam|1 nam))+|\\d{1,2} lan\\s*(?:/|trong |mot )\\s*(?:nam|quy|thang|tuan)';
 const bracketed = `(?:${repeated})\\s*\\(\\s*(?:${deadline}|${latest})\\s*\\)`;
 const stage = 'giai doan\\s+\\d\\s*\\(\\s*nam\\s+\\d{4}\\s*[-–]\\s*\\d{4}\\s*\\)';
 const whole = new RegExp(`\\b(?:${stage}|${bracketed}|${latest}|${deadline}|${span}|${within})`, 'g');
@@ -54,11 +54,18 @@ export function timePhrases(text: string): TimePhrase[] {
     for (const match of masked.matchAll(follows)) add(match.index, match.index + match[0].length);
     if (local.length === 0)
       for (const match of masked.matchAll(closing)) add(match.index, match.index + match[0].length);
+    if (local.length > 1) dropBare(local);
     local.sort((a, b) => a.start - b.start);
     const offset = text.indexOf(sentence.text, sentence.start);
     found.push(...local.map((phrase) => ({ raw: phrase.raw, start: phrase.start + offset, end: phrase.end + offset })));
   }
   return found;
+}
+
+/** "Định kỳ" alone says nothing beside another timeframe of the same sentence. */
+function dropBare(phrases: TimePhrase[]): void {
+  const at = phrases.findIndex((phrase) => foldKept(phrase.raw) === 'dinh ky');
+  if (at >= 0) phrases.splice(at, 1);
 }
 
 /** Folded text in which named documents and quoted words are blanked out, letter by letter. */
@@ -90,6 +97,14 @@ function isAdverb(text: string, masked: string, index: number, phrase: string): 
   if (before === '' || /[;:(]$/.test(before)) return true;
   if (/(?:ke hoach|bao cao|chuong trinh|gan voi|voi|cho|truong hop|so do|viec|cac|nhung|mot cach)$/.test(before))
     return false;
+  const ends = after === '' || /^[.,;)]/.test(after);
+  if (
+    /^dinh ky\s/.test(phrase) ||
+    (ends &&
+      /\b(?:bao cao|dinh ky|kiem tra|khao sat|doi thoai|hop)\b/.test(before) &&
+      !/\p{Lu}{2,}$/u.test(text.slice(0, index).trimEnd()))
+  )
+    return true;
   const subject = leadingBodies(text);
   if (subject && index <= subject.end + 8) return true;
   if (/(?:phai|can|va|se)$|,$/.test(before)) return opensWithVerb(after) || /^[,.;(]/.test(after);

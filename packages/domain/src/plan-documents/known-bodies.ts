@@ -1,0 +1,44 @@
+import { type AgencyResolution, resolveAgency, splitAgencyList } from '../agencies/index.ts';
+
+/** Answers kept per text: the same names stand in hundreds of cells of one plan. */
+const keptAnswers = 4000;
+const lists = new Map<string, readonly string[]>();
+const resolutions = new Map<string, AgencyResolution>();
+
+function kept<Value>(answers: Map<string, Value>, key: string, find: (key: string) => Value): Value {
+  const known = answers.get(key);
+  if (known !== undefined) return known;
+  const found = find(key);
+  if (answers.size >= keptAnswers) answers.clear();
+  answers.set(key, found);
+  return found;
+}
+
+/**
+ * The names of the bodies that a cell, label or heading holds, each as printed; words before a collective that name
+ * only its representatives are left out.
+ * @example namesOf('Sở Y tế; Sở Nội vụ') // ['Sở Y tế', 'Sở Nội vụ']
+ */
+export function namesOf(raw: string): readonly string[] {
+  const text = raw
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:đại diện(?: lãnh đạo)?|toàn thể|lãnh đạo)\s+(?=các\s)/iu, '');
+  return text === '' ? [] : kept(lists, text, splitAgencyList);
+}
+
+/**
+ * What a name stands for in the national vocabulary.
+ * @example bodyNamed('Sở Y tế').kind // 'department'
+ */
+export function bodyNamed(name: string): AgencyResolution {
+  return kept(resolutions, name, (text) => resolveAgency(text));
+}
+
+/**
+ * True when the vocabulary knows no such body.
+ * @example isUnknownBody('Sở Y tế') // false
+ */
+export function isUnknownBody(name: string): boolean {
+  return bodyNamed(name).kind === 'other';
+}
