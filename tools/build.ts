@@ -52,6 +52,7 @@ const external = [
   'pdfjs-dist',
   '@expo-google-fonts/*',
   'fsevents',
+  '@aws-sdk/client-s3',
 ];
 
 async function buildServer(): Promise<void> {
