@@ -6,6 +6,8 @@ export interface CliContext {
   readonly lang: 'vi' | 'en';
   readonly cwd: string;
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** Settings of the process, handed on to the installation; none where it is missing. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
   /** Writes one JSON value as one line on standard output. */
   print(value: unknown): void;
   /** Writes a message on standard error. */

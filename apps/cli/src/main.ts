@@ -9,6 +9,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = await runCli(commands, process.argv.slice(2), {
   cwd: process.env['INIT_CWD'] ?? process.cwd(),
   stdin: process.stdin,
+  environment: process.env,
   print: (value) => {
     process.stdout.write(`${JSON.stringify(value)}\n`);
   },

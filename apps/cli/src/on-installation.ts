@@ -11,7 +11,7 @@ export async function onInstallation(
   tenantCode: string | undefined,
   body: (installation: Installation) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const open = await openInstallation(tenantCode, 'cli').catch((error: unknown) => {
+  const open = await openInstallation(context.environment ?? {}, tenantCode, 'cli').catch((error: unknown) => {
     if (error instanceof ConfigError) throw new UsageError(error.message);
     throw error;
   });

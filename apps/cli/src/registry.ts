@@ -10,5 +10,11 @@ export const commands: Readonly<Record<string, () => Promise<CliCommand>>> = {
   'index show': async () => (await import('./commands/index-show.ts')).indexShow,
   'timeframe parse': async () => (await import('./commands/timeframe-parse.ts')).timeframeParse,
   'token create': async () => (await import('./commands/token-create.ts')).tokenCreate,
+  'token list': async () => (await import('./commands/token-list.ts')).tokenList,
+  'token revoke': async () => (await import('./commands/token-revoke.ts')).tokenRevoke,
   'unit resolve': async () => (await import('./commands/unit-resolve.ts')).unitResolve,
+  'user create': async () => (await import('./commands/user-create.ts')).userCreate,
+  'user disable': async () => (await import('./commands/user-disable.ts')).userDisable,
+  'user reset-second-factor': async () =>
+    (await import('./commands/user-reset-second-factor.ts')).userResetSecondFactor,
 };

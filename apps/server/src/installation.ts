@@ -49,12 +49,17 @@ async function findTenant(url: string, code: string | undefined): Promise<Tenant
 
 /**
  * Opens the database that the environment names, running or not, for one tenant.
+ * @param environment settings of the running contract
  * @param tenantCode code of the province; the one that every host leads to where it is missing
  * @param actorLabel who the audit log names
  * @throws ConfigError; Error when there is no such tenant
  */
-export async function openInstallation(tenantCode: string | undefined, actorLabel: string): Promise<Installation> {
-  const config = readConfig();
+export async function openInstallation(
+  environment: Readonly<Record<string, string | undefined>>,
+  tenantCode: string | undefined,
+  actorLabel: string,
+): Promise<Installation> {
+  const config = readConfig(environment);
   const access = await openDatabaseAccess(config);
   const tenant = await findTenant(access.appUrl, tenantCode).catch(async (error: unknown) => {
     await access.stop();

@@ -20,6 +20,7 @@ import { createOriginOf } from './origin.ts';
 import { createPasswords, type HashCost } from './passwords.ts';
 import { registerPeopleReading, registerPeopleWriting } from './people.routes.ts';
 import { createPeopleService, type PeopleService } from './people.service.ts';
+import { findAccountIdByLogin, findUnitIdByName } from './people.store.ts';
 import { type BusinessDateOf, createRecoveryService } from './recovery.service.ts';
 import { createSecondFactor } from './second-factor.ts';
 import { createSecondFactorResetService, type SecondFactorResetService } from './second-factor-reset.service.ts';
@@ -60,6 +61,10 @@ export interface AccessFeature extends Feature {
   readonly tokens: TokenService;
   readonly people: PeopleService;
   readonly resets: SecondFactorResetService;
+  /** The account with a login, disabled or not. */
+  findAccountId(db: Handle, tenantId: string, login: string): Promise<string | undefined>;
+  /** The one unit of a name on a day. */
+  findUnitId(db: Handle, tenantId: string, name: string, day: PlainDate): Promise<string | undefined>;
   /** The actor behind a login as of a day: for the command line and for tests. */
   findActor(db: Handle, tenantId: string, login: string, day: PlainDate): Promise<Actor | undefined>;
 }
@@ -125,6 +130,8 @@ export function createAccessFeature(deps: AccessDeps): AccessFeature {
     people: parts.people,
     resets: parts.resets,
     identify: createIdentify(database, deps.clock, parts.secure),
+    findAccountId: findAccountIdByLogin,
+    findUnitId: findUnitIdByName,
     findActor: async (db, tenantId, login, day) => {
       const account = await findSignInAccount(db, tenantId, { login });
       if (!account) return undefined;

@@ -81,7 +81,9 @@ describe('the second factor', () => {
     expect((await browserOf('thamdinh')).next).toBe('none');
     const refused = await browser.post('/api/v1/account/second-factor/confirm', { code: '000000' });
     expect(refused).toMatchObject({ status: 422, body: { issues: [{ code: 'CODE_WRONG' }] } });
-    const confirmed = await browser.post('/api/v1/account/second-factor/confirm', { code: await codeAt(secret, 10_000) });
+    const confirmed = await browser.post('/api/v1/account/second-factor/confirm', {
+      code: await codeAt(secret, 10_000),
+    });
     expect(confirmed.status).toBe(200);
     recoveryCodes = confirmed.body['recoveryCodes'] as string[];
     expect(new Set(recoveryCodes).size).toBe(10);

@@ -1,5 +1,6 @@
-import { runCommandLine, startTestApp, type TestApp } from '@nanghang/testkit';
+import { runCommandLine, startTestApp, type TestApp, testSecretKey } from '@nanghang/testkit';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { runInMemory } from '../run-in-memory.ts';
 
 let app: TestApp;
 
@@ -22,13 +23,13 @@ it('prints a token once that acts for the account', async () => {
 });
 
 it('says what is wrong: nobody of that name, no such permission, wrong words', async () => {
-  const nobody = await runCommandLine(app.testDatabase, ['token', 'create', '--user', 'nobody', '--name', 'ci']);
+  const environment = { DATABASE_URL: app.testDatabase.appUrl, SECRET_KEY: testSecretKey };
+  const create = (...words: string[]) => runInMemory(environment, ['token', 'create', ...words]);
+  const nobody = await create('--user', 'nobody', '--name', 'ci');
   expect(nobody).toMatchObject({ exitCode: 1, printed: [{ code: 'NOT_FOUND' }] });
   expect(nobody.said).toContain('Không có tài khoản nobody.');
-  const scope = await runCommandLine(app.testDatabase, [
-    ...['token', 'create', '--user', 'vpubnd', '--name', 'ci', '--scopes', 'x.y', '--lang', 'en'],
-  ]);
+  const scope = await create('--user', 'vpubnd', '--name', 'ci', '--scopes', 'x.y', '--lang', 'en');
   expect(scope).toMatchObject({ exitCode: 1, printed: [{ code: 'INVALID', issues: [{ code: 'UNKNOWN_SCOPE' }] }] });
   expect(scope.said).toContain('No permission is named x.y.');
-  expect((await runCommandLine(app.testDatabase, ['token', 'create', '--user', 'vpubnd'])).exitCode).toBe(2);
+  expect((await create('--user', 'vpubnd')).exitCode).toBe(2);
 });
