@@ -46,7 +46,11 @@ export function AccountMenu({ session, items = [], onSignOut }: AccountMenuProps
     <Menu
       align="end"
       button={
-        <button type="button" className={classes['avatar']} aria-label={words.account(session.person.name)}>
+        <button
+          type="button"
+          className={classes['avatar']}
+          aria-label={`${initialsOf(session.person.name)}, ${words.account(session.person.name)}`}
+        >
           {initialsOf(session.person.name)}
         </button>
       }

@@ -91,7 +91,11 @@ export function AppShell(props: AppShellProps) {
             placeName={here ? text(here.nav.label) : session.tenant.name}
             onSearch={() => setSearching(true)}
           />
-          {banner ? <div className={classes['banner']}>{banner}</div> : null}
+          {banner ? (
+            <aside className={classes['banner']} aria-label={words.notice}>
+              {banner}
+            </aside>
+          ) : null}
           <main id="main" ref={main} tabIndex={-1} className={classes['main']}>
             {children}
           </main>
@@ -126,14 +130,14 @@ function Rail({ groups, current, narrow, session }: RailProps) {
   const text = useText();
   const toggle = narrow ? words.widen : words.narrow;
   return (
-    <div className={classes['rail']}>
+    <nav className={classes['rail']} aria-label={words.navigation}>
       <Link href="/" className={classes['brand']} label="Nâng Hạng">
         <span className={classes['mark']}>
           <IconTrendingUp {...icon16} />
         </span>
         <span className={classes['brandName']}>Nâng Hạng</span>
       </Link>
-      <nav className={classes['nav']} aria-label={words.navigation}>
+      <div className={classes['nav']}>
         {groups.map((group) => (
           <div key={group[0]?.path} className={classes['navGroup']}>
             {group.map((page) => (
@@ -146,7 +150,7 @@ function Rail({ groups, current, narrow, session }: RailProps) {
             ))}
           </div>
         ))}
-      </nav>
+      </div>
       <div className={classes['railFoot']}>
         <p className={classes['railNote']}>{words.systemOf(session.tenant.name)}</p>
         <IconButton
@@ -156,7 +160,7 @@ function Rail({ groups, current, narrow, session }: RailProps) {
           onPress={() => setRailNarrow(!narrow)}
         />
       </div>
-    </div>
+    </nav>
   );
 }
 

@@ -51,7 +51,7 @@ export interface PageDefinition {
   readonly roles?: readonly string[];
   /** Action the session must grant to see the page. */
   readonly permission?: string;
-  /** `public` is read without an account and stands without the shell; `bare` needs one but has no shell. */
+  /** `shell` needs a session; `public` stands alone, inside a main landmark; `bare` brings its own frame. */
   readonly frame?: 'shell' | 'public' | 'bare';
 }
 

@@ -3,6 +3,7 @@ import { defineMessages } from '../i18n/messages.ts';
 export const shellMessages = defineMessages({
   vi: {
     skip: 'Đến nội dung',
+    notice: 'Thông báo của hệ thống',
     navigation: 'Điều hướng chính',
     phoneNavigation: 'Điều hướng nhanh',
     narrow: 'Thu gọn thanh bên',
@@ -28,6 +29,7 @@ export const shellMessages = defineMessages({
   },
   en: {
     skip: 'To the content',
+    notice: 'Notice of the system',
     navigation: 'Main navigation',
     phoneNavigation: 'Quick navigation',
     narrow: 'Narrow the side bar',
