@@ -13,6 +13,8 @@ export interface DatedReading {
   readonly done: boolean;
   /** Rhythm words beside it to which a day without a year belongs. */
   readonly rhythm: readonly Recurrence[];
+  /** How many days without a year the text names. */
+  readonly days: number;
 }
 
 const inclusive = (prep: Preposition) => prep !== 'before';
@@ -107,10 +109,16 @@ export function bindsYearly(rhythm: readonly Recurrence[]): boolean {
   return rhythm.some((name) => yearlyRhythms.has(name));
 }
 
-/** Names of the cycle in which `count` printed days come back. */
-function yearlyNames(reading: DatedReading, count: number): readonly Recurrence[] {
+/** Names of the cycle in which the printed days come back, as many as there are days for. */
+function yearlyNames(reading: DatedReading): readonly Recurrence[] {
   const names = reading.rhythm.filter((name) => name !== 'unspecified' && yearlyRhythms.has(name));
-  if (reading.atom.cycle === undefined) return names.length > 0 ? names : ['yearly'];
+  const count = reading.days;
+  if (reading.atom.cycle === undefined) {
+    if (count === 1 && names.includes('yearly')) return ['yearly'];
+    const halves = names.filter((name) => name === 'half-yearly' || name === 'yearly');
+    if (count === 2 && names.includes('half-yearly')) return halves;
+    return names.length > 0 ? names : ['yearly'];
+  }
   const fits = (names.includes('quarterly') && count >= 3) || (names.includes('half-yearly') && count >= 2);
   return fits ? names : ['yearly'];
 }
@@ -161,10 +169,10 @@ function timeOf(atom: DatedAtom): { time?: string } {
 /** A span of every year: one month or quarter is a period, anything else is due on its last day. */
 function recurringSpan(span: Span, reading: DatedReading): Timeframe {
   const { atom } = reading;
-  if (atom.prep === 'after') return { kind: 'recurrence', recurrence: yearlyNames(reading, 1) };
+  if (atom.prep === 'after') return { kind: 'recurrence', recurrence: yearlyNames(reading) };
   const [from, to] = boundsOfSpan(span);
   const tied = atom.prep === 'before' || atom.prep === 'by';
-  const names = yearlyNames(reading, reading.atom.spans.length);
+  const names = yearlyNames(reading);
   const whole = span.from.part === undefined && span.to.part === undefined;
   const recurrence = bindsYearly(names) && !names.includes('yearly') ? ['yearly'] : names;
   const quarter =

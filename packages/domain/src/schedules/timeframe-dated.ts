@@ -99,6 +99,7 @@ function readYearCycle(lexemes: Lexemes, at: number): Found<Cycle> | undefined {
   const found =
     isEvery(lexemes, next, 'year') ||
     isRelative(lexemes, next, 'year') ||
+    lexemes[next]?.key === 'cac nam' ||
     (tied && (isBareUnit(lexemes, next, 'year') || lexemes[next]?.type === 'schoolYear')) ||
     (lexemes[next]?.type === 'every' && lexemes[next + 1]?.type === 'schoolYear');
   if (!found) return undefined;
@@ -140,7 +141,8 @@ function readDayCycle(lexemes: Lexemes, at: number): Found<Cycle> | undefined {
   if (edge?.type === 'part') return readQuarterTail(lexemes, next + 2, edge.value === 'end' ? 3 : 1);
   if (edge?.type === 'weekdayWord') {
     const month = lexemes[next + 2]?.number ?? Number.NaN;
-    return month >= 1 && month <= 3 ? readQuarterTail(lexemes, next + 3, month) : undefined;
+    if (!(month >= 1 && month <= 3)) return undefined;
+    return readQuarterTail(lexemes, next + 3, month) ?? { value: { every: 'quarter', month }, next: next + 3 };
   }
   if (lexemes[next]?.type === 'part') return readQuarterTail(lexemes, next + 1, lexemes[next]?.value === 'end' ? 3 : 1);
   return isBareUnit(lexemes, next, 'month') ? { value: { every: 'month' }, next: next + 1 } : undefined;
@@ -238,14 +240,23 @@ function readPartOfUnit(lexemes: Lexemes, at: number): Found<{ item: CalendarIte
   if (quarter) return { value: { item, cycle: quarter.value }, next: quarter.next };
   if (name === 'month') return { value: { item, cycle: { every: 'month' } }, next };
   if (name === 'quarter') return { value: { item, cycle: { every: 'quarter', month: 3 } }, next };
-  const every = unit.type !== 'unit' || lexemes[next - 2]?.type === 'every';
+  const every = unit.type === 'everyUnit' || unit.type === 'relative' || lexemes[next - 2]?.type === 'every';
   const cycle = every ? undefined : readYearCycle(lexemes, next);
   if (every || cycle) return { value: { item, cycle: { every: 'year' } }, next: cycle?.next ?? next };
   return { value: { item }, next };
 }
 
+/** "đến hết năm": the year itself, up to its last day. */
+function readWholeYear(lexemes: Lexemes, at: number): Found<{ item: CalendarItem; cycle?: Cycle }> | undefined {
+  const ended = lexemes[at - 1]?.type === 'endOf';
+  return ended && isBareUnit(lexemes, at, 'year')
+    ? { value: { item: { unit: 'day', month: 12, day: 31 } }, next: at + 1 }
+    : undefined;
+}
+
 function atomOfPart(lexemes: Lexemes, at: number, prefix: Prefix): DatedAtom | undefined {
-  const part = readPartOfUnit(lexemes, prefix.next);
+  const part =
+    readPartOfUnit(lexemes, prefix.next) ?? (prefix.prep === 'by' ? readWholeYear(lexemes, prefix.next) : undefined);
   if (!part) return undefined;
   const { item, cycle } = part.value;
   const span: Span = { from: item, to: item };
@@ -300,6 +311,15 @@ function readClockRange(lexemes: Lexemes, at: number): Found<Span[]> | undefined
   };
 }
 
+/** "từ nay đến cuối năm": from now to the end of a unit that is not numbered. */
+function untilEnd(lexemes: Lexemes, at: number, next: number, now: CalendarItem): DatedAtom | undefined {
+  const end = atomOfPart(lexemes, next, readPrefix(lexemes, next));
+  const item = end?.spans[0]?.to;
+  return end && item && end.prep === 'by'
+    ? { type: 'dated', at, next: end.next, prep: 'from', spans: [{ from: now, to: item }] }
+    : undefined;
+}
+
 /** Days, months, quarters, years, their list or range, with preposition, cycle and "các năm tiếp theo". */
 export function readDated(lexemes: Lexemes, at: number): DatedAtom | undefined {
   const prefix = readPrefix(lexemes, at);
@@ -312,7 +332,7 @@ export function readDated(lexemes: Lexemes, at: number): DatedAtom | undefined {
   const spans = found.value;
   const last = (spans[spans.length - 1] as Span).to;
   const single = spans.length === 1 && spans[0]?.from === spans[0]?.to;
-  if (single && last.unit === 'now') return undefined;
+  if (single && last.unit === 'now') return untilEnd(lexemes, at, found.next, last);
   const tail = tailOf(lexemes, found.next, last);
   if (single && last.bare && !prefix.marked && !named && !tail.cycle && !standsAlone(lexemes, at, found.next))
     return undefined;

@@ -133,9 +133,11 @@ export function readAccordingTo(lexemes: Lexemes, at: number, text: string): Eve
   while (lexemes[first]?.type === 'accordingTo') first += 1;
   const ruling = findRuling(lexemes, first, strict && first === at + 1);
   if (!ruling) {
-    const deadline =
-      strict && /^(han|thoi han|thoi gian)$/.test(lexemes[first]?.key ?? '') && lexemes[first + 1]?.type !== 'number';
-    return deadline ? { type: 'byRule', at, next: first + 1, words: lexemes[first]?.raw ?? '' } : undefined;
+    const named = /^(han|thoi han|thoi gian)$/.test(lexemes[first]?.key ?? '') && lexemes[first + 1]?.type !== 'number';
+    if (!named || lexemes[first + 1]?.type === 'accordingTo') return undefined;
+    const end = endOfClause(lexemes, first);
+    const alone = end === first + 1 && strict;
+    return { type: alone ? 'byRule' : 'byPlan', at, next: end, words: wordsBetween(lexemes, text, first, end) };
   }
   const end =
     ruling.type === 'byPlan'
@@ -147,7 +149,7 @@ export function readAccordingTo(lexemes: Lexemes, at: number, text: string): Eve
 const asked =
   /\b(yeu cau|phat sinh|nhu cau|vu viec|su co|tinh huong|truong hop|thay doi|bien dong|kien nghi|phan anh|de nghi|chi dao|vuong mac|kho khan|ho so|dau hieu|vi pham|don thu|khieu nai|to cao|de xuat|sai pham|xay ra|phat hien|can|dot xuat|trieu tap|giay moi|thong tin|dich benh|thien tai)\b/;
 const expected =
-  /\b(duoc|da|ban hanh|phe duyet|thong qua|hoan thanh|ket thuc|hieu luc|ket qua|huong dan|van ban|quyet dinh|ke hoach|kinh phi|von|chu truong|nghi quyet|nghi dinh|thong tu|y kien|thong bao|bo tri|nghiem thu|cong bo|luat|de an|du an)\b/;
+  /\b(duoc|da|ban hanh|phe duyet|thong qua|hoan thanh|ket thuc|hieu luc|ket qua|huong dan|van ban|quyet dinh|ke hoach|kinh phi|von|chu truong|nghi quyet|nghi dinh|thong tu|y kien|thong bao|bo tri|nghiem thu|cong bo|luat|de an|du an|du dieu kien)\b/;
 
 function kindOfEvent(words: readonly string[]): 'conditional' | 'asNeeded' {
   const event = words.join(' ');
@@ -183,6 +185,7 @@ export function readEvent(lexemes: Lexemes, at: number, text: string): EventAtom
   if (!clauseStarts(lexemes, at) && lead.raw.toLowerCase() !== 'ngay') return undefined;
   const rest = readPhases(lexemes, at);
   const dayWord = lexemes[rest]?.type === 'unit' && lexemes[rest]?.value === 'day';
+  if (dayWord && (lexemes[rest + 1]?.type === 'number' || lexemes[rest + 1]?.type === 'mark')) return undefined;
   const begin = lexemes[rest];
   if (!begin || begin.type === 'number' || begin.type === 'mark' || (lead.type === 'from' && !dayWord))
     return undefined;

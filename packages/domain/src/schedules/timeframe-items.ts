@@ -141,6 +141,7 @@ function readYearSuffix(lexemes: Lexemes, at: number): Found<number> | undefined
   const open = isMark(first, '(');
   if (open || isMark(first, ',')) next += 1;
   if (lexemes[next]?.key === 'cua') next += 1;
+  if (lexemes[next]?.key === 'cac nam') return undefined;
   if (isUnit(lexemes[next], 'year')) next += 1;
   const year = yearOf(lexemes[next]);
   if (year === undefined || (open && !isMark(lexemes[next + 1], ')'))) return undefined;
@@ -234,13 +235,14 @@ function readMonths(lexemes: Lexemes, at: number): Found<CalendarItem> | undefin
 
 function readUnitItem(lexemes: Lexemes, at: number): Found<CalendarItem> | undefined {
   const unit = lexemes[at];
-  const numeral = lexemes[at + 1]?.type === 'weekdayWord' ? at + 2 : at + 1;
+  const numeral = unit?.value === 'quarter' && lexemes[at + 1]?.type === 'weekdayWord' ? at + 2 : at + 1;
   switch (unit?.value) {
     case 'day': {
       const spelt = readSpeltDate(lexemes, at + 1) ?? readNumericDate(lexemes, at + 1, true);
       if (spelt) return spelt;
       const day = dayNumber(lexemes[at + 1]);
-      return day === undefined ? undefined : { value: { unit: 'dayOfMonth', day }, next: at + 2 };
+      const unreadable = isMark(lexemes[at + 2], '/') && lexemes[at + 3]?.type === 'number';
+      return day === undefined || unreadable ? undefined : { value: { unit: 'dayOfMonth', day }, next: at + 2 };
     }
     case 'month': {
       const month = monthNumber(lexemes[numeral]);

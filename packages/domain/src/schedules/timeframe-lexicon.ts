@@ -66,7 +66,7 @@ const phrases: Readonly<Partial<Record<LexemeType, string>>> = {
   once: 'thường niên',
   before: 'trước, trước thời điểm, trước mốc',
   by: `chậm nhất, chậm nhất là, muộn nhất, muộn nhất là, trễ nhất, trễ nhất là, chậm nhất vào, không muộn hơn, không chậm hơn,
-    không trễ hơn, hạn cuối, hạn chót, hạn cuối cùng, thời hạn cuối cùng, trước hoặc trong, hạn đến, thời hạn đến`,
+    không trễ hơn, hạn cuối, hạn chót, hạn cuối cùng, thời hạn cuối cùng, trước hoặc trong, trước và trong ngày, hạn đến, thời hạn đến`,
   to: 'đến, tới, cho đến, cho tới, đến thời điểm, kéo dài đến',
   endOf: 'hết, đến hết, tới hết, cho đến hết, kết thúc vào, đến cuối, tới cuối',
   in: `trong, vào, tại, dịp, trong dịp, vào dịp, vào lúc, lúc, hồi, vào hồi, vào khoảng, trong khoảng, ngay trong, nhân dịp,
@@ -103,7 +103,7 @@ const phrases: Readonly<Partial<Record<LexemeType, string>>> = {
   planNoun: `kế hoạch, lộ trình, tiến độ, chương trình, đề án, dự án, lịch, lịch trình, phương án, phân kỳ, công văn, quyết định, nghị quyết,
     chỉ thị, thông báo, kết luận, hướng dẫn, văn bản, hợp đồng, phân công, chỉ tiêu, giấy mời, kịch bản, danh mục, quy hoạch, phân bổ,
     thời gian của, thời hạn của, các bước, bước đi, kỳ họp, lịch họp, khung thời gian, thời gian biểu,
-    dự toán, từng giai đoạn, từng đợt, mùa vụ, thời vụ, nguồn vốn, kinh phí được cấp, ngân sách`,
+    dự toán, từng giai đoạn, từng đợt, phụ lục, mùa vụ, thời vụ, nguồn vốn, kinh phí được cấp, ngân sách`,
   ruleNoun: `quy định, pháp luật, luật, luật định, quy chế, nghị định, thông tư, điều lệ, quy trình, pháp lệnh, bộ luật, chế độ,
     thời hạn quy định, thời gian quy định, thời hạn luật định`,
   askNoun: `chỉ đạo, yêu cầu, nhu cầu, đề nghị, tình hình, thực tế, phát sinh, vụ việc, đặt hàng, điều kiện, khả năng, phản ánh,
@@ -182,7 +182,8 @@ function* followingSpans(): Generator<PhraseEntry> {
     for (const tail of tails) {
       for (const each of ['các', 'những', 'trong các', 'trong những', 'cho các', 'cho những', 'của các'])
         yield entry(`${each} ${head} ${tail}`, 'next', '');
-      if (head === 'giai đoạn' || head === 'thời gian') yield entry(`${head} ${tail}`, 'next', '');
+      if (head === 'giai đoạn' || head === 'thời gian')
+        for (const lead of ['', 'trong ', 'cho ']) yield entry(`${lead}${head} ${tail}`, 'next', '');
     }
 }
 

@@ -23,12 +23,15 @@ function kept(expected: Record<string, unknown>): Record<string, unknown> {
   return compared(expected, expected);
 }
 
-describe.each(['contract-wordings', 'real-wordings', 'written-wordings'])('parseTimeframe: %s', (name) => {
-  it.each(fixture(name).cases)('$text', ({ text, context, expected }) => {
-    const got = parseTimeframe(text, context);
-    expect(compared(got, expected)).toEqual(kept(expected));
-  });
-});
+describe.each(['contract-wordings', 'real-wordings', 'written-wordings', 'further-wordings'])(
+  'parseTimeframe: %s',
+  (name) => {
+    it.each(fixture(name).cases)('$text', ({ text, context, expected }) => {
+      const got = parseTimeframe(text, context);
+      expect(compared(got, expected)).toEqual(kept(expected));
+    });
+  },
+);
 
 describe('parseTimeframe', () => {
   it('keeps further timeframes, a vision and the words', () => {

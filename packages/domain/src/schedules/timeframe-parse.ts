@@ -54,9 +54,30 @@ function shareCycles(atoms: readonly Atom[], lexemes: Lexemes): Atom[] {
   return atoms.map((atom, index) => {
     if (!isDated(atom) || !lacksYear(atom)) return atom;
     const later = atoms.slice(index + 1).find(isDated);
-    const near = later?.cycle?.every === 'year' && sentenceOf(lexemes, later.at) === sentenceOf(lexemes, atom.at);
-    return near && later.cycle ? { ...atom, cycle: later.cycle } : atom;
+    if (later?.cycle?.every !== 'year') return atom;
+    const alike = later.prep === atom.prep || sentenceOf(lexemes, later.at) === sentenceOf(lexemes, atom.at);
+    return alike ? { ...atom, cycle: later.cycle } : atom;
   });
+}
+
+/** Nothing but a comma, a semicolon or "và" stands between two dates. */
+function listed(lexemes: Lexemes, left: DatedAtom, right: DatedAtom): boolean {
+  return lexemes
+    .slice(left.next, right.at)
+    .every((lexeme) => lexeme.type === 'and' || (lexeme.type === 'mark' && ',;'.includes(lexeme.value)));
+}
+
+/** "trước ngày 15/6; 15/12 hằng năm": the preposition printed first holds for the days after it. */
+function sharePrepositions(atoms: readonly Atom[], lexemes: Lexemes): Atom[] {
+  const shared: Atom[] = [];
+  for (const atom of atoms) {
+    const before = shared[shared.length - 1];
+    const days =
+      isDated(atom) && atom.prep === 'none' && ['day', 'dayOfMonth'].includes(atom.spans[0]?.from.unit ?? '');
+    const tied = before && isDated(before) && (before.prep === 'before' || before.prep === 'by');
+    shared.push(days && tied && listed(lexemes, before, atom) ? { ...atom, prep: before.prep } : atom);
+  }
+  return shared;
 }
 
 /** A year printed once holds for the days beside it: "trước 15/6 và trước 15/12/2023", "Quý II, quý IV; năm 2023". */
@@ -87,6 +108,11 @@ function governed(atoms: readonly Atom[], lexemes: Lexemes): ReadonlySet<Atom> {
     const near = (weak: boolean) => (other: Atom) =>
       isDated(other) && (other.weak ?? false) === weak && sentenceOf(lexemes, other.at) === sentence;
     const [following, preceding] = [atoms.slice(index + 1), atoms.slice(0, index).reverse()];
+    const adjacent = preceding[0];
+    if (adjacent && isDated(adjacent) && adjacent.next === atom.at && !found.has(adjacent)) {
+      found.add(adjacent);
+      return;
+    }
     const target =
       following.find(near(false)) ??
       preceding.find(near(false)) ??
@@ -140,11 +166,15 @@ function candidatesOf(
 ): Candidate[] {
   const done = governed(atoms, lexemes);
   const dated = atoms.some((atom) => isDated(atom));
+  const days = atoms
+    .filter(isDated)
+    .flatMap((atom) => atom.spans)
+    .filter((span) => span.to.unit === 'day' && span.to.year === undefined).length;
   return atoms.flatMap((atom): Candidate[] => {
     const one = (timeframe: Timeframe | undefined) => (timeframe ? [{ timeframe, atom }] : []);
     switch (atom.type) {
       case 'dated': {
-        const reading: DatedReading = { atom, done: done.has(atom), rhythm: rhythmOf(atom, atoms, rhythm) };
+        const reading: DatedReading = { atom, done: done.has(atom), rhythm: rhythmOf(atom, atoms, rhythm), days };
         const until = !reading.done && endsContinuous(atom, atoms, lexemes);
         return buildDated(reading, context).map((timeframe) => ({ timeframe, atom, ...(until ? { until } : {}) }));
       }
@@ -278,10 +308,17 @@ function collect(atoms: readonly Atom[], candidates: readonly Candidate[], rhyth
   return [...rest, continuous.timeframe, ...(dated ? rhythms : [])];
 }
 
+/** Two or more months of the year beside "2 lần/năm" explain it; they do not stand before it. */
+function rankOf(timeframe: Timeframe, all: readonly Timeframe[]): number {
+  const several =
+    timeframe.kind === 'recurring_period' && all.filter(({ kind }) => kind === 'recurring_period').length > 1;
+  return several ? ranks.recurrence + 0.5 : ranks[timeframe.kind];
+}
+
 function sortByRank(timeframes: readonly Timeframe[]): Timeframe[] {
   return timeframes
     .map((timeframe, index) => ({ timeframe, index }))
-    .sort((a, b) => ranks[a.timeframe.kind] - ranks[b.timeframe.kind] || a.index - b.index)
+    .sort((a, b) => rankOf(a.timeframe, timeframes) - rankOf(b.timeframe, timeframes) || a.index - b.index)
     .map(({ timeframe }) => timeframe)
     .filter(
       (timeframe, index, all) =>
@@ -313,7 +350,7 @@ export function parseTimeframe(text: string, context: TimeframeContext = {}): Ti
   const years = read.some((atom) => isDated(atom) && atom.spans.some((span) => span.from.year !== undefined));
   const specific = names.filter((name) => name !== 'unspecified' && !(name === 'mid-term' && years));
   const rhythm = [...new Set(specific.length > 0 || !names.includes('unspecified') ? specific : ['unspecified'])];
-  const atoms = shareYears(shareCycles(read, lexemes), lexemes, rhythm);
+  const atoms = shareYears(shareCycles(sharePrepositions(read, lexemes), lexemes), lexemes, rhythm);
   const candidates = joinLength(candidatesOf(atoms, lexemes, context, rhythm));
   const [main = { kind: 'unknown' } as const, ...also] = sortByRank(collect(atoms, candidates, rhythm));
   const owner = candidates.find((candidate) => candidate.timeframe === main)?.atom;
@@ -321,7 +358,7 @@ export function parseTimeframe(text: string, context: TimeframeContext = {}): Ti
     owner &&
     isDated(owner) &&
     !owner.weak &&
-    !comesBack({ atom: owner, done: false, rhythm }) &&
+    !comesBack({ atom: owner, done: false, rhythm, days: 0 }) &&
     hasUndatedAction(atoms, lexemes, owner);
   const notes = [
     ...new Set([

@@ -119,8 +119,29 @@ function readUnitThenTimes(lexemes: Lexemes, at: number): Found<Recurrence> | un
   return tail && { value: rhythmTimes(tail.value, unit), next: tail.next };
 }
 
+const measures = new Set(['trieu', 'ty', 'dong', 'nguoi', 'ho', 'diem', 'nghin', 'ngan', 'muc']);
+
+/** "04 tin, bài/tháng", "01 hội nghị/năm": so many things in a unit; money, people and points are no rhythm. */
+function readThingsPerUnit(lexemes: Lexemes, at: number): Found<Recurrence> | undefined {
+  const count = readCount(lexemes, at);
+  if (!count || count.value < 1 || count.value > 31) return undefined;
+  let next = count.next;
+  for (; next < count.next + 4; next += 1) {
+    const lexeme = lexemes[next];
+    const thing =
+      lexeme && ['word', 'planNoun', 'report', 'action', 'and'].includes(lexeme.type) && !measures.has(lexeme.key);
+    if (!thing && !isMark(lexeme, ',')) break;
+  }
+  const unit = next > count.next && isMark(lexemes[next], '/') ? unitOf(lexemes, next + 1) : undefined;
+  return unit ? { value: rhythmTimes(count.value, unit), next: next + 2 } : undefined;
+}
+
 function readFrequency(lexemes: Lexemes, at: number): Found<Recurrence> | undefined {
-  const found = readTimesPerUnit(lexemes, at) ?? readUnitsPerTime(lexemes, at) ?? readUnitThenTimes(lexemes, at);
+  const found =
+    readThingsPerUnit(lexemes, at) ??
+    readTimesPerUnit(lexemes, at) ??
+    readUnitsPerTime(lexemes, at) ??
+    readUnitThenTimes(lexemes, at);
   if (found || lexemes[at]?.type !== 'every') return found;
   const inner = readUnitsPerTime(lexemes, at + 1) ?? readUnitThenTimes(lexemes, at + 1);
   if (inner) return inner;
@@ -317,6 +338,7 @@ export function readDuration(reader: ClauseReader, at: number): DurationAtom | u
     if (lexemes[begin]?.type === 'atMost' || lexemes[begin]?.type === 'by') max = true;
     begin += 1;
   }
+  if (readFrequency(lexemes, begin)) return undefined;
   const amount = readAmount(lexemes, begin) ?? readWithinDay(lexemes, begin);
   const unit = amount && readLengthUnit(lexemes, amount.next);
   if (!amount || !unit) return undefined;

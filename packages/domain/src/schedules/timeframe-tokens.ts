@@ -76,31 +76,41 @@ const digitLetters: Readonly<Record<string, string>> = {
   9: 'g',
 };
 const letterDigits = /^(?=.*\d)[\dlIOo|]+$/;
-const targets = new Set(mendTargets);
 
-const unitKeys = ['nam', 'thang', 'quy', 'tuan', 'ngay'];
+/** "khách hàng", "ngân hàng": goods and customers, no "hằng". */
+const goodsBefore = new Set(['khach', 'ngan', 'don', 'mat', 'cua', 'giao', 'ban', 'mua', 'xuat']);
+const unitWords: Readonly<Record<string, string>> = {
+  nam: 'năm',
+  thang: 'tháng',
+  quy: 'quý',
+  tuan: 'tuần',
+  ngay: 'ngày',
+};
 
 /** "hang nim": after "hàng" an unmarked word one letter off a unit of time is that unit. */
 function mendUnits(tokens: Token[]): void {
   for (let index = 1; index < tokens.length; index += 1) {
     const token = tokens[index] as Token;
-    if (
-      tokens[index - 1]?.key !== 'hang' ||
-      token.kind !== 'word' ||
-      token.lower !== token.key ||
-      knownKeys.has(token.key)
-    )
-      continue;
-    const near = unitKeys.filter((unit) => distance(token.key, unit) === 1);
-    if (near.length === 1) tokens[index] = { ...token, key: near[0] ?? token.key };
+    const goods = goodsBefore.has(tokens[index - 2]?.key ?? '');
+    if (tokens[index - 1]?.key !== 'hang' || token.kind !== 'word' || goods) continue;
+    const near = Object.keys(unitWords).filter((unit) => distance(token.key, unit) <= 1);
+    const [unit] = near;
+    const known = knownKeys.has(token.key) && unit !== token.key;
+    if (near.length === 1 && unit && !known) tokens[index] = { ...token, key: unit, lower: unitWords[unit] ?? unit };
   }
 }
 
 /** A run of letters and digits as one word or number where recognition has mixed them, else undefined. */
 function mendMixed(raw: string, inDate: boolean): Pick<Token, 'kind' | 'raw' | 'lower' | 'key'> | undefined {
   const key = fold(raw);
-  const word = key.replace(/\d/g, (digit) => digitLetters[digit] ?? digit);
-  if (targets.has(word)) return { kind: 'word', raw: word, lower: word, key: word };
+  const words =
+    key.length < 3
+      ? []
+      : [digitLetters, { ...digitLetters, 1: 'l' }].map((letters) =>
+          key.replace(/\d/g, (digit) => letters[digit] ?? digit),
+        );
+  const word = words.find((candidate) => knownKeys.has(candidate));
+  if (word !== undefined) return { kind: 'word', raw: word, lower: word, key: word };
   if (!inDate && /^[IVXivxl1]{1,4}$/.test(raw)) return { kind: 'word', raw, lower: raw.toLowerCase(), key };
   if (!letterDigits.test(raw)) return undefined;
   const digits = raw.replace(/[lI|]/g, '1').replace(/[Oo]/g, '0');
