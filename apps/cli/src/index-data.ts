@@ -13,6 +13,7 @@ import {
 } from '@nanghang/domain/index-algebra';
 import { type CsvRecord, cleanText, type Text } from '@nanghang/domain/kernel';
 import { readTableFile, type Sheet, WorkbookError } from '@nanghang/platform/spreadsheet';
+import { assetUrl } from '@nanghang/server/assets';
 import { type CliContext, UsageError } from './command.ts';
 
 /** A file that holds no table, with the reason in words and a code. */
@@ -26,8 +27,8 @@ const mostTitleRows = 20;
 
 /** The shipped definitions of all indices. */
 export async function shippedDefinitions(): Promise<readonly IndexSeries[]> {
-  const file = new URL('../../../seeds/index-definitions.json', import.meta.url);
-  const parsed = parseIndexDefinitions(JSON.parse(await readFile(file, 'utf8')));
+  const text = await readFile(assetUrl('seeds/index-definitions.json'), 'utf8');
+  const parsed = parseIndexDefinitions(JSON.parse(text));
   if (!parsed.ok) throw new Error(parsed.issues.map((issue) => issue.message.en).join('; '));
   return parsed.value;
 }

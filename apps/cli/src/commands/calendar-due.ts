@@ -11,6 +11,7 @@ import {
   type WorkCalendar,
   type WorkSession,
 } from '@nanghang/domain/schedules';
+import { assetUrl } from '@nanghang/server/assets';
 import { type CliCommand, type CliContext, UsageError } from '../command.ts';
 import { readNdjson } from '../ndjson.ts';
 import { readOptions, textOption } from '../options.ts';
@@ -64,7 +65,7 @@ function readHours(text: string | undefined): readonly WorkSession[] {
 }
 
 async function readCalendarFile(context: CliContext, name: string | undefined): Promise<string> {
-  if (name === undefined) return readFile(new URL('../../../../seeds/holidays-vn.csv', import.meta.url), 'utf8');
+  if (name === undefined) return readFile(assetUrl('seeds/holidays-vn.csv'), 'utf8');
   try {
     return await readFile(resolve(context.cwd, name), 'utf8');
   } catch (error) {

@@ -96,6 +96,11 @@ function placeOf(folder: string): string {
   return join('/var/lib/nanghang', name);
 }
 
+/** True when `openEmbeddedPostgres` would find a cluster in a folder instead of creating one. */
+export function embeddedClusterExists(folder: string): boolean {
+  return existsSync(join(placeOf(folder), 'secrets.json'));
+}
+
 async function createCluster(folder: string, cluster: string): Promise<Secrets> {
   mkdirSync(folder, { recursive: true });
   if (serverIdentity) chownSync(folder, serverIdentity.uid, serverIdentity.gid);
