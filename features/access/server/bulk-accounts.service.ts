@@ -2,12 +2,7 @@ import type { Role, Standing } from '@nanghang/domain/access';
 import type { PlainDate } from '@nanghang/domain/kernel';
 import type { Database, Handle, Tx } from '@nanghang/platform/db';
 import { newId } from '@nanghang/platform/ids';
-import {
-  listHeadedOffices,
-  listNeverUsed,
-  removeAccounts,
-  storeFirstPasswords,
-} from './bulk-accounts.store.ts';
+import { listHeadedOffices, listNeverUsed, removeAccounts, storeFirstPasswords } from './bulk-accounts.store.ts';
 import { createPasswords } from './passwords.ts';
 import { insertPeople, listTakenLogins } from './people-write.store.ts';
 import { newTemporaryPassword } from './second-factor.ts';

@@ -3,11 +3,7 @@ import type { Handle } from '@nanghang/platform/db';
 import { sql } from 'kysely';
 
 /** Offices with a head or an acting head on a day, as `role unitId`. */
-export async function listHeadedOffices(
-  db: Handle,
-  tenantId: string,
-  day: PlainDate,
-): Promise<readonly string[]> {
+export async function listHeadedOffices(db: Handle, tenantId: string, day: PlainDate): Promise<readonly string[]> {
   const found = await sql<{ role: string; unit_id: string }>`select m.role, m.unit_id from membership m
     where m.tenant_id = ${tenantId} and m.standing in ('head', 'acting_head')
       and (m.valid_to is null or m.valid_to >= ${day})`.execute(db);

@@ -36,6 +36,7 @@ import { registerTokenRoutes } from './token.routes.ts';
 import { createTokenService, type TokenService } from './token.service.ts';
 
 export { type AccessSeed, type DemoAccount, seedAccess } from './access.seed.ts';
+export { type BulkAccounts, createBulkAccounts } from './bulk-accounts.service.ts';
 export type { OidcSettings } from './oidc-client.ts';
 export { type HashCost, standardHashCost } from './passwords.ts';
 export { listPersonNames } from './people.store.ts';

@@ -3,8 +3,8 @@ import { substitutionRoutes } from '../contract/index.ts';
 import type { SubstitutionContext, SubstitutionService } from './substitution.service.ts';
 
 function of(context: RequestContext): SubstitutionContext {
-  const { acting, reach, now, businessDate } = context;
-  return { acting, reach, now, businessDate };
+  const { acting, actingOn, reach, now, businessDate } = context;
+  return { acting, actingOn, reach, now, businessDate };
 }
 
 /** Covers and hand-overs. */

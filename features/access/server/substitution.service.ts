@@ -1,4 +1,4 @@
-import { type Reach, reaches } from '@nanghang/domain/access';
+import { type Reach, type ReachedRow, reaches } from '@nanghang/domain/access';
 import { addDays, type Issue, type PlainDate } from '@nanghang/domain/kernel';
 import type { Acting, Database, Tx } from '@nanghang/platform/db';
 import { AppError } from '@nanghang/platform/http';
@@ -25,6 +25,8 @@ import {
 /** Who asks, when, and whose rows are within reach. */
 export interface SubstitutionContext {
   readonly acting: Acting;
+  /** The same as far as one person's rows go, naming whom the act is done for. */
+  readonly actingOn: (row: ReachedRow) => Acting;
   readonly reach: Reach;
   readonly now: Date;
   readonly businessDate: PlainDate;
@@ -170,7 +172,8 @@ export function createSubstitutionService(database: Database) {
       const { tenantId, actor } = context.acting;
       const byAdmin = context.reach.kind === 'all';
       const id = newId(context.now.getTime());
-      await database.write(context.acting, async (tx) => {
+      const unitId = absent.unitIds.find((each) => reaches(context.reach, { unitId: each }));
+      await database.write(context.actingOn({ ownerId: order.absentPersonId, unitId }), async (tx) => {
         await lockOffices(tx.db, tenantId);
         await assertCoverFits(tx, tenantId, order);
         await insertSubstitution(tx.db, tenantId, {

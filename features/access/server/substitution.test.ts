@@ -3,7 +3,7 @@ import type { PlainDate } from '@nanghang/domain/kernel';
 import { startTestApp, type TestApp } from '@nanghang/testkit';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { peopleRoutes, substitutionRoutes } from '../contract/index.ts';
+import { substitutionRoutes } from '../contract/index.ts';
 
 let app: TestApp;
 let owner: pg.Client;
@@ -68,13 +68,17 @@ describe('cover for an absent person', () => {
   it('is written in the audit log as done for the absent person', async () => {
     const substitute = await app.demoActor('chuyenvien.sxd');
     const other = await cover('chuyenvien.sxd', 'sxd', 'thamdinh', '2024-02-01', '2024-02-02');
+    const own = await cover('chuyenvien.sxd', 'chuyenvien.sxd', 'thamdinh', '2024-02-05', '2024-02-06');
     const entries = await owner.query(
-      'select actor_label, acting_for_person_id from audit_entry where person_id = $1 order by id desc limit 1',
+      "select actor_label, acting_for_person_id from audit_entry where person_id = $1 and action = 'substitution.cover' order by id",
       [substitute.personId],
     );
-    expect(entries.rows).toEqual([{ actor_label: 'Võ Thị Chuyên Viên', acting_for_person_id: null }]);
+    expect(entries.rows).toEqual([
+      { actor_label: 'Võ Thị Chuyên Viên (thay Phạm Minh Giám)', acting_for_person_id: await person('sxd') },
+      { actor_label: 'Võ Thị Chuyên Viên', acting_for_person_id: null },
+    ]);
+    await (await as('sxd')).call(substitutionRoutes.cancelCover, { params: { id: own.id } });
     await (await as('sxd')).call(substitutionRoutes.cancelCover, { params: { id: other.id } });
-    await (await as('chuyenvien.sxd')).call(peopleRoutes.listAccounts, { query: {} });
   });
 
   it('is refused where spans clash', async () => {

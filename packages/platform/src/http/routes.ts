@@ -1,5 +1,5 @@
 import type { HandlerResult, ParsedInput, Problem, RouteDefinition } from '@nanghang/contract';
-import { type Actor, actingForOf, type Policy, type Reach, reachOf } from '@nanghang/domain/access';
+import { type Actor, actingForOf, type Policy, type Reach, type ReachedRow, reachOf } from '@nanghang/domain/access';
 import type { Issue, PlainDate } from '@nanghang/domain/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -22,7 +22,10 @@ export interface RequestContext {
   readonly reach: Reach;
   readonly businessDate: PlainDate;
   readonly now: Date;
+  /** Who a write is recorded for; names the absent person where only a covered office grants the route's action. */
   readonly acting: Acting;
+  /** The same for one row: names the absent person where only a covered office reaches the row. */
+  readonly actingOn: (row: ReachedRow) => Acting;
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
 }
@@ -89,10 +92,15 @@ function reachFor(definition: RouteDefinition, policy: Policy, actor: Actor | un
   return reach;
 }
 
-function coveredFor(definition: RouteDefinition, policy: Policy, actor: Actor | undefined): Acting['actingFor'] {
+function coveredFor(
+  definition: RouteDefinition,
+  policy: Policy,
+  actor: Actor | undefined,
+  row?: ReachedRow,
+): Acting['actingFor'] {
   if (!actor || typeof definition.access === 'string') return undefined;
   const { action } = definition.access;
-  return actingForOf(actor, policy[action] ?? {}, action);
+  return actingForOf(actor, policy[action] ?? {}, action, row);
 }
 
 function header(request: FastifyRequest, name: string): string | undefined {
@@ -138,17 +146,20 @@ export function createRegistrar(
           const reach = reachFor(definition, policy, actor);
           const input = parseInput(definition, request);
           const idempotencyKey = definition.method === 'GET' ? undefined : header(request, 'idempotency-key');
-          const actingFor = coveredFor(definition, policy, actor);
-          const acting: Acting = {
-            tenantId: tenant.tenantId,
-            actor,
-            actorLabel: 'anonymous',
-            requestId: request.id,
-            businessDate,
-            ...(idempotencyKey ? { idempotencyKey } : {}),
-            ...(actingFor ? { actingFor } : {}),
+          const actingOn = (row?: ReachedRow): Acting => {
+            const actingFor = coveredFor(definition, policy, actor, row);
+            return {
+              tenantId: tenant.tenantId,
+              actor,
+              actorLabel: 'anonymous',
+              requestId: request.id,
+              businessDate,
+              ...(idempotencyKey ? { idempotencyKey } : {}),
+              ...(actingFor ? { actingFor } : {}),
+            };
           };
-          const context = { tenant, actor, reach, businessDate, now, acting, request, reply };
+          const acting = actingOn();
+          const context = { tenant, actor, reach, businessDate, now, acting, actingOn, request, reply };
           const answer = await handler(input as never, context);
           return definition.raw ? reply : answer;
         },
