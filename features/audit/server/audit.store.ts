@@ -19,7 +19,9 @@ export interface AuditSearch {
 function conditions(search: AuditSearch): RawBuilder<unknown>[] {
   const wanted: RawBuilder<unknown>[] = [];
   if (search.before) wanted.push(sql`e.id < ${search.before}::uuid`);
-  if (search.action) wanted.push(sql`e.action like ${`${search.action}%`}`);
+  if (search.action) {
+    wanted.push(sql`(e.action = ${search.action} or starts_with(e.action, ${`${search.action}.`}))`);
+  }
   if (search.objectType) wanted.push(sql`e.object_type = ${search.objectType}`);
   if (search.objectId) wanted.push(sql`e.object_id = ${search.objectId}`);
   if (search.personId) wanted.push(sql`e.person_id = ${search.personId}::uuid`);

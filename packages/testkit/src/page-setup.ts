@@ -1,6 +1,9 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { pageApi } from './page.ts';
+
+// A page on a busy machine may take longer than the library's one second to draw.
+configure({ asyncUtilTimeout: 10_000 });
 
 let unanswered: string[] = [];
 

@@ -1,0 +1,143 @@
+import type { Text } from '@nanghang/domain/kernel';
+
+/** Kinds of objects that the log names. */
+const objects: Readonly<Record<string, Text>> = {
+  account: { vi: 'tài khoản', en: 'account' },
+  admin_unit: { vi: 'đơn vị hành chính', en: 'administrative unit' },
+  analysis: { vi: 'phân tích', en: 'analysis' },
+  assessment: { vi: 'đánh giá', en: 'assessment' },
+  calendar: { vi: 'lịch làm việc', en: 'calendar' },
+  clock: { vi: 'ngày làm việc', en: 'business date' },
+  document: { vi: 'văn bản', en: 'document' },
+  evidence: { vi: 'minh chứng', en: 'evidence' },
+  index: { vi: 'định nghĩa chỉ số', en: 'index definition' },
+  index_result: { vi: 'kết quả chỉ số', en: 'index result' },
+  job: { vi: 'việc nền', en: 'background work' },
+  login: { vi: 'tên đăng nhập', en: 'sign-in name' },
+  membership: { vi: 'chức danh', en: 'office' },
+  obligation: { vi: 'việc đến hạn', en: 'obligation' },
+  person: { vi: 'người', en: 'person' },
+  plan: { vi: 'kế hoạch', en: 'plan' },
+  report: { vi: 'báo cáo', en: 'report' },
+  result_import: { vi: 'lần nhập kết quả', en: 'import of results' },
+  second_factor: { vi: 'xác thực hai lớp', en: 'second factor' },
+  session: { vi: 'phiên đăng nhập', en: 'session' },
+  substitution: { vi: 'phân công thay', en: 'substitution' },
+  target: { vi: 'chỉ tiêu', en: 'target' },
+  task: { vi: 'nhiệm vụ', en: 'task' },
+  tenant: { vi: 'hệ thống của tỉnh', en: 'system of the province' },
+  token: { vi: 'mã truy cập', en: 'access token' },
+  unit: { vi: 'đơn vị', en: 'unit' },
+  unit_set: { vi: 'nhóm đơn vị', en: 'set of units' },
+};
+
+/** Actions whose words are not simply a verb and its object. */
+const actions: Readonly<Record<string, Text>> = {
+  'account.ask-reset': { vi: 'Xin đặt lại mật khẩu', en: 'Asked to reset the password' },
+  'account.change-password': { vi: 'Đổi mật khẩu', en: 'Changed the password' },
+  'account.disable': { vi: 'Khoá tài khoản', en: 'Disabled the account' },
+  'account.edit-own': { vi: 'Sửa thông tin của mình', en: 'Edited own details' },
+  'account.enable': { vi: 'Mở lại tài khoản', en: 'Enabled the account' },
+  'account.link-oidc': { vi: 'Gắn tài khoản đăng nhập một lần', en: 'Linked single sign-on' },
+  'account.renew-password': { vi: 'Cấp lại mật khẩu', en: 'Issued a new password' },
+  'account.reset-password': { vi: 'Đặt lại mật khẩu', en: 'Reset the password' },
+  'account.send-reset': { vi: 'Gửi thư đặt lại mật khẩu', en: 'Sent a password reset' },
+  'admin_unit.share': { vi: 'Đặt tỷ trọng chia tách, sáp nhập', en: 'Set the share of a succession' },
+  'clock.set': { vi: 'Đổi ngày làm việc', en: 'Set the business date' },
+  'index.define': { vi: 'Ban hành phiên bản định nghĩa chỉ số', en: 'Put a version of an index into force' },
+  'index.import.apply': { vi: 'Nhận kết quả nhập', en: 'Put an import into force' },
+  'index.import.change': { vi: 'Đổi cách đọc tệp nhập', en: 'Changed how an import is read' },
+  'index.import.decide': { vi: 'Quyết định chỗ sai của tệp nhập', en: 'Decided findings of an import' },
+  'index.import.discard': { vi: 'Bỏ lần nhập kết quả', en: 'Gave up an import' },
+  'index.import.undo': { vi: 'Gỡ lần nhập kết quả', en: 'Undid an import' },
+  'index.import.upload': { vi: 'Gửi tệp kết quả', en: 'Uploaded results' },
+  'index.result.correct': { vi: 'Đính chính kết quả', en: 'Corrected a result' },
+  'job.retry': { vi: 'Chạy lại việc nền', en: 'Retried background work' },
+  'membership.add': { vi: 'Giao chức danh', en: 'Gave an office' },
+  'membership.end': { vi: 'Kết thúc chức danh', en: 'Ended an office' },
+  'membership.remove': { vi: 'Xoá chức danh chưa có hiệu lực', en: 'Removed an office before it began' },
+  'second_factor.ask-reset': { vi: 'Đề nghị gỡ xác thực hai lớp', en: 'Asked to reset a second factor' },
+  'second_factor.begin': { vi: 'Bắt đầu bật xác thực hai lớp', en: 'Began to set up a second factor' },
+  'second_factor.refuse-reset': { vi: 'Từ chối gỡ xác thực hai lớp', en: 'Refused to reset a second factor' },
+  'second_factor.renew-codes': { vi: 'Cấp lại mã dự phòng', en: 'Renewed recovery codes' },
+  'second_factor.reset': { vi: 'Gỡ xác thực hai lớp', en: 'Reset a second factor' },
+  'second_factor.switch-off': { vi: 'Tắt xác thực hai lớp', en: 'Switched the second factor off' },
+  'second_factor.switch-on': { vi: 'Bật xác thực hai lớp', en: 'Switched the second factor on' },
+  'seed.load': { vi: 'Nạp dữ liệu ban đầu', en: 'Loaded seed data' },
+  'session.advance': { vi: 'Qua bước đăng nhập tiếp theo', en: 'Passed a step of sign-in' },
+  'session.end': { vi: 'Kết thúc phiên đăng nhập', en: 'Ended a session' },
+  'session.end-others': { vi: 'Kết thúc các phiên khác', en: 'Ended other sessions' },
+  'session.open': { vi: 'Đăng nhập', en: 'Signed in' },
+  'session.refuse': { vi: 'Đăng nhập không thành công', en: 'Failed to sign in' },
+  'substitution.cancel': { vi: 'Huỷ phân công thay', en: 'Cancelled a substitution' },
+  'substitution.cover': { vi: 'Phân công người thay', en: 'Named a substitute' },
+  'substitution.hand-over': { vi: 'Bàn giao công việc', en: 'Handed duties over' },
+  'unit.alias.add': { vi: 'Thêm tên gọi khác của đơn vị', en: 'Added an alias of a unit' },
+  'unit.alias.remove': { vi: 'Bỏ tên gọi khác của đơn vị', en: 'Removed an alias of a unit' },
+  'unit.close': { vi: 'Kết thúc hoạt động đơn vị', en: 'Closed a unit' },
+  'unit.succeed': { vi: 'Ghi đơn vị kế thừa', en: 'Recorded a successor' },
+  'unit_set.list': { vi: 'Đưa đơn vị vào nhóm', en: 'Listed a unit in a set' },
+  'unit_set.unlist': { vi: 'Đưa đơn vị ra khỏi nhóm', en: 'Took a unit off a set' },
+};
+
+/** Verbs that mean the same with every object. */
+const verbs: Readonly<Record<string, Text>> = {
+  accept: { vi: 'Chấp nhận', en: 'Accepted' },
+  add: { vi: 'Thêm', en: 'Added' },
+  approve: { vi: 'Phê duyệt', en: 'Approved' },
+  assign: { vi: 'Giao', en: 'Assigned' },
+  cancel: { vi: 'Huỷ', en: 'Cancelled' },
+  change: { vi: 'Sửa', en: 'Changed' },
+  close: { vi: 'Đóng', en: 'Closed' },
+  create: { vi: 'Tạo', en: 'Created' },
+  delete: { vi: 'Xoá', en: 'Deleted' },
+  discard: { vi: 'Bỏ', en: 'Gave up' },
+  edit: { vi: 'Sửa', en: 'Edited' },
+  extend: { vi: 'Gia hạn', en: 'Extended' },
+  import: { vi: 'Nhập', en: 'Imported' },
+  issue: { vi: 'Ban hành', en: 'Issued' },
+  open: { vi: 'Mở', en: 'Opened' },
+  publish: { vi: 'Công bố', en: 'Published' },
+  reject: { vi: 'Từ chối', en: 'Rejected' },
+  remove: { vi: 'Bỏ', en: 'Removed' },
+  rename: { vi: 'Đổi tên', en: 'Renamed' },
+  return: { vi: 'Trả lại', en: 'Returned' },
+  revoke: { vi: 'Thu hồi', en: 'Revoked' },
+  save: { vi: 'Lưu', en: 'Saved' },
+  send: { vi: 'Gửi', en: 'Sent' },
+  submit: { vi: 'Nộp', en: 'Submitted' },
+  undo: { vi: 'Gỡ', en: 'Undid' },
+  update: { vi: 'Cập nhật', en: 'Updated' },
+  upload: { vi: 'Gửi', en: 'Uploaded' },
+  waive: { vi: 'Miễn', en: 'Waived' },
+  withdraw: { vi: 'Rút', en: 'Withdrew' },
+};
+
+/** Codes of all actions that have words of their own: the choices of the filter. */
+export const knownActions: readonly string[] = Object.keys(actions);
+
+/** Codes of all kinds of objects that have words. */
+export const knownObjectTypes: readonly string[] = Object.keys(objects);
+
+function same(code: string): Text {
+  return { vi: code, en: code };
+}
+
+/**
+ * An action in words: its own, or verb and object where both are known, or the code.
+ * @example actionWords('token.revoke').vi // 'Thu hồi mã truy cập'
+ */
+export function actionWords(code: string): Text {
+  const own = actions[code];
+  if (own) return own;
+  const parts = code.split('.');
+  const verb = verbs[parts.at(-1) ?? ''];
+  const object = objects[parts.slice(0, -1).join('_')] ?? objects[parts[0] ?? ''];
+  if (!verb || !object || parts.length < 2) return same(code);
+  return { vi: `${verb.vi} ${object.vi}`, en: `${verb.en} ${object.en}` };
+}
+
+/** A kind of object in words, or its code. */
+export function objectTypeWords(code: string): Text {
+  return objects[code] ?? same(code);
+}
