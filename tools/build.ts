@@ -48,6 +48,7 @@ const external = [
   'pg-native',
   'tesseract.js',
   '@tesseract.js-data/*',
+  '@aws-sdk/client-s3',
   '@hyzyla/pdfium',
   'pdfjs-dist',
   '@expo-google-fonts/*',
