@@ -1,11 +1,20 @@
 import { accessPages } from '@nanghang/access/web';
+import { auditPages } from '@nanghang/audit/web';
 import { indicesPages, indicesSearch } from '@nanghang/indices/web';
+import { operationsPages } from '@nanghang/operations/web';
 import type { PageDefinition, SearchProvider } from '@nanghang/ui';
 import { unitPages, unitsSearch } from '@nanghang/units/web';
 import { designPages } from './design/design.pages.ts';
 
 /** Pages of every feature: one line each. */
-export const pages: readonly PageDefinition[] = [...accessPages, ...designPages, ...indicesPages, ...unitPages];
+export const pages: readonly PageDefinition[] = [
+  ...accessPages,
+  ...auditPages,
+  ...designPages,
+  ...indicesPages,
+  ...operationsPages,
+  ...unitPages,
+];
 
 /** What the search box finds besides pages: one line each. */
 export const searchProviders: readonly SearchProvider[] = [indicesSearch, unitsSearch];

@@ -1,9 +1,12 @@
 import { accountRoutes, type CurrentSession, sessionRoutes } from '@nanghang/access/contract';
+import { AuditedHistory } from '@nanghang/audit/web';
 import {
   AppShell,
   defineMessages,
   ErrorBoundary,
   ErrorState,
+  Link,
+  ObjectHistorySlot,
   Page,
   Skeleton,
   Text,
@@ -25,8 +28,12 @@ const messages = defineMessages({
   vi: {
     demo: (date: string) =>
       `Hệ thống thử nghiệm: ngày làm việc là ${date}; số liệu chỉ gồm những gì đã công bố đến ngày đó.`,
+    moveClock: 'Đổi ngày',
   },
-  en: { demo: (date) => `Trial system: the business date is ${date}; data holds only what was published by then.` },
+  en: {
+    demo: (date) => `Trial system: the business date is ${date}; data holds only what was published by then.`,
+    moveClock: 'Change the day',
+  },
 });
 
 function SignInRedirect() {
@@ -39,10 +46,19 @@ function SignInRedirect() {
   return null;
 }
 
-function DemoBanner({ date }: { readonly date: string }) {
+function DemoBanner({ date, mayMove }: { readonly date: string; readonly mayMove: boolean }) {
   const words = useMessages(messages);
   const format = useFormat();
-  return <Text size={13}>{words.demo(format.date(date))}</Text>;
+  return (
+    <Text size={13}>
+      {words.demo(format.date(date))}{' '}
+      {mayMove ? (
+        <Link href="/admin/clock" inText>
+          {words.moveClock}
+        </Link>
+      ) : null}
+    </Text>
+  );
 }
 
 /** The language of the account holds on every device; another choice is kept with the account. */
@@ -91,11 +107,17 @@ export function ShellFrame() {
       session={shellSessionOf(session.data, language)}
       pages={pages}
       searchProviders={searchProviders}
-      banner={session.data.tenant.isDemo ? <DemoBanner date={session.data.businessDate} /> : null}
+      banner={
+        session.data.tenant.isDemo ? (
+          <DemoBanner date={session.data.businessDate} mayMove={session.data.permissions.includes('clock.set')} />
+        ) : null
+      }
       onSignOut={() => void signOut()}
     >
       <ErrorBoundary resetKey={path}>
-        <Outlet />
+        <ObjectHistorySlot value={AuditedHistory}>
+          <Outlet />
+        </ObjectHistorySlot>
       </ErrorBoundary>
     </AppShell>
   );

@@ -8,6 +8,7 @@ import {
   FactList,
   Form,
   NumberField,
+  ObjectHistory,
   PageHeader,
   QueryState,
   Section,
@@ -157,6 +158,7 @@ function Content({ definition }: { readonly definition: Definition }) {
       {[...definition.versions].reverse().map((version) => (
         <Version key={version.fromYear} version={version} />
       ))}
+      <ObjectHistory objectType="index" objectId={definition.code} />
     </Stack>
   );
 }

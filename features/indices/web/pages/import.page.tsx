@@ -3,6 +3,7 @@ import {
   Button,
   Callout,
   ConfirmPanel,
+  ObjectHistory,
   PageHeader,
   PlainTextInput,
   problemOf,
@@ -161,6 +162,7 @@ function Content({ preview }: { readonly preview: ImportPreview }) {
       ) : (
         review
       )}
+      <ObjectHistory objectType="result_import" objectId={preview.importId} />
     </Stack>
   );
 }

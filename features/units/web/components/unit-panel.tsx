@@ -4,6 +4,7 @@ import {
   Chip,
   FactList,
   Link,
+  ObjectHistory,
   QueryState,
   Row,
   RowItem,
@@ -127,6 +128,7 @@ function Content({ unit }: { readonly unit: UnitDetail }) {
         />
       </Section>
       {mayEdit ? <UnitEditing unit={unit} /> : null}
+      <ObjectHistory objectType="unit" objectId={unit.unitId} />
     </Stack>
   );
 }
