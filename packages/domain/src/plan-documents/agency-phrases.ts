@@ -34,7 +34,7 @@ export interface NamedBodies {
  * @example opensWithBody('Thủ trưởng các sở, ban, ngành') // true
  */
 export function opensWithBody(text: string, anyCase = false): boolean {
-  const folded = foldKept(text).replace(/^[\s\-–+•“"(]+/, '');
+  const folded = foldKept(text).replace(/^[\s\-–+•(]+/, '');
   const offset = text.length - folded.length;
   if (postHead.test(folded) || collectiveHead.test(folded)) return true;
   if (!head.test(folded))
@@ -128,6 +128,14 @@ function goesOn(text: string, index: number, sign: string): boolean {
 /** Words that read as verbs but stand inside names: "cơ quan quản lý nhà nước", "đơn vị thực hiện", "tổ chức đoàn thể". */
 function partOfName(folded: string, index: number, words: number): boolean {
   const rest = folded.slice(index);
+  const before = folded.slice(Math.max(0, index - 12), index);
+  if (/\bcong $/.test(before) && /^lap\b/.test(rest)) return true;
+  if (
+    /\b(?:ban|to|hoi dong) $/.test(before) &&
+    /^(?:chi dao|giup viec|tham muu|dieu hanh|kiem tra|thanh tra|xay dung)/.test(rest)
+  )
+    return true;
+  if (/\bchi dao $/.test(before) || /^(?:chuyen doi so|giam ngheo|giao thong)/.test(rest)) return true;
   if (words <= 2 && /^lanh dao\s+(?:cac|so|ubnd|uy ban|co quan|don vi|phong|cap)/.test(rest)) return true;
   if (
     /^(?:to chuc)\s+(?:chinh tri|doan the|xa hoi|ca nhan|tin dung|co lien quan|lien quan|hoi|thanh vien|khac|dang)/.test(

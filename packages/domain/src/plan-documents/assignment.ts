@@ -12,7 +12,8 @@ export interface Assignment {
 }
 
 const assigns =
-  /^(?:(?:ubnd|uy ban nhan dan|chu tich ubnd|so|giam doc so|hdnd)[^,.;:]{0,40}\s)?(?:giao(?: (?:cho|nhiem vu cho|trach nhiem cho))?|yeu cau|de nghi|phan cong|chi dao|uy quyen(?: cho)?|trach nhiem cua|nhiem vu cua|doi voi)\s+/;
+  /^(?:(?:ubnd|uy ban nhan dan|chu tich ubnd|so|giam doc so|hdnd)[^,.;:]{0,40}\s)?(?:giao(?: (?:cho|nhiem vu cho|trach nhiem cho))?|yeu cau|de nghi|phan cong|chi dao|uy quyen(?: cho)?|trach nhiem cua|nhiem vu cua)\s+/;
+const about = /^(?:doi voi|trach nhiem cua|nhiem vu cua|giao(?: nhiem vu)? cho|giao|yeu cau|de nghi|phan cong)\s+/;
 const timeOpening =
   /^(?:dinh ky(?:,? (?:hang|moi) (?:nam|quy|thang|tuan))?|(?:hang|moi) (?:nam|quy|thang|tuan|ngay)|thuong xuyen|(?:truoc|cham nhat|den|trong|tu|sau)\s[^,]{2,40}?(?=,)|can cu [^,]{4,80}(?=,)|tren co so [^,]{4,80}(?=,)|dong thoi)\s*,?\s*/;
 const withOthers = /\bphoi hop(?:\s+(?:chat che|dong bo|thuong xuyen|tot))?(?:\s+(?:voi|cung voi|cung))?\s+/g;
@@ -118,7 +119,7 @@ export interface UnitHeading {
 export function unitOfHeading(heading: string): UnitHeading | undefined {
   const text = heading.replace(/[\s:;.]+$/, '').trim();
   const ended = /:\s*$/.test(heading);
-  const order = assigns.exec(foldKept(text));
+  const order = about.exec(foldKept(text)) ?? assigns.exec(foldKept(text));
   const at = order && opensWithBody(text.slice(order[0].length)) ? order[0].length : 0;
   if (!opensWithBody(text.slice(at))) return undefined;
   const whole = bodiesAt(text, at, false);

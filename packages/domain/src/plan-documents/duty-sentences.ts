@@ -24,12 +24,17 @@ export function splitDuties(text: string, onlyAssigned: boolean): string[] {
     const named = assignment.lead !== null && !conditional.test(folded) && !/\bneu\b/.test(folded.slice(0, 60));
     if (onlyAssigned) {
       if (named) duties.push(sentence);
+      else if (duties.length > 0 && opensWithVerb(sentence)) duties[duties.length - 1] += ` ${sentence}`;
       continue;
     }
     const names = assignment.lead === null ? null : foldKept(namesOf(assignment.lead.raw).join('; '));
-    const other = named && names !== before;
+    const same = names !== null && before !== null && (names.startsWith(before) || before.startsWith(names));
+    const other = named && !same;
     if (names !== null) before = names;
-    const own = other || (ownRhythm.test(folded) && wordCount(sentence) > 6) || (reporting && opensWithVerb(sentence));
+    const own =
+      other ||
+      (names === null && ownRhythm.test(folded) && wordCount(sentence) > 6) ||
+      (reporting && opensWithVerb(sentence));
     if (duties.length === 0 || own) duties.push(sentence);
     else duties[duties.length - 1] = `${duties[duties.length - 1]} ${sentence}`;
     reporting = /^(?:giao|yeu cau)\b.*\bbao cao\b/.test(folded);

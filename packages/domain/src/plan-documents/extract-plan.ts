@@ -24,6 +24,7 @@ import { reportingDutiesOf } from './reporting-duties.ts';
 import { isDamaged } from './scan-damage.ts';
 import { createScanMender } from './scan-mending.ts';
 import { scoresOfTable } from './score-tables.ts';
+import { sentencesOf } from './sentences.ts';
 import { targetsOfText } from './targets.ts';
 import type { TaskDraft } from './task-draft.ts';
 import { tasksOfTable } from './task-tables.ts';
@@ -74,9 +75,11 @@ export function extractPlan(source: PlanSource): PlanExtraction {
     ),
     reportingDuties: [
       ...statements.flatMap(({ text: words, lines }) =>
-        reportingDutiesOf(
-          { text: words, who: subjectsOf(words), lines, time: null, issuer: header.issuer },
-          context.timeframe,
+        sentencesOf(words).flatMap(({ text: sentence }) =>
+          reportingDutiesOf(
+            { text: sentence, who: subjectsOf(sentence), lines, time: null, issuer: header.issuer },
+            context.timeframe,
+          ),
         ),
       ),
       ...tasks.flatMap((task) =>

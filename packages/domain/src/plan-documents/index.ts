@@ -1,4 +1,5 @@
 export type * from './blocks.ts';
 export * from './extract-plan.ts';
 export * from './extraction.ts';
+export { decodePlainText, longestText } from './text-bytes.ts';
 export { readPlainText } from './text-reader.ts';
