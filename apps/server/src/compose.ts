@@ -2,6 +2,7 @@ import {
   type AccessFeature,
   countPeopleByUnit,
   createAccessFeature,
+  createBulkAccounts,
   type HashCost,
   limitRequests,
   listPersonNames,
@@ -10,6 +11,7 @@ import {
   standardHashCost,
   standardRateLimits,
 } from '@nanghang/access/server';
+import { createAnalysisFeature } from '@nanghang/analysis/server';
 import { type AuditFeature, createAuditFeature } from '@nanghang/audit/server';
 import { createIndicesFeature } from '@nanghang/indices/server';
 import { createOperationsFeature } from '@nanghang/operations/server';
@@ -130,8 +132,11 @@ export async function composeServer(settings: ServerSettings, overrides: Overrid
   const audit = createAuditFeature({ database, clock });
   features.push(audit);
   features.push(createOperationsFeature({ database }));
-  features.push(createIndicesFeature({ database, files, listPersonNames }));
-  features.push(createUnitsFeature({ database, countPeople: countPeopleByUnit }));
+  const indices = createIndicesFeature({ database, files, listPersonNames, onResultsChanged: async () => undefined });
+  features.push(indices);
+  features.push(createAnalysisFeature({ database, knowledgeOf: indices.knowledgeOf }));
+  const accounts = createBulkAccounts();
+  features.push(createUnitsFeature({ database, files, accounts, countPeople: countPeopleByUnit, listPersonNames }));
   const identify: Identify =
     overrides.identify ?? limitRequests(access.identify, database, settings.rateLimits ?? standardRateLimits);
 

@@ -143,6 +143,8 @@ export const indexPage = z.object({
   totalCheck: z.object({ computed: z.number(), published: z.number(), difference: z.number() }).nullable(),
   components: z.array(componentRow),
   ladder: z.array(ladderRow),
+  /** What the intervals of the ladder are, with what is needed to repeat them; null where there are none. */
+  uncertainty: z.object({ label: text, draws: z.number().int(), seed: z.number().int() }).nullable(),
   checks: z.array(indexCheck),
 });
 export type IndexPage = z.output<typeof indexPage>;

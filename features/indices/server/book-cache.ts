@@ -1,4 +1,14 @@
-import { buildResultBook, type IndexSeries, type ResultBook } from '@nanghang/domain/index-algebra';
+import {
+  buildResultBook,
+  editionScores,
+  type IndexSeries,
+  isCovered,
+  type MethodUncertainty,
+  methodUncertainty,
+  provincesInYear,
+  type ResultBook,
+  versionInForce,
+} from '@nanghang/domain/index-algebra';
 import type { Handle } from '@nanghang/platform/db';
 import { listDefinitions } from './definitions.store.ts';
 import { findRevision, getOwnProvince, listResults } from './results.store.ts';
@@ -7,6 +17,8 @@ import { findRevision, getOwnProvince, listResults } from './results.store.ts';
 export interface IndexBook {
   readonly series: IndexSeries;
   readonly book: ResultBook;
+  /** Rank intervals of an edition, drawn once; null where the total is no weighted sum or too few have components. */
+  uncertaintyOf(year: number): MethodUncertainty | null;
 }
 
 /** What one province knows: its name, the definitions, and the results of an index as known on a day. */
@@ -24,6 +36,28 @@ interface Entry {
 }
 
 const maxEntries = 40;
+
+function drawIntervals(series: IndexSeries, book: ResultBook, year: number): MethodUncertainty | null {
+  const version = versionInForce(series, year);
+  // The edition is its own seed: the same intervals in every process, and a reader can repeat them.
+  const drawn = version ? methodUncertainty(version, editionScores(book, series, year), year) : null;
+  return drawn && isCovered(drawn.ranks.length, provincesInYear(year).length) ? drawn : null;
+}
+
+function indexBookOf(series: IndexSeries, book: ResultBook): IndexBook {
+  const drawn = new Map<number, MethodUncertainty | null>();
+  return {
+    series,
+    book,
+    uncertaintyOf: (year) => {
+      const known = drawn.get(year);
+      if (known !== undefined) return known;
+      const found = drawIntervals(series, book, year);
+      drawn.set(year, found);
+      return found;
+    },
+  };
+}
 
 /**
  * Keeps what was read of results in memory, under the revision that the database states; each reading asks for the
@@ -59,7 +93,7 @@ export function createBookCache() {
         if (known) return known;
         const series = definitions.find((one) => one.code === seriesCode);
         if (!series) return undefined;
-        const book = { series, book: buildResultBook(await listResults(db, tenantId, seriesCode, asOf)) };
+        const book = indexBookOf(series, buildResultBook(await listResults(db, tenantId, seriesCode, asOf)));
         books.set(seriesCode, book);
         return book;
       },

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { decimalToNumber, type PlainDate } from '@nanghang/domain/kernel';
 import { type Grid, missingMembers, type TableMapping } from '@nanghang/domain/result-import';
-import type { Acting, Database, Handle } from '@nanghang/platform/db';
+import type { Acting, Database, Handle, JobRequest } from '@nanghang/platform/db';
 import { type FileStore, FileTooLargeError } from '@nanghang/platform/files';
 import { AppError } from '@nanghang/platform/http';
 import { newId } from '@nanghang/platform/ids';
@@ -43,11 +43,15 @@ import {
 
 const maxFileBytes = 50 * 1024 * 1024;
 
+/** Called inside the transaction that applied, undid or corrected results, with its way to put jobs into the queue. */
+export type OnResultsChanged = (tx: { enqueue(job: JobRequest): Promise<void> }) => Promise<void>;
+
 interface Deps {
   readonly database: Database;
   readonly files: FileStore;
   readonly listPersonNames: ListPersonNames;
   readonly knowledgeOf: (db: Handle, tenantId: string, asOf: string) => Promise<Knowledge>;
+  readonly onResultsChanged: OnResultsChanged;
 }
 
 /** Who writes, when, and who it is. */
@@ -349,6 +353,7 @@ export function createImportsService(deps: Deps) {
         await markApplied(tx.db, tenantId, importId, writing.personId, writing.now);
         await rememberMapping(tx.db, tenantId, signatureOf(grid, row.mapping), row.mapping, writing.now);
         await bumpRevision(tx.db, tenantId);
+        await deps.onResultsChanged(tx);
         const corrected = staged.table.rows.flatMap(({ row: one, place }) => {
           const decided = staged.decisions.get(place);
           return decided
@@ -383,6 +388,7 @@ export function createImportsService(deps: Deps) {
         refuseUnless(row, 'applied');
         await markUndone(tx.db, tenantId, importId, writing.personId, writing.now, reason);
         await bumpRevision(tx.db, tenantId);
+        await deps.onResultsChanged(tx);
         await tx.audit({
           action: 'index.import.undo',
           objectType: 'result_import',
@@ -464,6 +470,7 @@ export function createImportsService(deps: Deps) {
           { importId: null, publishedOn: writing.asOf, enteredBy: writing.personId, enteredAt: writing.now },
         );
         await bumpRevision(tx.db, tenantId);
+        await deps.onResultsChanged(tx);
         await tx.audit({
           action: 'index.result.correct',
           objectType: 'index_result',

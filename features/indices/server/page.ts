@@ -19,15 +19,23 @@ const ladderReach = 8;
 
 function ladderOf(book: IndexBook, province: string, year: number): IndexPage['ladder'] {
   const { series } = book;
+  const intervals = new Map((book.uncertaintyOf(year)?.ranks ?? []).map((one) => [one.subject, one]));
   const rows = [...book.book.values(series.code, year, TOTAL)].flatMap(([name, value]) => {
     const fact = book.book.rank(series.code, year, TOTAL, name, series.direction);
+    const { low = null, high = null } = intervals.get(name) ?? {};
     return fact?.basis === 'computed'
-      ? [{ rank: fact.rank, province: name, value, own: name === province, low: null, high: null }]
+      ? [{ rank: fact.rank, province: name, value, own: name === province, low, high }]
       : [];
   });
   rows.sort((a, b) => a.rank - b.rank || a.province.localeCompare(b.province, 'vi'));
   const own = rows.findIndex((row) => row.own);
   return own < 0 ? rows.slice(0, 2 * ladderReach) : rows.slice(Math.max(0, own - ladderReach), own + ladderReach + 1);
+}
+
+/** Label and settings of the intervals on the ladder, so that a reader can repeat them. */
+function uncertaintyNote(book: IndexBook, year: number): IndexPage['uncertainty'] {
+  const drawn = book.uncertaintyOf(year);
+  return drawn && { label: drawn.label, draws: drawn.draws, seed: drawn.seed };
 }
 
 function placeAboveOf(ladder: IndexPage['ladder']): IndexPage['placeAbove'] {
@@ -163,6 +171,7 @@ export function pageOf(
     totalCheck: totalCheckOf(book, province, year),
     components,
     ladder,
+    uncertainty: uncertaintyNote(book, year),
     checks: checksOf(book, province, year),
   };
 }

@@ -52,6 +52,11 @@ export const messages = defineMessages({
     province: 'Tỉnh',
     score: 'Điểm',
     interval: 'Khoảng hạng',
+    intervalNote: (label: string, draws: number, seed: number) =>
+      `Chấm: hạng công bố. Dải: ${label}; ${draws.toLocaleString('vi-VN')} lần thử, hạt giống ${seed}.`,
+    why: 'Vì sao',
+    whatIf: 'Tính thử',
+    compareProvinces: 'So sánh',
     waterfallNote: 'Mỗi thanh là phần của một thành phần trong thay đổi của tổng điểm. Trục không bắt đầu từ 0.',
     contribution: 'Đóng góp',
     sumAgrees: 'Tổng tính lại khớp số công bố.',
@@ -146,6 +151,11 @@ export const messages = defineMessages({
     province: 'Province',
     score: 'Score',
     interval: 'Rank interval',
+    intervalNote: (label, draws, seed) =>
+      `Dot: published rank. Line: ${label}; ${draws.toLocaleString('en-GB')} draws, seed ${seed}.`,
+    why: 'Why',
+    whatIf: 'What if',
+    compareProvinces: 'Compare',
     waterfallNote: 'Each bar is a component’s part of the change of the total. The axis does not begin at 0.',
     contribution: 'Contribution',
     sumAgrees: 'The recomputed total agrees with the published one.',

@@ -13,6 +13,21 @@ export function definitionPath(code: string): string {
   return `/indices/${encodeURIComponent(code)}/definition`;
 }
 
+/** Address of the diagnosis of an edition. */
+export function diagnosisPath(code: string, year: number): string {
+  return `/indices/${encodeURIComponent(code)}/diagnosis?year=${year}`;
+}
+
+/** Address of the what-if of an edition. */
+export function whatIfPath(code: string, year: number): string {
+  return `/what-if?index=${encodeURIComponent(code)}&year=${year}`;
+}
+
+/** Address of the comparison of provinces in an edition. */
+export function comparePath(code: string, year: number): string {
+  return `/compare?index=${encodeURIComponent(code)}&year=${year}`;
+}
+
 export const importsPath = '/indices/imports';
 
 export function importPath(importId: string): string {

@@ -32,6 +32,11 @@ export function IndexCharts({ page }: { readonly page: IndexPage }) {
           placeName={words.province}
           valueName={words.score}
           intervalName={words.interval}
+          note={
+            page.uncertainty
+              ? words.intervalNote(text(page.uncertainty.label), page.uncertainty.draws, page.uncertainty.seed)
+              : undefined
+          }
           places={ladderOf(page)}
           digits={page.decimals}
           fileName={`bac-thang-${page.code}-${page.year}`}

@@ -19,7 +19,14 @@ import {
   useText,
   useUrlState,
 } from '@nanghang/ui';
-import { IconCalendar, IconChevronDown, IconDownload } from '@tabler/icons-react';
+import {
+  IconAdjustments,
+  IconArrowsExchange,
+  IconCalendar,
+  IconChevronDown,
+  IconDownload,
+  IconHelp,
+} from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ComponentRow, IndexPage } from '../../contract/index.ts';
 import { useComponentColumns } from '../components/component-columns.tsx';
@@ -28,7 +35,7 @@ import { CheckNotices, SourcesAndChecks } from '../components/index-checks.tsx';
 import { IndexHistory } from '../components/index-history.tsx';
 import { messages } from '../indices.messages.ts';
 import { pageQuery } from '../indices.queries.ts';
-import { indexPath } from '../paths.ts';
+import { comparePath, diagnosisPath, indexPath, whatIfPath } from '../paths.ts';
 
 function useFigures(page: IndexPage): KeyFigure[] {
   const words = useMessages(messages);
@@ -136,6 +143,15 @@ function IndexContent({ page }: { readonly page: IndexPage }) {
         actions={
           <>
             <YearMenu page={page} />
+            <Button icon={<IconHelp size={16} aria-hidden />} href={diagnosisPath(page.code, page.year)}>
+              {words.why}
+            </Button>
+            <Button icon={<IconAdjustments size={16} aria-hidden />} href={whatIfPath(page.code, page.year)}>
+              {words.whatIf}
+            </Button>
+            <Button icon={<IconArrowsExchange size={16} aria-hidden />} href={comparePath(page.code, page.year)}>
+              {words.compareProvinces}
+            </Button>
             <Button
               icon={<IconDownload size={16} aria-hidden />}
               onPress={() =>

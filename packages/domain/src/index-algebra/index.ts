@@ -3,6 +3,7 @@ export * from './check-results.ts';
 export * from './comparability.ts';
 export * from './component-names.ts';
 export * from './definitions.ts';
+export * from './edition-scores.ts';
 export * from './evaluate-target.ts';
 export * from './forecast.ts';
 export * from './forecast-methods.ts';
