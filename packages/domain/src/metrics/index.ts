@@ -1,0 +1,3 @@
+export * from './metric-definition.ts';
+export * from './metric-source.ts';
+export * from './metric-value.ts';
