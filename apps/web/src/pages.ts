@@ -1,4 +1,5 @@
 import { accessPages } from '@nanghang/access/web';
+import { analysisPages } from '@nanghang/analysis/web';
 import { auditPages } from '@nanghang/audit/web';
 import { indicesPages, indicesSearch } from '@nanghang/indices/web';
 import { operationsPages } from '@nanghang/operations/web';
@@ -9,6 +10,7 @@ import { designPages } from './design/design.pages.ts';
 /** Pages of every feature: one line each. */
 export const pages: readonly PageDefinition[] = [
   ...accessPages,
+  ...analysisPages,
   ...auditPages,
   ...designPages,
   ...indicesPages,
