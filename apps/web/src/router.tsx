@@ -1,5 +1,7 @@
 import {
   ErrorState,
+  KeyHelp,
+  NoteHost,
   NotFoundState,
   navGroupsOf,
   Page,
@@ -48,6 +50,19 @@ function FirstPage() {
   return first === undefined ? <MissingPage /> : null;
 }
 
+/** Frame of pages that need no account. */
+function StandAlone() {
+  return (
+    <>
+      <main id="main" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <KeyHelp />
+      <NoteHost />
+    </>
+  );
+}
+
 function plainQuery(search: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(search));
 }
@@ -61,12 +76,12 @@ function queryText(search: Record<string, unknown>): string {
 export function createAppRouter(definitions: readonly PageDefinition[] = pages) {
   const root = createRootRoute({ component: Outlet, notFoundComponent: MissingPage, errorComponent: FailedPage });
   const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: ShellFrame });
-  const inShell = definitions.filter((page) => (page.frame ?? 'shell') === 'shell');
-  const outside = definitions.filter((page) => (page.frame ?? 'shell') !== 'shell');
+  const alone = createRoute({ getParentRoute: () => root, id: 'alone', component: StandAlone });
+  const framed = (frame: PageDefinition['frame']) => definitions.filter((page) => (page.frame ?? 'shell') === frame);
   const first = definitions.some((page) => page.path === '/')
     ? []
     : [createRoute({ getParentRoute: () => shell, path: '/', component: FirstPage })];
-  const routesOf = (list: readonly PageDefinition[], parent: () => typeof root | typeof shell) =>
+  const routesOf = (list: readonly PageDefinition[], parent: () => typeof root | typeof shell | typeof alone) =>
     list.map((page) =>
       createRoute({
         getParentRoute: parent as () => typeof root,
@@ -77,8 +92,9 @@ export function createAppRouter(definitions: readonly PageDefinition[] = pages) 
       }),
     );
   const tree = root.addChildren([
-    shell.addChildren([...first, ...routesOf(inShell, () => shell)]),
-    ...routesOf(outside, () => root),
+    shell.addChildren([...first, ...routesOf(framed('shell'), () => shell)]),
+    alone.addChildren(routesOf(framed('public'), () => alone)),
+    ...routesOf(framed('bare'), () => root),
   ]);
   return createRouter({
     routeTree: tree,

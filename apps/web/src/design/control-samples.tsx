@@ -70,11 +70,7 @@ export function ControlSamples() {
         <Kbd>/</Kbd>
         <Kbd>?</Kbd>
         <Menu
-          button={
-            <span>
-              <Button icon={<IconChevronDown {...icon} />}>Năm 2020</Button>
-            </span>
-          }
+          button={<Button icon={<IconChevronDown {...icon} />}>Năm 2020</Button>}
           groups={[
             {
               items: [

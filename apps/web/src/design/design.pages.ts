@@ -12,6 +12,6 @@ export const designPages: readonly PageDefinition[] = [
     path: '/design/shell',
     title: { vi: 'Khung ứng dụng', en: 'Application shell' },
     load: () => import('./shell.page.tsx'),
-    frame: 'public',
+    frame: 'bare',
   },
 ];

@@ -1,6 +1,7 @@
 import { addDays, dayOfWeek, daysInMonth, type PlainDate, plainDateOf } from '@nanghang/domain/kernel';
 import { useFormat } from '../i18n/formatters.ts';
 import { defineMessages, pluralEn, useMessages } from '../i18n/messages.ts';
+import { VisuallyHidden } from '../layout/layout.tsx';
 import { useToday } from '../shell/session.ts';
 import classes from './charts.module.css';
 
@@ -25,17 +26,13 @@ export interface MonthCalendarProps {
 const messages = defineMessages({
   vi: {
     weekdays: 'T2,T3,T4,T5,T6,T7,CN',
-    load: (count: number) => `${count} việc`,
     loadWord: (count: number) => (count === 0 ? '' : ' việc'),
     late: 'trễ',
-    none: 'không có việc',
   },
   en: {
     weekdays: 'Mon,Tue,Wed,Thu,Fri,Sat,Sun',
-    load: (count) => pluralEn(count, { one: '1 task', other: `${count} tasks` }),
     loadWord: (count) => pluralEn(count, { one: ' task', other: ' tasks' }),
     late: 'late',
-    none: 'no tasks',
   },
 });
 
@@ -119,14 +116,9 @@ function Day({ day, load, onChoose }: DayProps) {
     </>
   );
   if (!onChoose) return <span className={classes['day']}>{content}</span>;
-  const spoken = load && load.count > 0 ? words.load(load.count) : words.none;
   return (
-    <button
-      type="button"
-      className={classes['day']}
-      aria-label={`${format.date(day)}, ${spoken}`}
-      onClick={() => onChoose(day)}
-    >
+    <button type="button" className={classes['day']} onClick={() => onChoose(day)}>
+      <VisuallyHidden>{format.date(day)} </VisuallyHidden>
       {content}
     </button>
   );

@@ -2,7 +2,7 @@ import '@mantine/core/styles/Popover.layer.css';
 import '@mantine/core/styles/Menu.layer.css';
 import '@mantine/core/styles/UnstyledButton.layer.css';
 import { Menu as MantineMenu } from '@mantine/core';
-import type { ReactElement, ReactNode } from 'react';
+import { Fragment, type ReactElement, type ReactNode } from 'react';
 import { useGoTo } from '../navigation/link.tsx';
 import classes from './controls.module.css';
 
@@ -37,6 +37,7 @@ export function Menu({ button, groups, align = 'start' }: MenuProps) {
   const goTo = useGoTo();
   return (
     <MantineMenu
+      withInitialFocusPlaceholder={false}
       position={align === 'start' ? 'bottom-start' : 'bottom-end'}
       offset={4}
       transitionProps={{ duration: 0 }}
@@ -51,7 +52,7 @@ export function Menu({ button, groups, align = 'start' }: MenuProps) {
       <MantineMenu.Dropdown>
         {groups.map((group, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: groups have no identity but their place
-          <div key={index} role="presentation">
+          <Fragment key={index}>
             {index > 0 ? <MantineMenu.Divider /> : null}
             {group.label ? <MantineMenu.Label>{group.label}</MantineMenu.Label> : null}
             {group.items.map((item) => (
@@ -70,7 +71,7 @@ export function Menu({ button, groups, align = 'start' }: MenuProps) {
                 {item.label}
               </MantineMenu.Item>
             ))}
-          </div>
+          </Fragment>
         ))}
       </MantineMenu.Dropdown>
     </MantineMenu>

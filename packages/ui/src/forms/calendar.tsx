@@ -15,8 +15,6 @@ const messages = defineMessages({
     previousYear: 'Năm trước',
     nextDecade: 'Mười năm sau',
     previousDecade: 'Mười năm trước',
-    months: 'Chọn tháng',
-    years: 'Chọn năm',
   },
   en: {
     nextMonth: 'Next month',
@@ -25,8 +23,6 @@ const messages = defineMessages({
     previousYear: 'Previous year',
     nextDecade: 'Next decade',
     previousDecade: 'Previous decade',
-    months: 'Choose the month',
-    years: 'Choose the year',
   },
 });
 
@@ -62,8 +58,6 @@ export function Calendar({ value, min, max, onChoose }: CalendarProps) {
           previousYear: words.previousYear,
           nextDecade: words.nextDecade,
           previousDecade: words.previousDecade,
-          monthLevelControl: words.months,
-          yearLevelControl: words.years,
         }}
       />
     </DatesProvider>

@@ -44,8 +44,9 @@ export function SidePanel({ title, kicker, actions, onClose, children }: SidePan
   useEffect(() => {
     heading.current?.focus();
   }, []);
+  const Element = over ? 'div' : 'aside';
   return (
-    <aside
+    <Element
       className={classes['panel']}
       aria-labelledby={id}
       {...(over ? { role: 'dialog', 'aria-modal': true } : {})}
@@ -66,6 +67,6 @@ export function SidePanel({ title, kicker, actions, onClose, children }: SidePan
       </header>
       <div className={classes['panelBody']}>{children}</div>
       {actions ? <footer className={classes['panelFoot']}>{actions}</footer> : null}
-    </aside>
+    </Element>
   );
 }

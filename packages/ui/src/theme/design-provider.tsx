@@ -8,7 +8,8 @@ import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import { setNonce } from 'get-nonce';
 import type { ReactNode } from 'react';
 import { type Language, LanguageProvider } from '../i18n/language.tsx';
-import { cssVariables, theme } from './theme.ts';
+import { defineMessages, useMessages } from '../i18n/messages.ts';
+import { cssVariables, floatingLayerId, theme } from './theme.ts';
 
 const schemeManager = localStorageColorSchemeManager({ key: 'nh-scheme' });
 
@@ -20,6 +21,12 @@ export interface DesignProviderProps {
   /** `test` switches transitions and portals off. */
   readonly environment?: 'default' | 'test';
   readonly children: ReactNode;
+}
+
+const messages = defineMessages({ vi: { floating: 'Khung nổi' }, en: { floating: 'Floating panes' } });
+
+function FloatingLayer() {
+  return <section id={floatingLayerId} aria-label={useMessages(messages).floating} data-no-print />;
 }
 
 /** Theme, language and style nonce for everything below. */
@@ -41,6 +48,7 @@ export function DesignProvider({ nonce, language, onLanguageChange, environment,
         {...(onLanguageChange ? { onChange: onLanguageChange } : {})}
       >
         {children}
+        <FloatingLayer />
       </LanguageProvider>
     </MantineProvider>
   );

@@ -1,4 +1,7 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple, Portal } from '@mantine/core';
+
+/** Where menus and popovers are drawn: a landmark, so that nothing on the page stands outside one. */
+export const floatingLayerId = 'floating-layer';
 
 const primary: MantineColorsTuple = [
   '#EAF1FD',
@@ -52,6 +55,7 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   focusRing: 'auto',
+  components: { Portal: Portal.extend({ defaultProps: { target: `#${floatingLayerId}` } }) },
 });
 
 /** Makes Mantine's own variables follow the tokens, so that both themes and high contrast reach its components. */
