@@ -1,6 +1,8 @@
 import type { Feature } from '@nanghang/platform/http';
 import { createAdminUnitsService } from './admin-units.service.ts';
 import { createUnitChangesService } from './unit-changes.service.ts';
+import { registerUnitImports } from './unit-imports.routes.ts';
+import { createUnitImportsService, type UnitImportsDeps } from './unit-imports.service.ts';
 import { createUnitSetsService } from './unit-sets.service.ts';
 import { policy } from './units.policy.ts';
 import { registerAdminUnits, registerUnitChanges, registerUnitReading, registerUnitSets } from './units.routes.ts';
@@ -13,7 +15,7 @@ export { seedUnits, type UnitSeed } from './units.seed.ts';
 export { findUnitName, type UnitStateRow } from './units.store.ts';
 
 /** Units of the province in time, their names and sets, and the map of the country. */
-export function createUnitsFeature(deps: UnitsDeps): Feature {
+export function createUnitsFeature(deps: UnitsDeps & UnitImportsDeps): Feature {
   return {
     name: 'units',
     policy,
@@ -21,6 +23,7 @@ export function createUnitsFeature(deps: UnitsDeps): Feature {
       registerUnitReading(registrar, createUnitsService(deps));
       registerUnitChanges(registrar, createUnitChangesService(deps));
       registerUnitSets(registrar, createUnitSetsService(deps));
+      registerUnitImports(registrar, createUnitImportsService(deps));
       registerAdminUnits(registrar, createAdminUnitsService(deps));
     },
   };

@@ -1,10 +1,10 @@
 import { addDays, type PlainDate } from '@nanghang/domain/kernel';
 import {
   changeDays,
+  createUnitResolver,
   membersOn,
   type PlacedUnit,
   type ResolvedUnits,
-  resolveUnits,
   subtreeIds,
   treeOrder,
 } from '@nanghang/domain/units';
@@ -54,6 +54,11 @@ export async function resolveUnitName(
   return (await unitNameResolver(db, tenantId, day))(text);
 }
 
+/** Committees of districts and of communes bear one name in the vocabulary of agencies. */
+function sharesItsAgency(state: UnitStateRow): boolean {
+  return state.kind === 'district_committee' || state.kind === 'commune_committee' || state.kind === 'division';
+}
+
 /** The same for many names: reads once. */
 export async function unitNameResolver(
   db: Handle,
@@ -65,6 +70,7 @@ export async function unitNameResolver(
   const successions = await listSuccessions(db, tenantId);
   const sets = await listSetsOn(db, tenantId, day);
   const today = new Set((await listStatesOn(db, tenantId, day)).map((state) => state.unitId));
+  const local = new Set(states.filter(sharesItsAgency).map((state) => state.unitId));
   const names = new Map<string, Set<string>>();
   const add = (unitId: string, name: string | null) => {
     if (name !== null) names.set(unitId, (names.get(unitId) ?? new Set()).add(name));
@@ -75,7 +81,12 @@ export async function unitNameResolver(
   }
   for (const alias of aliases) add(alias.unitId, alias.alias);
   const book = {
-    units: [...names].map(([unitId, all]) => ({ unitId, names: [...all], exists: today.has(unitId) })),
+    units: [...names].map(([unitId, all]) => ({
+      unitId,
+      names: [...all],
+      agencyNames: local.has(unitId) ? [] : [...all],
+      exists: today.has(unitId),
+    })),
     sets: sets.map((set) => ({
       setId: set.setId,
       names: set.agencyGroup === null ? [set.name] : [set.name, set.agencyGroup],
@@ -83,7 +94,7 @@ export async function unitNameResolver(
     })),
     successions,
   };
-  return (text) => resolveUnits(text, book);
+  return createUnitResolver(book);
 }
 
 /** The days on which units began, ended or changed, with how many. */

@@ -1,4 +1,7 @@
 export * from './admin-units.ts';
+export * from './headed-table.ts';
+export * from './staged-people.ts';
+export * from './staged-units.ts';
 export * from './succession.ts';
 export * from './unit-kind.ts';
 export * from './unit-names.ts';

@@ -6,6 +6,8 @@ import { livingHeirs, type UnitSuccession } from './succession.ts';
 export interface KnownUnit {
   readonly unitId: string;
   readonly names: readonly string[];
+  /** Those that the vocabulary of agencies may tell apart: not of committees of districts and communes, who share one. */
+  readonly agencyNames: readonly string[];
   readonly exists: boolean;
 }
 
@@ -52,32 +54,58 @@ export function unitNameKey(text: string): string {
  * no longer exists leads to the units that took over from it.
  * Source: product decision ADR-0012; agency contract.
  * @param text any text; never throws
- * @example resolveUnits('SỞ Y TẾ', { units: [{ unitId: 'a', names: ['Sở Y tế'], exists: true }], sets: [], successions: [] }) // { how: 'name', unitIds: ['a'], setId: null }
+ * @example resolveUnits('SỞ Y TẾ', { units: [{ unitId: 'a', names: ['Sở Y tế'], agencyNames: [], exists: true }], sets: [], successions: [] }) // { how: 'name', unitIds: ['a'], setId: null }
  */
 export function resolveUnits(text: string, book: UnitNameBook): ResolvedUnits | undefined {
-  const byName = unitNameKey(text);
-  if (byName === '') return undefined;
-  const named = book.units.filter((unit) => unit.names.some((name) => unitNameKey(name) === byName));
-  const direct = answerOf(named, 'name', book);
-  if (direct) return direct;
-  const agency = agencyKey(text);
-  const set = book.sets.find((one) =>
-    one.names.some((name) => unitNameKey(name) === byName || foldVietnamese(name) === agency),
-  );
-  if (set) return { how: 'set', unitIds: set.unitIds, setId: set.setId };
-  const meant = book.units.filter((unit) => unit.names.some((name) => agencyKey(name) === agency));
-  const living = meant.filter((unit) => unit.exists);
-  return living.length > 1 ? undefined : answerOf(meant, 'agency', book);
+  return createUnitResolver(book)(text);
+}
+
+/** Entries by every key that one of their names has. */
+function indexBy<Entry>(
+  entries: readonly Entry[],
+  keysOf: (entry: Entry) => readonly string[],
+): ReadonlyMap<string, readonly Entry[]> {
+  const index = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    for (const key of new Set(keysOf(entry))) {
+      const known = index.get(key);
+      if (known) known.push(entry);
+      else index.set(key, [entry]);
+    }
+  }
+  return index;
+}
+
+/**
+ * {@link resolveUnits} for many texts against one book: keys of names are made once, those of the vocabulary of
+ * agencies only when a text is no plain name.
+ * @example createUnitResolver({ units: [], sets: [], successions: [] })('Sở Y tế') // undefined
+ */
+export function createUnitResolver(book: UnitNameBook): (text: string) => ResolvedUnits | undefined {
+  const named = indexBy(book.units, (unit) => unit.names.map(unitNameKey));
+  const sets = indexBy(book.sets, (set) => set.names.flatMap((name) => [unitNameKey(name), foldVietnamese(name)]));
+  let agencies: ReadonlyMap<string, readonly KnownUnit[]> | undefined;
+  return (text) => {
+    const key = unitNameKey(text);
+    if (key === '') return undefined;
+    const direct = answerOf(named.get(key) ?? [], 'name', book);
+    if (direct) return direct;
+    const agency = agencyKey(text);
+    const set = (sets.get(key) ?? sets.get(agency))?.[0];
+    if (set) return { how: 'set', unitIds: set.unitIds, setId: set.setId };
+    agencies ??= indexBy(book.units, (unit) => unit.agencyNames.map(agencyKey));
+    const meant = agencies.get(agency) ?? [];
+    return meant.filter((unit) => unit.exists).length > 1 ? undefined : answerOf(meant, 'agency', book);
+  };
 }
 
 function answerOf(found: readonly KnownUnit[], how: 'name' | 'agency', book: UnitNameBook): ResolvedUnits | undefined {
-  const [first] = found;
-  if (!first) return undefined;
   const living = found.filter((unit) => unit.exists);
   if (living.length > 0) {
     const unitIds = living.map((unit) => unit.unitId);
     return { how: unitIds.length > 1 ? 'ambiguous' : how, unitIds, setId: null };
   }
+  if (found.length === 0) return undefined;
   const existing = new Set(book.units.filter((unit) => unit.exists).map((unit) => unit.unitId));
   const heirs = new Set(found.flatMap((unit) => livingHeirs(book.successions, unit.unitId, (id) => existing.has(id))));
   return heirs.size === 0 ? undefined : { how: 'successor', unitIds: [...heirs], setId: null };
