@@ -14,6 +14,7 @@ import {
 import { createAnalysisFeature } from '@nanghang/analysis/server';
 import { type AuditFeature, createAuditFeature } from '@nanghang/audit/server';
 import { createIndicesFeature } from '@nanghang/indices/server';
+import { createMetricsFeature } from '@nanghang/metrics/server';
 import { createOperationsFeature } from '@nanghang/operations/server';
 import { businessDateAt, type Clock, systemClock } from '@nanghang/platform/clock';
 import { checkMigrations, type Database, type Enqueue, openDatabase } from '@nanghang/platform/db';
@@ -134,6 +135,7 @@ export async function composeServer(settings: ServerSettings, overrides: Overrid
   features.push(createOperationsFeature({ database }));
   const indices = createIndicesFeature({ database, files, listPersonNames, onResultsChanged: async () => undefined });
   features.push(indices);
+  features.push(createMetricsFeature({ database, sources: [...indices.metrics] }));
   features.push(createAnalysisFeature({ database, knowledgeOf: indices.knowledgeOf }));
   const accounts = createBulkAccounts();
   features.push(createUnitsFeature({ database, files, accounts, countPeople: countPeopleByUnit, listPersonNames }));

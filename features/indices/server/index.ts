@@ -1,3 +1,4 @@
+import type { MetricSource } from '@nanghang/domain/metrics';
 import type { Database, Handle } from '@nanghang/platform/db';
 import type { FileStore } from '@nanghang/platform/files';
 import type { Feature } from '@nanghang/platform/http';
@@ -5,6 +6,7 @@ import type { Knowledge } from './book-cache.ts';
 import { createDefinitionsService } from './definitions.service.ts';
 import { registerImports } from './imports.routes.ts';
 import { createImportsService, type OnResultsChanged } from './imports.service.ts';
+import { createIndexMetrics } from './index-metrics.ts';
 import { policy } from './indices.policy.ts';
 import { registerDefinitions, registerReading } from './indices.routes.ts';
 import { createIndicesService, type ListPersonNames } from './indices.service.ts';
@@ -17,6 +19,8 @@ export { type IndexSeedFiles, seedIndices } from './indices.seed.ts';
 export interface IndicesFeature extends Feature {
   /** Province, definitions and results as known on a day; kept in memory under the revision of the database. */
   readonly knowledgeOf: (db: Handle, tenantId: string, asOf: string) => Promise<Knowledge>;
+  /** What the numbers of the indices mean, for the metric registry. */
+  readonly metrics: readonly MetricSource<Handle>[];
 }
 
 /** Index registry: where the province stands, and where each figure comes from. */
@@ -33,6 +37,7 @@ export function createIndicesFeature(deps: {
     name: 'indices',
     policy,
     knowledgeOf: service.knowledgeOf,
+    metrics: createIndexMetrics(service.knowledgeOf),
     routes: (registrar) => {
       registerReading(registrar, service);
       registerDefinitions(registrar, createDefinitionsService(deps));
