@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -86,7 +87,22 @@ async function buildServer(): Promise<void> {
       cpSync(join(root, file), join(out, file));
     }
   }
-  cpSync(join(root, 'apps/web/dist'), join(out, 'apps/web/dist'), { recursive: true });
+  const web = join(out, 'apps/web/dist');
+  cpSync(join(root, 'apps/web/dist'), web, { recursive: true });
+  packWeb(web);
+}
+
+const smallestWorthPacking = 1000;
+
+/** Packs the texts of the web application once, so that no request waits for it. */
+function packWeb(folder: string): void {
+  for (const file of globSync('assets/*.{js,css,svg,json}', { cwd: folder })) {
+    const bytes = readFileSync(join(folder, file));
+    if (bytes.length < smallestWorthPacking) continue;
+    const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+    writeFileSync(join(folder, `${file}.br`), brotliCompressSync(bytes, options));
+    writeFileSync(join(folder, `${file}.gz`), gzipSync(bytes, { level: 9 }));
+  }
 }
 
 /** Builds web application, server and command line into dist/, unless nothing changed since the last build. */

@@ -76,4 +76,14 @@ const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, e
   },
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+// npm runs this below a shell that may die of a signal without handing it on: `exec` in package.json puts this process
+// in the place of that shell (Windows knows no exec and goes on behind ||), and a lost parent means the same as a signal.
+const parent = process.ppid;
+if (process.env.npm_lifecycle_event) {
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    child.kill('SIGTERM');
+  }, 500);
+}
 child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

@@ -19,14 +19,20 @@ export interface DatabaseAccess {
   stop(): Promise<void>;
 }
 
-/** Opens the embedded server, or points at the one that DATABASE_URL names. */
-export async function openDatabaseAccess(config: Config): Promise<DatabaseAccess> {
+/**
+ * Opens the embedded server, or points at the one that DATABASE_URL names.
+ * @param options `adopt` for the process that serves: it stops the embedded server even when it found it running
+ */
+export async function openDatabaseAccess(
+  config: Config,
+  options: { readonly adopt?: boolean } = {},
+): Promise<DatabaseAccess> {
   if (config.DATABASE_URL !== undefined) {
     const directUrl = config.DATABASE_DIRECT_URL ?? config.DATABASE_URL;
     return { appUrl: config.DATABASE_URL, directUrl, ownerUrl: directUrl, stop: async () => undefined };
   }
   mkdirSync(config.dataDir, { recursive: true });
-  const embedded = await openEmbeddedPostgres({ folder: join(config.dataDir, 'postgres') });
+  const embedded = await openEmbeddedPostgres({ folder: join(config.dataDir, 'postgres'), ...options });
   await embedded.createDatabase('nanghang');
   const urls = embedded.urls('nanghang');
   return { appUrl: urls.app, directUrl: urls.app, ownerUrl: urls.owner, stop: embedded.stop };

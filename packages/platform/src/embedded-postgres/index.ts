@@ -14,7 +14,7 @@ export interface EmbeddedPostgres {
   /** Creates a database of the owner, empty or as a copy of a template; nothing when it exists. */
   createDatabase(name: string, template?: string): Promise<void>;
   dropDatabase(name: string): Promise<void>;
-  /** Stops the server when this call started it. */
+  /** Stops the server when this call started or adopted it, but never under others who joined a started one. */
   stop(): Promise<void>;
 }
 
@@ -23,6 +23,8 @@ export interface EmbeddedOptions {
   readonly folder: string;
   /** Gives up durability for speed; for tests only. */
   readonly throwAway?: boolean;
+  /** The caller answers for the server from now on, even for one that runs since a process before it was killed. */
+  readonly adopt?: boolean;
 }
 
 interface Secrets {
@@ -86,6 +88,25 @@ async function answers(url: string): Promise<boolean> {
     return false;
   } finally {
     await client.end().catch(() => undefined);
+  }
+}
+
+/** Connections of other processes, once those that were just closed are gone. */
+async function countOthers(superuserUrl: string): Promise<number> {
+  const client = new pg.Client({ connectionString: superuserUrl });
+  await client.connect();
+  try {
+    for (let attempt = 1; ; attempt += 1) {
+      const found = await client.query<{ others: number }>(
+        `select count(*)::int as others from pg_stat_activity
+         where backend_type = 'client backend' and pid <> pg_backend_pid()`,
+      );
+      const others = found.rows[0]?.others ?? 0;
+      if (others === 0 || attempt === 5) return others;
+      await new Promise((done) => setTimeout(done, 100));
+    }
+  } finally {
+    await client.end();
   }
 }
 
@@ -213,7 +234,9 @@ export async function openEmbeddedPostgres(options: EmbeddedOptions): Promise<Em
       await asSuperuser(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`);
     },
     stop: async () => {
-      if (started) await run('pg_ctl', ['stop', '-D', cluster, '-m', 'fast', '-w', '-t', '30']);
+      const isAlone = async () => options.throwAway || (await countOthers(superuserAt(usedPort))) === 0;
+      const isOurs = options.adopt || (started && (await isAlone()));
+      if (isOurs) await run('pg_ctl', ['stop', '-D', cluster, '-m', 'fast', '-w', '-t', '30']);
     },
   };
 }
