@@ -75,7 +75,7 @@ export interface FestivalAtom extends AtomBase {
 
 /** A word whose type says all: "thường xuyên", "các năm tiếp theo", a verb. */
 export interface PlainAtom extends AtomBase {
-  readonly type: 'continuous' | 'next' | 'done' | 'action' | 'purpose' | 'wholeYear';
+  readonly type: 'continuous' | 'next' | 'done' | 'action' | 'purpose' | 'wholeYear' | 'wholeSpan';
 }
 
 /** Words that stand beside a timeframe without being one: a vision. */

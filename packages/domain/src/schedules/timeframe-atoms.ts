@@ -37,7 +37,7 @@ function skipLabel(lexemes: Lexemes, at: number): number | undefined {
     const lexeme = lexemes[index];
     if (isMark(lexeme, ':'))
       return lexemes[index - 1]?.type === 'from' || lexemes[index - 1]?.key === 'ket thuc' ? index - 1 : index + 1;
-    if (!lexeme || !labelWords.has(lexeme.type)) break;
+    if (!lexeme || !(labelWords.has(lexeme.type) || isMark(lexeme, ',/'))) break;
   }
   let next = at + 1;
   while (
@@ -72,8 +72,10 @@ function plain(type: PlainAtom['type'], at: number, next: number): PlainAtom {
 /** "trong năm", "cả năm": the year of the plan, no number given. */
 function readWholeYear(lexemes: Lexemes, at: number): PlainAtom | undefined {
   if (lexemes[at]?.value === 'whole year') return plain('wholeYear', at, at + 1);
-  const inYear = lexemes[at]?.type === 'in' && lexemes[at + 1]?.type === 'unit' && lexemes[at + 1]?.value === 'year';
   const after = lexemes[at + 2];
+  const bare = lexemes[at + 1] === undefined || lexemes[at + 1]?.type === 'mark';
+  if (lexemes[at]?.type === 'span' && bare) return plain('wholeSpan', at, at + 1);
+  const inYear = lexemes[at]?.type === 'in' && lexemes[at + 1]?.type === 'unit' && lexemes[at + 1]?.value === 'year';
   return inYear && (after === undefined || after.type === 'mark' || after.type === 'and')
     ? plain('wholeYear', at, at + 2)
     : undefined;
@@ -87,7 +89,7 @@ function isWeak(lexemes: Lexemes, atom: DatedAtom): boolean {
   if (before.type === 'word') return true;
   for (let index = atom.at - 1; index >= 0 && index > atom.at - 12; index -= 1) {
     if (isMark(lexemes[index], sentenceMarks) || isMark(lexemes[index], ',')) return false;
-    if (lexemes[index]?.type === 'planNoun' || lexemes[index]?.type === 'report') return true;
+    if (lexemes[index]?.type === 'planNoun' || /^(bao cao|danh gia)$/.test(lexemes[index]?.key ?? '')) return true;
   }
   return false;
 }

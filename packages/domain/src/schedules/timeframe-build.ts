@@ -126,6 +126,8 @@ function yearlyNames(reading: DatedReading): readonly Recurrence[] {
 /** Days of the month: of every month, of the quarter's or the reporting period's months. */
 function recurringDays(reading: DatedReading): Timeframe[] {
   const { atom, rhythm } = reading;
+  if (atom.prep === 'after')
+    return [{ kind: 'recurrence', recurrence: atom.cycle?.every === 'quarter' ? ['quarterly'] : ['monthly'] }];
   const days = atom.spans.map((span) => span.to.day ?? 1);
   const cycle =
     atom.cycle ??
@@ -306,6 +308,12 @@ export function buildFestival(atom: FestivalAtom, context: TimeframeContext): Ti
   const [, to] = resolveSpan(solar, context);
   if (atom.prep === 'after') return { kind: 'open_period', from: nextDay(to), to: null, note: atom.words };
   return { kind: 'deadline', to: printDay(to), inclusive: inclusive(atom.prep), note: atom.words };
+}
+
+/** The plan's own span, for "trong giai đoạn" and "cả nhiệm kỳ"; nothing where it is not known. */
+export function buildWholeSpan(context: TimeframeContext): Timeframe | undefined {
+  const { periodFrom, periodTo } = context;
+  return periodFrom && periodTo ? { kind: 'period', from: periodFrom, to: periodTo } : undefined;
 }
 
 /** The plan's own year, for "trong năm" and "cả năm". */

@@ -15,6 +15,7 @@ const timed = new Set<Atom['type']>([
   'continuous',
   'next',
   'wholeYear',
+  'wholeSpan',
 ]);
 
 const isVerb = (atom: Atom | undefined) => atom?.type === 'action' || atom?.type === 'done';

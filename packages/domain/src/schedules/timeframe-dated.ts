@@ -196,6 +196,7 @@ const edgeTypes = new Set([
   'lunar',
   'afterwards',
   'accordingTo',
+  'vision',
 ]);
 
 /** A bare "31/12" or "2023" is a date only where it stands by itself, not "7/10 chỉ tiêu". */
@@ -218,22 +219,26 @@ const partTargets: Readonly<Record<string, CalendarItem>> = {
   'end schoolYear': { unit: 'day', month: 5, day: 31 },
   'end month': { unit: 'dayOfMonth', day: 31 },
   'lastDay month': { unit: 'dayOfMonth', day: 31 },
+  'firstDay month': { unit: 'dayOfMonth', day: 1 },
   'lastDay quarter': { unit: 'dayOfMonth', day: 31 },
   'end quarter': { unit: 'dayOfMonth', day: 31 },
 };
 
 /** "cuối năm", "cuối mỗi quý", "đầu năm hằng năm", "ngày cuối cùng của tháng": a part of a unit that is not numbered. */
 function readPartOfUnit(lexemes: Lexemes, at: number): Found<{ item: CalendarItem; cycle?: Cycle }> | undefined {
-  const part = lexemes[at];
+  const count =
+    lexemes[at]?.type === 'number' && lexemes[at + 1]?.value === 'firstDay' ? lexemes[at]?.number : undefined;
+  const part = lexemes[count === undefined ? at : at + 1];
   if (part?.type !== 'part') return undefined;
-  let next = at + 1;
+  let next = count === undefined ? at + 1 : at + 2;
   while (lexemes[next]?.key === 'cua' || lexemes[next]?.type === 'and' || lexemes[next]?.type === 'every') next += 1;
   const unit = lexemes[next];
   const name =
     unit?.type === 'schoolYear' || unit?.key.endsWith('nam hoc') ? 'schoolYear' : (unit?.value.split(' ').pop() ?? '');
   if (!unit || !['unit', 'everyUnit', 'relative', 'schoolYear'].includes(unit.type)) return undefined;
-  const item = partTargets[`${part.value} ${name}`];
-  if (!item) return undefined;
+  const target = partTargets[`${part.value} ${name}`];
+  if (!target) return undefined;
+  const item = count === undefined ? target : { ...target, day: count };
   next += 1;
   const edge = name === 'month' ? lexemes[next] : undefined;
   const quarter = edge?.type === 'part' ? readQuarterTail(lexemes, next + 1, edge.value === 'end' ? 3 : 1) : undefined;

@@ -170,7 +170,7 @@ export function readEvent(lexemes: Lexemes, at: number, text: string): EventAtom
   const lead = lexemes[at];
   if (!lead) return undefined;
   if (lead.type === 'when' || lead.type === 'afterWhen') {
-    const end = endOfClause(lexemes, at + 1);
+    const end = endOfStartEvent(lexemes, at + 1);
     if (end === at + 1) return undefined;
     const words = lexemes.slice(at + 1, end).map((lexeme) => lexeme.key);
     const sure = lead.type === 'afterWhen' || /^(truoc|den|cho den|toi) khi$/.test(lead.key);

@@ -14,7 +14,8 @@ export type SpanPart =
   | 'lastWeek'
   | 'firstDay'
   | 'lastDay'
-  | `week${number}`;
+  | `week${number}-${number}`
+  | `${'first' | 'last'}Days${number}`;
 
 /** A day, month, quarter, stretch of months or year as written, with what is written of it. */
 export interface CalendarItem {
@@ -102,7 +103,7 @@ function shortYear(lexeme: Lexeme | undefined): number | undefined {
 }
 
 const clock = (hour: number, minute: number): string | undefined =>
-  hour <= 24 && minute < 60 ? `${String(hour % 24).padStart(2, '0')}:${String(minute).padStart(2, '0')}` : undefined;
+  hour <= 24 && minute < 60 ? `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` : undefined;
 
 /** "7h30", "8 giờ 00 phút", "14:00", "08g30'". */
 export function readClock(lexemes: Lexemes, at: number): Found<string> | undefined {
@@ -222,12 +223,13 @@ function readSpeltDate(lexemes: Lexemes, at: number): Found<CalendarItem> | unde
 
 function readMonths(lexemes: Lexemes, at: number): Found<CalendarItem> | undefined {
   const count = lexemes[at]?.number ?? Number.NaN;
-  if (!(count >= 1 && count <= 11) || !isUnit(lexemes[at + 1], 'month')) return undefined;
+  const length = isUnit(lexemes[at + 1], 'month') ? 1 : isUnit(lexemes[at + 1], 'quarter') ? 3 : 0;
+  if (!(count >= 1 && count * length <= 11) || length === 0) return undefined;
   const edge = lexemes[at + 2];
   if (edge?.type !== 'part' || (edge.value !== 'start' && edge.value !== 'end')) return undefined;
   let next = at + 3;
   if (lexemes[next]?.key === 'cua') next += 1;
-  const item: CalendarItem = { unit: 'months', count, edge: edge.value };
+  const item: CalendarItem = { unit: 'months', count: count * length, edge: edge.value };
   const direct = yearOf(lexemes[next]);
   if (direct !== undefined) return { value: { ...item, year: direct }, next: next + 1 };
   return isUnit(lexemes[next], 'year') ? withYear(lexemes, next + 1, item) : undefined;
@@ -349,6 +351,9 @@ function readPlainItem(
     readSpeltDate(lexemes, at);
   if (shaped) return shaped.value.bare && marked ? { ...shaped, value: { ...shaped.value, bare: false } } : shaped;
   if (before) return readInherited(lexemes, at, before);
+  const day = dayNumber(lexeme);
+  const monthly = lexemes[at + 1]?.type === 'everyUnit' && lexemes[at + 1]?.value === 'month';
+  if (day !== undefined && monthly) return { value: { unit: 'dayOfMonth', day, bare: true }, next: at + 1 };
   const year = yearOf(lexeme);
   return year === undefined ? undefined : { value: { unit: 'year', year, bare: true }, next: at + 1 };
 }
@@ -362,8 +367,13 @@ function readPartItem(lexemes: Lexemes, at: number): Found<CalendarItem> | undef
   else if (isUnit(lexeme, 'week')) {
     const numeral = lexemes[at + 1]?.type === 'weekdayWord' ? at + 2 : at + 1;
     const week = quarterNumber(lexemes[numeral]);
-    if (week !== undefined) part = `week${week}`;
-    next = numeral + 1;
+    const joined = isMark(lexemes[numeral + 1], ',-') || lexemes[numeral + 1]?.type === 'and';
+    const last = joined ? quarterNumber(lexemes[numeral + 2]) : undefined;
+    if (week !== undefined) part = `week${week}-${last ?? week}`;
+    next = numeral + (last === undefined ? 1 : 3);
+  } else if (dayNumber(lexeme) !== undefined && /^(first|last)Day$/.test(lexemes[at + 1]?.value ?? '')) {
+    part = `${lexemes[at + 1]?.value === 'firstDay' ? 'first' : 'last'}Days${lexeme?.number ?? 0}`;
+    next = at + 2;
   }
   if (part === undefined) return undefined;
   while (lexemes[next]?.type === 'filler' || lexemes[next]?.type === 'in') next += 1;
@@ -397,9 +407,8 @@ export function readItem(
   const time = readClock(lexemes, at);
   if (time) {
     const item = readPlainItem(lexemes, skipToDate(lexemes, time.next), before);
-    return item?.value.unit === 'day'
-      ? { value: { ...item.value, time: time.value, bare: false }, next: item.next }
-      : undefined;
+    const day = item?.value.unit === 'day' || item?.value.unit === 'dayOfMonth';
+    return item && day ? { value: { ...item.value, time: time.value, bare: false }, next: item.next } : undefined;
   }
   const item = readPartItem(lexemes, at) ?? readPlainItem(lexemes, at, before);
   if (item?.value.unit !== 'day') return item;

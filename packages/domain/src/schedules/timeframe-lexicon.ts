@@ -57,7 +57,7 @@ export type LexemeType =
 /** Phrases by meaning; `value: phrase, phrase`. A phrase is matched word by word, the longest first. */
 const phrases: Readonly<Partial<Record<LexemeType, string>>> = {
   and: 'và, hoặc, cùng, cùng với, và hoặc',
-  unit: 'day: ngày, mùng, hôm; month: tháng; quarter: quý; year: năm; week: tuần; hour: giờ, tiếng; minute: phút',
+  unit: 'day: ngày, mùng, mồng, hôm, ngày mùng, ngày mồng; month: tháng; quarter: quý; year: năm; week: tuần; hour: giờ, tiếng; minute: phút',
   schoolYear: 'năm học, niên học',
   working: 'làm việc, ngày làm việc',
   every: 'hằng, hàng, mỗi, từng',

@@ -2,10 +2,10 @@ import type { ContinuousTimeframe, Recurrence, Timeframe, TimeframeContext } fro
 import type { Atom, DatedAtom, DurationAtom } from './timeframe-atom.ts';
 import { readAtoms, sentenceOf } from './timeframe-atoms.ts';
 import {
-  bindsYearly,
   buildDated,
   buildFestival,
   buildWeekdays,
+  buildWholeSpan,
   buildWholeYear,
   comesBack,
   type DatedReading,
@@ -13,6 +13,7 @@ import {
 } from './timeframe-build.ts';
 import { hasUndatedAction } from './timeframe-compound.ts';
 import type { Lexemes } from './timeframe-items.ts';
+import { shareParts } from './timeframe-share.ts';
 import { lexTimeframe } from './timeframe-tokens.ts';
 
 interface Candidate {
@@ -23,81 +24,6 @@ interface Candidate {
 }
 
 const isDated = (atom: Atom): atom is DatedAtom => atom.type === 'dated';
-
-/** The one year that the text names by itself, to which days and months without a year belong. */
-function namedYear(atoms: readonly Atom[]): { atom: DatedAtom; year: number } | undefined {
-  const years = atoms.filter(
-    (atom) => isDated(atom) && !atom.open && !atom.weak && atom.spans[0]?.from.unit === 'year',
-  );
-  const [only] = years;
-  if (years.length !== 1 || !only || !isDated(only) || only.prep === 'from' || only.prep === 'after') return undefined;
-  const span = only.spans[0];
-  return only.spans.length === 1 && span && span.from === span.to && span.from.year !== undefined
-    ? { atom: only, year: span.from.year }
-    : undefined;
-}
-
-const lacksYear = (atom: DatedAtom) =>
-  !atom.cycle &&
-  atom.spans.some((span) => span.to.year === undefined && span.to.unit !== 'dayOfMonth' && span.to.unit !== 'now');
-
-function giveYear(atom: DatedAtom, year: number): DatedAtom {
-  const spans = atom.spans.map((span) => {
-    const to = { ...span.to, year: span.to.year ?? year };
-    return span.from === span.to ? { from: to, to } : { from: { ...span.from, year: span.from.year ?? year }, to };
-  });
-  return { ...atom, spans };
-}
-
-/** "trước 15/6 và trước 15/12 hằng năm": the cycle printed last holds for the days before it. */
-function shareCycles(atoms: readonly Atom[], lexemes: Lexemes): Atom[] {
-  return atoms.map((atom, index) => {
-    if (!isDated(atom) || !lacksYear(atom)) return atom;
-    const later = atoms.slice(index + 1).find(isDated);
-    if (later?.cycle?.every !== 'year') return atom;
-    const alike = later.prep === atom.prep || sentenceOf(lexemes, later.at) === sentenceOf(lexemes, atom.at);
-    return alike ? { ...atom, cycle: later.cycle } : atom;
-  });
-}
-
-/** Nothing but a comma, a semicolon or "và" stands between two dates. */
-function listed(lexemes: Lexemes, left: DatedAtom, right: DatedAtom): boolean {
-  return lexemes
-    .slice(left.next, right.at)
-    .every((lexeme) => lexeme.type === 'and' || (lexeme.type === 'mark' && ',;'.includes(lexeme.value)));
-}
-
-/** "trước ngày 15/6; 15/12 hằng năm": the preposition printed first holds for the days after it. */
-function sharePrepositions(atoms: readonly Atom[], lexemes: Lexemes): Atom[] {
-  const shared: Atom[] = [];
-  for (const atom of atoms) {
-    const before = shared[shared.length - 1];
-    const days =
-      isDated(atom) && atom.prep === 'none' && ['day', 'dayOfMonth'].includes(atom.spans[0]?.from.unit ?? '');
-    const tied = before && isDated(before) && (before.prep === 'before' || before.prep === 'by');
-    shared.push(days && tied && listed(lexemes, before, atom) ? { ...atom, prep: before.prep } : atom);
-  }
-  return shared;
-}
-
-/** A year printed once holds for the days beside it: "trước 15/6 và trước 15/12/2023", "Quý II, quý IV; năm 2023". */
-function shareYears(atoms: readonly Atom[], lexemes: Lexemes, rhythm: readonly Recurrence[]): Atom[] {
-  if (bindsYearly(rhythm)) return [...atoms];
-  const named = namedYear(atoms);
-  const shared = atoms.map((atom, index) => {
-    if (!isDated(atom) || !lacksYear(atom) || atom === named?.atom) return atom;
-    if (named) return giveYear(atom, named.year);
-    const later = atoms.slice(index + 1).find((other) => isDated(other) && !lacksYear(other) && !other.cycle);
-    const year =
-      later && isDated(later) && sentenceOf(lexemes, later.at) === sentenceOf(lexemes, atom.at)
-        ? later.spans[0]?.from.year
-        : undefined;
-    const sameUnit = later && isDated(later) && later.spans[0]?.from.unit === atom.spans[0]?.from.unit;
-    return year !== undefined && sameUnit ? giveYear(atom, year) : atom;
-  });
-  const used = named && atoms.some((atom) => isDated(atom) && atom !== named.atom && lacksYear(atom));
-  return used ? shared.filter((atom) => atom !== named.atom) : shared;
-}
 
 /** Dated atoms that a verb of completion governs: the next one in its sentence, else the one before it. */
 function governed(atoms: readonly Atom[], lexemes: Lexemes): ReadonlySet<Atom> {
@@ -184,6 +110,8 @@ function candidatesOf(
         return one(buildFestival(atom, context));
       case 'duration':
         return one(durationOf(atom));
+      case 'wholeSpan':
+        return dated ? [] : one(buildWholeSpan(context));
       case 'wholeYear':
         return dated ? [] : one(buildWholeYear(context));
       case 'next':
@@ -350,7 +278,7 @@ export function parseTimeframe(text: string, context: TimeframeContext = {}): Ti
   const years = read.some((atom) => isDated(atom) && atom.spans.some((span) => span.from.year !== undefined));
   const specific = names.filter((name) => name !== 'unspecified' && !(name === 'mid-term' && years));
   const rhythm = [...new Set(specific.length > 0 || !names.includes('unspecified') ? specific : ['unspecified'])];
-  const atoms = shareYears(shareCycles(sharePrepositions(read, lexemes), lexemes), lexemes, rhythm);
+  const atoms = shareParts(read, lexemes, rhythm);
   const candidates = joinLength(candidatesOf(atoms, lexemes, context, rhythm));
   const [main = { kind: 'unknown' } as const, ...also] = sortByRank(collect(atoms, candidates, rhythm));
   const owner = candidates.find((candidate) => candidate.timeframe === main)?.atom;

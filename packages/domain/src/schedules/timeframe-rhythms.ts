@@ -232,6 +232,14 @@ const quiet = (lexemes: Lexemes, at: number) => {
   return type === undefined || isMark(lexemes[at], ',;.:()|\n-') || type === 'and' || type === 'report';
 };
 
+/** "6 tháng trước ngày 22/6", "năm trước ngày 22/11": the date of that report follows. */
+function ownsDate(lexemes: Lexemes, at: number): boolean {
+  const type = lexemes[at]?.type;
+  if (type !== 'before' && type !== 'by') return false;
+  const day = lexemes[at + 1]?.type === 'unit' ? at + 2 : at + 1;
+  return lexemes[day]?.type === 'number';
+}
+
 /** "hằng tuần, tháng", "định kỳ quý, 6 tháng, năm", "3 lần/năm", "9 tháng và cả năm"; a lone bare unit must stand alone. */
 export function readRhythm(lexemes: Lexemes, at: number): RhythmAtom | undefined {
   const quarterFirst = readQuarterReport(lexemes, at);
@@ -255,8 +263,10 @@ export function readRhythm(lexemes: Lexemes, at: number): RhythmAtom | undefined
     next = element.next;
   }
   const counted = lexemes[at]?.type === 'number' || lexemes[at]?.type === 'numberWord';
-  const titled = isMark(lexemes[next], '(:') && names[0] !== 'quarterly';
-  const lone = names.length === 1 && (counted ? !titled : !(quiet(lexemes, at - 1) && quiet(lexemes, next)));
+  const dated = ownsDate(lexemes, next);
+  const titled = (isMark(lexemes[next], '(:') || dated) && names[0] !== 'quarterly';
+  const alone = quiet(lexemes, at - 1) && (quiet(lexemes, next) || dated);
+  const lone = names.length === 1 && (counted ? !titled : !alone);
   const whole = lexemes[at]?.value.startsWith('whole') && names.length === 1;
   if ((!explicit && lone) || whole) return undefined;
   const known = [...new Set(names)];
@@ -294,7 +304,8 @@ function readAmount(lexemes: Lexemes, at: number): Found<number> | undefined {
 function readLengthUnit(lexemes: Lexemes, at: number): Found<DurationUnit> | undefined {
   const lexeme = lexemes[at];
   if (lexeme?.type === 'working' && lexeme.key.startsWith('ngay')) return { value: 'workingDay', next: at + 1 };
-  if (lexeme?.type === 'word' && lexeme.key === 'h' && lexeme.glued) return { value: 'hour', next: at + 1 };
+  if (lexeme?.type === 'word' && lexeme.key === 'h' && lexeme.glued && lexemes[at + 1]?.type !== 'number')
+    return { value: 'hour', next: at + 1 };
   const unit = lexeme?.type === 'unit' ? durationUnits[lexeme.value] : undefined;
   if (!unit) return undefined;
   const open = isMark(lexemes[at + 1], '(') ? 1 : 0;
@@ -342,6 +353,8 @@ export function readDuration(reader: ClauseReader, at: number): DurationAtom | u
   const amount = readAmount(lexemes, begin) ?? readWithinDay(lexemes, begin);
   const unit = amount && readLengthUnit(lexemes, amount.next);
   if (!amount || !unit) return undefined;
+  if (unit.value === 'day' && isMark(lexemes[amount.next + 2], ',-') && reader.isDate(amount.next))
+    return { type: 'duration', at, next: amount.next, duration: { value: amount.value, unit: 'day' }, max };
   const after = lexemes[unit.next];
   if (after?.type === 'part' || after?.type === 'times' || (isYearNumber(after) && unit.value === 'year'))
     return undefined;

@@ -114,6 +114,8 @@ export function readSpans(lexemes: Lexemes, at: number): Found<Span[]> | undefin
     const join = readJoin(lexemes, next, last);
     const item = join && readItem(lexemes, join.next, last);
     if (!join || !item || !goesOn(join.value, last, item.value)) break;
+    const yearless = last.year !== undefined && item.value.year === undefined;
+    if (join.value === 'list' && yearless && lexemes[item.next]?.type === 'everyUnit') break;
     joins.push(join.value);
     items.push(item.value);
     next = item.next;
@@ -149,8 +151,10 @@ const clamp = (year: number | undefined, month: number, day: number) => Math.min
 
 /** Days of the month that a part covers, [0, 0] for the whole month. */
 function daysOfPart(part: string, lastDay: number): [number, number] {
-  const week = /^week(\d)$/.exec(part)?.[1];
-  if (week) return [Number(week) * 7 - 6, Math.min(Number(week) * 7, lastDay)];
+  const weeks = /^week(\d)-(\d)$/.exec(part);
+  if (weeks) return [Number(weeks[1]) * 7 - 6, Math.min(Number(weeks[2]) * 7, lastDay)];
+  const days = /^(first|last)Days(\d+)$/.exec(part);
+  if (days) return days[1] === 'first' ? [1, Number(days[2])] : [lastDay + 1 - Number(days[2]), lastDay];
   const table: Readonly<Record<string, [number, number]>> = {
     start: [1, 10],
     first10: [1, 10],
@@ -198,7 +202,7 @@ export function boundsOf(item: CalendarItem): readonly [PartialDay, PartialDay] 
   const [from, to] = item.part && item.unit !== 'month' ? monthsOfPart(item.part, whole) : whole;
   const lastDay = lastDayOfMonth(year, to);
   const [firstOfPart, lastOfPart] =
-    item.part && (item.unit === 'month' || item.part.endsWith('Week') || item.part.endsWith('Day'))
+    item.part && (item.unit === 'month' || /Week|Day|^week/.test(item.part))
       ? daysOfPart(item.part, lastDay)
       : [1, lastDay];
   return [
