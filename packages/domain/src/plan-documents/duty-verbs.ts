@@ -18,7 +18,7 @@ giúp|góp ý|thu thập|phân tích|so sánh|xác định|xem xét|quyết đ�
 có kế hoạch|có trách nhiệm|là đầu mối|làm đầu mối|chuẩn bị|thống kê|lưu trữ|bàn giao|ký kết|ký|đăng tải|đăng|xuất bản|in ấn
 phát hành|sơ kết|tổng kết|nhắc nhở|yêu cầu|chấp hành|tuân thủ|nắm|giữ vững|đạt|tăng|giảm|đưa vào|mở|loại bỏ|xóa bỏ|bãi bỏ
 đôn đốc|thúc đẩy|huy động|cân đối|bổ sung|sửa đổi|điều chỉnh|thay thế|lồng ghép|gắn|giữ|quản lý|kiểm soát|vận động|tư vấn
-hình thành|tham gia|định hướng|trao đổi|học tập|nhân bản|ưu tiên|miễn phí|công nhận|xếp loại|chuyển|dự thảo|soạn thảo|lấy ý kiến|kiểm đột xuất|không`;
+tham gia|định hướng|trao đổi|học tập|nhân bản|ưu tiên|miễn phí|công nhận|xếp loại|chuyển|dự thảo|soạn thảo|lấy ý kiến|kiểm đột xuất|không`;
 
 /** Words of one syllable that end a name; compared with their marks, because without them they are parts of names. */
 const short = `phải|cần|sẽ|đã|được|có|thì|theo|trong|trước|sau|khi|nếu|để|nhằm|bằng|là|do|tự|từ|cũng|cùng|hằng|hàng|đến|ngoài

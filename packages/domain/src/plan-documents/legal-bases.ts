@@ -24,6 +24,10 @@ export function readLegalBases(opening: readonly Item[], body: readonly Item[]):
     if (opens.test(folded) || damagedOpening.test(item.text) || bases.length > 0)
       addBases(bases, item.text, item.lines);
   }
+  for (const item of body.slice(0, 3)) {
+    if (item.marker || item.table || !opens.test(foldKept(item.text))) break;
+    addBases(bases, item.text, item.lines);
+  }
   let listing = false;
   for (const item of body.slice(0, 60)) {
     const style = item.marker?.style;

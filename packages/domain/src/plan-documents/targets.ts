@@ -54,7 +54,8 @@ function maskOthers(text: string): string {
     masked = masked.slice(0, start) + ' '.repeat(Math.max(0, Math.min(masked.length, end) - start)) + masked.slice(end);
   };
   for (const reference of findReferences(text)) blank(reference.start, reference.end);
-  for (const phrase of timePhrases(text)) if (!/\d\s*%/.test(phrase.raw)) blank(phrase.start, phrase.end);
+  for (const phrase of timePhrases(text))
+    if (!/\d\s*%|^(?:tối đa|không quá)/iu.test(phrase.raw)) blank(phrase.start, phrase.end);
   return masked.replace(/\b(?:den|trong|tu|cua)? ?(?:het )?nam \d{4}\b/g, (words) => ' '.repeat(words.length));
 }
 
