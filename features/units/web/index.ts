@@ -12,6 +12,19 @@ export const unitPages: readonly PageDefinition[] = [
     permission: 'unit.read',
     searchable: true,
   },
+  {
+    path: '/units/imports',
+    title: { vi: 'Nhập đơn vị và người dùng', en: 'Import units and people' },
+    load: () => import('./pages/unit-imports.page.tsx'),
+    permission: 'unit.import',
+    searchable: true,
+  },
+  {
+    path: '/units/imports/$importId',
+    title: { vi: 'Nhập đơn vị và người dùng', en: 'Import units and people' },
+    load: () => import('./pages/unit-import.page.tsx'),
+    permission: 'unit.import',
+  },
 ];
 
 /** Units for the search box. */
