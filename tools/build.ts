@@ -72,6 +72,7 @@ async function buildServer(): Promise<void> {
     target: 'node24',
     outExtension: { '.js': '.mjs' },
     sourcemap: 'linked',
+    sourcesContent: false,
     legalComments: 'none',
     logLevel: 'error',
     define: { __BUNDLED__: 'true' },

@@ -6,9 +6,10 @@ import { buildAll } from './build.ts';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 await buildAll();
-const server = spawn(process.execPath, ['--enable-source-maps', join(root, 'dist', 'server.mjs')], {
+const server = spawn(process.execPath, [join(root, 'dist', 'server.mjs')], {
   cwd: root,
   stdio: 'inherit',
+  env: { NODE_COMPILE_CACHE: join(root, 'dist', '.compiled'), ...process.env },
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal));
 server.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
