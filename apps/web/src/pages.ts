@@ -2,6 +2,7 @@ import { accessPages } from '@nanghang/access/web';
 import { analysisPages } from '@nanghang/analysis/web';
 import { auditPages } from '@nanghang/audit/web';
 import { indicesPages, indicesSearch } from '@nanghang/indices/web';
+import { metricsPages } from '@nanghang/metrics/web';
 import { operationsPages } from '@nanghang/operations/web';
 import type { PageDefinition, SearchProvider } from '@nanghang/ui';
 import { unitPages, unitsSearch } from '@nanghang/units/web';
@@ -14,6 +15,7 @@ export const pages: readonly PageDefinition[] = [
   ...auditPages,
   ...designPages,
   ...indicesPages,
+  ...metricsPages,
   ...operationsPages,
   ...unitPages,
 ];

@@ -21,6 +21,8 @@ interface Counted extends MetricCount {
   readonly of?: number;
   readonly unit: Text;
   readonly direction: Direction;
+  /** Why a part is unknown, where more can be said than that. */
+  readonly unknown?: Text | null;
 }
 
 const shared = {
@@ -75,10 +77,11 @@ function countRank({ book, province, year }: Edition): Counted {
 function countGap(edition: Edition): Counted {
   const { book, year } = edition;
   const value = shownValue(edition);
-  const { mean } = book.book.summary(book.series.code, year, TOTAL, book.series.direction);
+  const { mean, reason } = book.book.summary(book.series.code, year, TOTAL, book.series.direction);
   return {
     numerator: value && mean !== null ? subtractDecimals(value, decimalOf(mean)) : null,
     denominator: null,
+    unknown: value && reason,
     decimals: decimalsOf(book.series),
     unit: unitOf(book),
     direction: book.series.direction,
@@ -102,8 +105,10 @@ async function editionsOf(knowledge: Knowledge, asked: Pick<MetricAsked, 'subjec
 
 function metricValueIn(definition: MetricDefinition, edition: Edition, counted: Counted, asOf: PlainDate): MetricValue {
   const { code, name } = edition.book.series;
+  const figure = metricValueOf(definition, counted);
   return {
-    ...metricValueOf(definition, counted),
+    ...figure,
+    reason: figure.reason && (counted.unknown ?? figure.reason),
     subject: code,
     subjectName: { vi: `${code}, ${name.vi}`, en: `${code}, ${name.en}` },
     period: String(edition.year),

@@ -56,7 +56,8 @@ describe('values', () => {
     const [ict] = (await values('index.value', { subject: 'ICT INDEX' })).items;
     expect(ict?.decimals).toBe(4);
     const gaps = (await values('index.gap_to_mean', { subject: 'SIPAS' })).items;
-    expect(gaps.at(-1)?.value).toBeCloseTo(-1.54, 2);
+    expect(gaps.findLast((gap) => gap.value !== null)?.value).toBeCloseTo(-1.54, 2);
+    expect(gaps.filter((gap) => gap.value === null).every((gap) => gap.reason !== null)).toBe(true);
   });
 
   it('are the same number everywhere: the value less the mean is the gap', async () => {
