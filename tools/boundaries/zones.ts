@@ -62,7 +62,7 @@ const allowedImports: Readonly<Record<Zone, readonly Zone[]>> = {
   'contract-kit': ['domain'],
   platform: ['domain', 'contract-kit'],
   ui: ['domain', 'contract-kit'],
-  testkit: ['domain', 'contract-kit', 'platform', 'app-server'],
+  testkit: ['domain', 'contract-kit', 'feature-contract', 'platform', 'app-server'],
   'feature-contract': ['domain', 'contract-kit', 'feature-contract'],
   'feature-server': ['domain', 'contract-kit', 'feature-contract', 'platform'],
   'feature-web': ['domain', 'contract-kit', 'feature-contract', 'ui'],

@@ -1,0 +1,18 @@
+import { accessExamples } from './access.examples.ts';
+import type { AccessExamples } from './example.ts';
+import { indicesExamples } from './indices.examples.ts';
+import { metricsExamples } from './metrics.examples.ts';
+import { operationsExamples } from './operations.examples.ts';
+import { unitsExamples } from './units.examples.ts';
+
+export type { AccessExamples, Params, RowExample } from './example.ts';
+export { type AccessWorld, createAccessWorld } from './world.ts';
+
+/** Rows to try the routes of every feature on: one line each. */
+export const examples: AccessExamples = {
+  ...accessExamples,
+  ...indicesExamples,
+  ...metricsExamples,
+  ...operationsExamples,
+  ...unitsExamples,
+};
