@@ -12,6 +12,7 @@ export interface SchemaIssue {
   readonly minimum?: unknown;
   readonly maximum?: unknown;
   readonly format?: unknown;
+  readonly values?: unknown;
   readonly params?: unknown;
 }
 
@@ -26,6 +27,7 @@ const formats: Record<string, Text> = {
 const needed: Text = { vi: 'Cần nhập ô này.', en: 'This field is needed.' };
 const invalid: Text = { vi: 'Giá trị chưa hợp lệ.', en: 'The value is not valid.' };
 const number: Text = { vi: 'Ghi một số, như 7,15.', en: 'Write a number such as 7.15.' };
+const tick: Text = { vi: 'Cần đánh dấu ô này.', en: 'This box must be ticked.' };
 const choice: Text = { vi: 'Chọn một giá trị trong danh sách.', en: 'Choose a value of the list.' };
 
 function isText(value: unknown): value is Text {
@@ -74,6 +76,7 @@ export function issueWords(issue: SchemaIssue, language: Language): string {
       case 'invalid_format':
         return formats[String(issue.format)] ?? invalid;
       case 'invalid_value':
+        return Array.isArray(issue.values) && issue.values[0] === true ? tick : choice;
       case 'invalid_union':
         return choice;
       default:

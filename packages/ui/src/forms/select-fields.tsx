@@ -70,6 +70,7 @@ export function SelectField({
         onChange={(value) => field.onChange(value ?? empty)}
         onBlur={field.onBlur}
         searchable
+        openOnFocus={false}
         clearable={optional ?? false}
         clearButtonProps={{ 'aria-label': words.clear }}
         disabled={disabled ?? false}
@@ -103,6 +104,7 @@ export function MultiSelectField({ name, label, hint, optional, disabled, option
         onChange={(value) => field.onChange(value)}
         onBlur={field.onBlur}
         searchable
+        openOnFocus={false}
         hidePickedOptions
         disabled={disabled ?? false}
         error={Boolean(error)}

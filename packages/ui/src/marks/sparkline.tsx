@@ -58,16 +58,18 @@ export function Sparkline(props: SparklineProps) {
       {cloud.length > 0 ? <path className={classes['cloud']} d={cloud.map(line).join('')} /> : null}
       {mean.length > 0 ? <path className={classes['mean']} d={line(mean)} /> : null}
       <path className={classNames(classes['own'], height < 32 && classes['ownSmall'])} d={line(own)} />
-      {[...lonelyPoints(own), [last[0], last[1] as number] as const].map(([at, value]) => (
-        <path
-          key={at}
-          d={`M${x(at)} ${y(value)}h0`}
-          stroke="var(--accent)"
-          strokeWidth={height < 32 ? 6 : 8}
-          strokeLinecap="round"
-          vectorEffect="non-scaling-stroke"
-        />
-      ))}
+      {[...lonelyPoints(own).filter(([at]) => at !== last[0]), [last[0], last[1] as number] as const].map(
+        ([at, value]) => (
+          <path
+            key={at}
+            d={`M${x(at)} ${y(value)}h0`}
+            stroke="var(--accent)"
+            strokeWidth={height < 32 ? 6 : 8}
+            strokeLinecap="round"
+            vectorEffect="non-scaling-stroke"
+          />
+        ),
+      )}
     </svg>
   );
 }
