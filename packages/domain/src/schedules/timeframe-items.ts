@@ -160,7 +160,8 @@ function readNumericDate(lexemes: Lexemes, at: number, marked: boolean): Found<C
   const sign = lexemes[at + 1];
   const second = lexemes[at + 2];
   if (first?.type !== 'number' || !sign || second?.type !== 'number' || !isMark(sign, '/-.')) return undefined;
-  if (isMark(sign, '.') && !(sign.glued && second.glued)) return undefined;
+  const spaced = isMark(lexemes[at + 3], '.') && isYearNumber(lexemes[at + 4]);
+  if (isMark(sign, '.') && !(sign.glued && second.glued) && !spaced) return undefined;
   if (isYearNumber(first)) return readIsoDate(lexemes, at);
   const month = monthNumber(second);
   const day = dayNumber(first);
@@ -183,7 +184,7 @@ function readNumericDate(lexemes: Lexemes, at: number, marked: boolean): Found<C
   )
     return undefined;
   const year = yearAt > 0 ? (sameSign ? shortYear(lexemes[yearAt]) : yearOf(lexemes[yearAt])) : undefined;
-  if (year !== undefined && (isMark(lexemes[at + 3], '/-') || third?.glued))
+  if (year !== undefined && (isMark(lexemes[at + 3], '/-') || third?.glued || spaced))
     return { value: { ...value, year }, next: yearAt + 1 };
   if (!isMark(sign, '/') && !marked) return undefined;
   return withYear(lexemes, at + 3, marked ? value : { ...value, bare: true });

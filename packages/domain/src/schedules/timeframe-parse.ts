@@ -244,14 +244,17 @@ function rankOf(timeframe: Timeframe, all: readonly Timeframe[]): number {
 }
 
 function sortByRank(timeframes: readonly Timeframe[]): Timeframe[] {
-  return timeframes
-    .map((timeframe, index) => ({ timeframe, index }))
-    .sort((a, b) => rankOf(a.timeframe, timeframes) - rankOf(b.timeframe, timeframes) || a.index - b.index)
-    .map(({ timeframe }) => timeframe)
-    .filter(
-      (timeframe, index, all) =>
-        all.findIndex((other) => JSON.stringify(other) === JSON.stringify(timeframe)) === index,
-    );
+  if (timeframes.length < 2) return [...timeframes];
+  const ranked = timeframes.map((timeframe, index) => ({
+    timeframe,
+    order: rankOf(timeframe, timeframes) * 100 + index,
+    text: JSON.stringify(timeframe),
+  }));
+  const first = new Map(ranked.toReversed().map((entry) => [entry.text, entry]));
+  return ranked
+    .filter((entry) => first.get(entry.text) === entry)
+    .sort((a, b) => a.order - b.order)
+    .map(({ timeframe }) => timeframe);
 }
 
 /** A dated main part that is followed by an action without a date is a compound. */

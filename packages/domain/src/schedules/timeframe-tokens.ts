@@ -53,6 +53,13 @@ const isLetter = (code: number) =>
 
 const longestText = 4000;
 
+/** A line end inside a phrase: what follows is no bullet, no list number and no word with a capital. */
+const wrappedLine = /\s*\n\s*(?![-+•*]|\d{1,2}[.)]\s|[a-zđ]\)|\p{Lu}\p{Ll}|\s)/gu;
+
+/** A line end after a word that wants another one. */
+const brokenPhrase =
+  /(?<=(?<!\p{L})(?:theo|trước|sau|khi|ngày|tháng|quý|quí|năm|tuần|trong|từ|đến|và|của|hằng|hàng|thứ|các|những))\s*\n\s*/giu;
+
 function clean(text: string): string {
   return text
     .slice(0, longestText)
@@ -62,6 +69,8 @@ function clean(text: string): string {
     .replace(/\[\d{1,3}\]|\*\*/g, ' ')
     .replace(/\u00bd/g, '0,5')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(wrappedLine, ' ')
+    .replace(brokenPhrase, ' ')
     .replace(/[^\S\n]+/g, ' ');
 }
 
@@ -92,7 +101,8 @@ function mendUnits(tokens: Token[]): void {
   for (let index = 1; index < tokens.length; index += 1) {
     const token = tokens[index] as Token;
     const goods = goodsBefore.has(tokens[index - 2]?.key ?? '');
-    if (tokens[index - 1]?.key !== 'hang' || token.kind !== 'word' || goods) continue;
+    if (tokens[index - 1]?.key !== 'hang' || token.kind !== 'word' || goods || token.lower === unitWords[token.key])
+      continue;
     const near = Object.keys(unitWords).filter((unit) => distance(token.key, unit) <= 1);
     const [unit] = near;
     const known = knownKeys.has(token.key) && unit !== token.key;
