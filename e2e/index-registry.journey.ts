@@ -1,5 +1,5 @@
+import { editionOf, pciHeads, publicationWorkbook } from '@nanghang/testkit/publication';
 import { expect, test } from '@playwright/test';
-import { editionOf, pciHeads, publicationWorkbook } from '../features/indices/server/testing/publication-workbook.ts';
 import { callApi, signIn } from './session.ts';
 
 test.describe.configure({ mode: 'serial' });

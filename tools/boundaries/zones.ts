@@ -69,7 +69,7 @@ const allowedImports: Readonly<Record<Zone, readonly Zone[]>> = {
   'app-server': ['domain', 'contract-kit', 'feature-contract', 'feature-server', 'platform'],
   'app-web': ['domain', 'contract-kit', 'feature-contract', 'feature-web', 'ui'],
   'app-cli': ['domain', 'contract-kit', 'feature-contract', 'feature-server', 'platform', 'app-server'],
-  e2e: ['domain', 'contract-kit', 'feature-contract', 'platform', 'testkit'],
+  e2e: ['domain', 'contract-kit', 'feature-contract', 'platform', 'testkit', 'tools'],
   tools: ['domain', 'contract-kit', 'platform', 'testkit'],
   root: ['tools'],
 };

@@ -1,6 +1,7 @@
 import { AppError, actorOf, type RequestContext, type RouteRegistrar } from '@nanghang/platform/http';
 import { importRoutes } from '../contract/importing.ts';
-import type { ImportsService, Writing } from './imports.service.ts';
+import type { Writing } from './import-files.ts';
+import type { ImportsService } from './imports.service.ts';
 
 function writingOf(context: RequestContext): Writing {
   return { acting: context.acting, personId: actorOf(context).personId, now: context.now, asOf: context.businessDate };

@@ -1,9 +1,8 @@
 import { ApiError } from '@nanghang/contract';
-import { startTestApp, type TestApp, testActor } from '@nanghang/testkit';
+import { editionOf, pciHeads, publicationWorkbook, startTestApp, type TestApp, testActor } from '@nanghang/testkit';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importRoutes, readingRoutes } from '../contract/index.ts';
-import { editionOf, pciHeads, publicationWorkbook } from './testing/publication-workbook.ts';
 
 let app: TestApp;
 const coordinator = testActor('coordinator');
@@ -44,7 +43,7 @@ function misprinted(): number {
 }
 
 describe('import of PCI 2023', () => {
-  it('shows the misprint with the value that restores the total, takes effect as a whole and can be undone', async () => {
+  it('shows the misprint with the value that restores the total, and takes effect as a whole', async () => {
     const preview = await uploaded(misprinted());
     expect(preview).toMatchObject({ seriesCode: 'PCI', missing: [], publishedOn: '2024-05-15', status: 'draft' });
     expect(preview.totalRows).toBe(63 * 11);
@@ -97,7 +96,11 @@ describe('import of PCI 2023', () => {
       reason: 'Đối chiếu báo cáo PCI của VCCI',
       shown: true,
     });
+  });
 
+  it('is undone as a whole, once', async () => {
+    const { items } = await call().call(importRoutes.list, { query: {} });
+    const importId = items[0]?.importId ?? '';
     const undone = await call().call(importRoutes.undo, {
       params: { importId },
       body: { reason: 'Nhập nhầm bản nháp' },

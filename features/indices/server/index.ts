@@ -4,15 +4,16 @@ import type { FileStore } from '@nanghang/platform/files';
 import type { Feature } from '@nanghang/platform/http';
 import type { Knowledge } from './book-cache.ts';
 import { createDefinitionsService } from './definitions.service.ts';
+import type { OnResultsChanged } from './import-files.ts';
 import { registerImports } from './imports.routes.ts';
-import { createImportsService, type OnResultsChanged } from './imports.service.ts';
+import { createImportsService } from './imports.service.ts';
 import { createIndexMetrics } from './index-metrics.ts';
 import { policy } from './indices.policy.ts';
 import { registerDefinitions, registerReading } from './indices.routes.ts';
 import { createIndicesService, type ListPersonNames } from './indices.service.ts';
 
 export { createBookCache, type IndexBook, type Knowledge } from './book-cache.ts';
-export type { OnResultsChanged } from './imports.service.ts';
+export type { OnResultsChanged } from './import-files.ts';
 export { type IndexSeedFiles, seedIndices } from './indices.seed.ts';
 
 /** The feature, and how others read the same results. */

@@ -32,29 +32,30 @@ function cloudOf(book: IndexBook, province: string, years: readonly number[]): (
     .filter((line) => line.some((value) => value !== null));
 }
 
+const empty = {
+  year: null,
+  value: null,
+  previousYear: null,
+  previousValue: null,
+  change: null,
+  changeNote: null,
+  rank: null,
+  previousRank: null,
+  rankChange: null,
+  group: null,
+  previousGroup: null,
+  mean: null,
+  meanBasis: 'none' as const,
+  gapToMean: null,
+  trend: [],
+  cloud: [],
+};
+
 /** The card of one index on the overview. */
 export function cardOf(book: IndexBook, province: string, newestYear: number): IndexCard {
   const { series } = book;
   const node = totalNode(series);
   const year = latestYearOf(book, province);
-  const empty = {
-    year: null,
-    value: null,
-    previousYear: null,
-    previousValue: null,
-    change: null,
-    changeNote: null,
-    rank: null,
-    previousRank: null,
-    rankChange: null,
-    group: null,
-    previousGroup: null,
-    mean: null,
-    meanBasis: 'none' as const,
-    gapToMean: null,
-    trend: [],
-    cloud: [],
-  };
   const known = {
     code: series.code,
     name: series.name,

@@ -33,6 +33,7 @@ import { useComponentColumns } from '../components/component-columns.tsx';
 import { IndexCharts } from '../components/index-charts.tsx';
 import { CheckNotices, SourcesAndChecks } from '../components/index-checks.tsx';
 import { IndexHistory } from '../components/index-history.tsx';
+import { MetricNumber } from '../components/metric-number.tsx';
 import { messages } from '../indices.messages.ts';
 import { pageQuery } from '../indices.queries.ts';
 import { comparePath, diagnosisPath, indexPath, whatIfPath } from '../paths.ts';
@@ -45,7 +46,11 @@ function useFigures(page: IndexPage): KeyFigure[] {
   const better = page.direction === 'higher_is_better' ? 'higher' : 'lower';
   const figures: KeyFigure[] = [
     {
-      value: format.number(total.value, { digits }),
+      value: (
+        <MetricNumber metric="index.value" code={page.code} year={page.year} betterWhen={better}>
+          {format.number(total.value, { digits })}
+        </MetricNumber>
+      ),
       unit: page.scale.unit === '%' ? '%' : `/${page.scale.max}`,
       label:
         page.previousYear === null ? (
@@ -57,7 +62,16 @@ function useFigures(page: IndexPage): KeyFigure[] {
         ),
     },
   ];
-  if (total.rank) figures.push({ value: String(total.rank.rank), unit: `/${total.rank.of}`, label: words.rank });
+  if (total.rank)
+    figures.push({
+      value: (
+        <MetricNumber metric="index.rank" code={page.code} year={page.year} betterWhen="lower">
+          {String(total.rank.rank)}
+        </MetricNumber>
+      ),
+      unit: `/${total.rank.of}`,
+      label: words.rank,
+    });
   if (page.group)
     figures.push({
       value: text(page.group.label),
@@ -68,7 +82,11 @@ function useFigures(page: IndexPage): KeyFigure[] {
     });
   if (total.gapToMean !== null && total.mean !== null)
     figures.push({
-      value: <Gap value={total.gapToMean} betterWhen={better} digits={digits} />,
+      value: (
+        <MetricNumber metric="index.gap_to_mean" code={page.code} year={page.year} betterWhen={better}>
+          <Gap value={total.gapToMean} betterWhen={better} digits={digits} />
+        </MetricNumber>
+      ),
       label: words.toMean(format.number(total.mean, { digits })),
     });
   if (page.placeAbove)

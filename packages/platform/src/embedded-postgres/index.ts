@@ -38,7 +38,6 @@ async function run(program: string, args: readonly string[]): Promise<void> {
     const child = spawn(join(postgresFolder(), 'bin', program), args, {
       stdio: ['ignore', 'pipe', 'pipe'],
       cwd: tmpdir(),
-      env: { PATH: process.env['PATH'] ?? '', LC_ALL: 'C.UTF-8', LD_LIBRARY_PATH: join(postgresFolder(), 'lib') },
       ...serverIdentity,
     });
     let said = '';

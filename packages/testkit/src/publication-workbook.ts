@@ -13,7 +13,7 @@ export interface Misprint {
 
 /** The provinces of an edition with their figures, as the reference data has them. */
 export function editionOf(index: string, year: number): Map<string, Map<string, string>> {
-  const table = parseCsvTable(readFileSync(new URL('../../../../seeds/official-results.csv', import.meta.url), 'utf8'));
+  const table = parseCsvTable(readFileSync(new URL('../../../seeds/official-results.csv', import.meta.url), 'utf8'));
   if (!table.ok) throw new Error('reference data');
   const column = (name: string) => table.value.header.indexOf(name);
   const found = new Map<string, Map<string, string>>();

@@ -1,0 +1,164 @@
+import { decimalToNumber } from '@nanghang/domain/kernel';
+import type { Grid } from '@nanghang/domain/result-import';
+import { AppError } from '@nanghang/platform/http';
+import { newId } from '@nanghang/platform/ids';
+import type { ImportHead } from '../contract/importing.ts';
+import { headOf, type ImportDeps, readGrids, refuseUnless, type Writing } from './import-files.ts';
+import { insertResults, lockImport, markApplied, markUndone, rememberMapping } from './imports.store.ts';
+import { bumpRevision } from './results.store.ts';
+import { issuesOf, originalText, resultsOf, signatureOf, stage, typedNumber } from './staging.ts';
+
+/** Puts a whole import into force. @throws AppError INVALID with everything that is not settled */
+export async function applyImport(
+  deps: ImportDeps,
+  writing: Writing,
+  importId: string,
+  version: number,
+): Promise<ImportHead> {
+  const { tenantId } = writing.acting;
+  return deps.database.write(writing.acting, async (tx) => {
+    const row = await lockImport(tx.db, tenantId, importId);
+    refuseUnless(row, 'draft', version);
+    const knowledge = await deps.knowledgeOf(tx.db, tenantId, writing.asOf);
+    const grid = (await readGrids(deps, row.fileSha256))[row.draft.sheet] as Grid;
+    const staged = stage(grid, row.mapping, knowledge.definitions, row.draft.decisions, importId);
+    const open = issuesOf(staged).filter((issue) => !issue.settled);
+    if (open.length > 0 || staged.table.rows.length === 0) {
+      throw new AppError('INVALID', {
+        issues: open.map((issue) => ({
+          code: issue.code,
+          severity: issue.severity,
+          path: [issue.place ?? ''],
+          message: issue.message,
+        })),
+      });
+    }
+    const results = resultsOf(staged, grid);
+    await insertResults(tx.db, tenantId, results, {
+      importId,
+      publishedOn: row.publishedOn,
+      enteredBy: writing.personId,
+      enteredAt: writing.now,
+    });
+    await markApplied(tx.db, tenantId, importId, writing.personId, writing.now);
+    await rememberMapping(tx.db, tenantId, signatureOf(grid, row.mapping), row.mapping, writing.now);
+    await bumpRevision(tx.db, tenantId);
+    await deps.onResultsChanged(tx);
+    const corrected = staged.table.rows.flatMap(({ row: one, place }) => {
+      const decided = staged.decisions.get(place);
+      return decided
+        ? [
+            {
+              place,
+              printed: originalText(grid, place),
+              value: one.value ? decimalToNumber(one.value) : null,
+              action: decided.action,
+              reason: decided.reason,
+            },
+          ]
+        : [];
+    });
+    await tx.audit({
+      action: 'index.import.apply',
+      objectType: 'result_import',
+      objectId: importId,
+      objectLabel: row.fileName,
+      before: { status: 'draft' },
+      after: { status: 'applied', rows: results.length, publishedOn: row.publishedOn, decided: corrected },
+    });
+    const nameOf = await deps.listPersonNames(tx.db, tenantId, [row.createdBy]);
+    return headOf({ ...row, status: 'applied', appliedAt: writing.now }, nameOf, results.length);
+  });
+}
+
+/** Takes a whole import out of force. */
+export async function undoImport(
+  deps: ImportDeps,
+  writing: Writing,
+  importId: string,
+  reason: string,
+): Promise<ImportHead> {
+  const { tenantId } = writing.acting;
+  return deps.database.write(writing.acting, async (tx) => {
+    const row = await lockImport(tx.db, tenantId, importId);
+    refuseUnless(row, 'applied');
+    await markUndone(tx.db, tenantId, importId, writing.personId, writing.now, reason);
+    await bumpRevision(tx.db, tenantId);
+    await deps.onResultsChanged(tx);
+    await tx.audit({
+      action: 'index.import.undo',
+      objectType: 'result_import',
+      objectId: importId,
+      objectLabel: row.fileName,
+      before: { status: 'applied' },
+      after: { status: 'undone' },
+      reason,
+    });
+    const nameOf = await deps.listPersonNames(tx.db, tenantId, [row.createdBy]);
+    return headOf({ ...row, status: 'undone', undoneAt: writing.now, undoReason: reason }, nameOf);
+  });
+}
+
+/** Corrects one figure: a new row before all others of its key. */
+export async function correctResult(
+  deps: ImportDeps,
+  writing: Writing,
+  key: { code: string; year: number; component: string; province: string },
+  valueText: string,
+  reason: string,
+) {
+  const { tenantId } = writing.acting;
+  const value = typedNumber(valueText);
+  if (value === undefined)
+    throw new AppError('INVALID', {
+      issues: [
+        {
+          code: 'NOT_A_NUMBER',
+          severity: 'error',
+          path: ['value'],
+          message: { vi: `“${valueText}” không phải là số`, en: `"${valueText}" is no number` },
+        },
+      ],
+    });
+  return deps.database.write(writing.acting, async (tx) => {
+    const knowledge = await deps.knowledgeOf(tx.db, tenantId, writing.asOf);
+    const book = await knowledge.bookOf(key.code);
+    const shown = book?.book.shown(key.code, key.year, key.component, key.province);
+    if (!shown) throw new AppError('NOT_FOUND');
+    const resultId = newId(writing.now.getTime());
+    await insertResults(
+      tx.db,
+      tenantId,
+      [
+        {
+          resultId,
+          seriesCode: key.code,
+          year: key.year,
+          component: key.component,
+          province: key.province,
+          value,
+          rank: null,
+          group: shown.group,
+          unit: shown.unit,
+          note: null,
+          place: null,
+          printed: shown.value ? String(decimalToNumber(shown.value)) : null,
+          reason,
+        },
+      ],
+      { importId: null, publishedOn: writing.asOf, enteredBy: writing.personId, enteredAt: writing.now },
+    );
+    await bumpRevision(tx.db, tenantId);
+    await deps.onResultsChanged(tx);
+    await tx.audit({
+      action: 'index.result.correct',
+      objectType: 'index_result',
+      objectId: `${key.code}/${key.year}/${key.component}/${key.province}`,
+      objectLabel: `${key.code} ${key.year} ${key.component} ${key.province}`,
+      before: { value: shown.value ? decimalToNumber(shown.value) : null },
+      after: { value: Number(value) },
+      reason,
+    });
+    return { resultId };
+  });
+}
