@@ -1,6 +1,7 @@
 import { route, schemas } from '@nanghang/contract';
 import { z } from 'zod';
 
+/** One change: who did what to which object, when, and which fields differ. */
 export const auditEntry = z.object({
   id: schemas.id,
   at: schemas.instant,
@@ -18,6 +19,7 @@ export const auditEntry = z.object({
 });
 export type AuditEntry = z.output<typeof auditEntry>;
 
+/** What the log is narrowed by; `to` and `from` are business dates, both in the span. */
 export const auditFilters = schemas.pageQuery.extend({
   text: z.string().max(200).optional(),
   action: z.string().max(80).optional(),
@@ -27,6 +29,7 @@ export const auditFilters = schemas.pageQuery.extend({
   to: schemas.plainDate.optional(),
 });
 
+/** Reading of the audit log; nothing here writes. */
 export const auditRoutes = {
   list: route({
     id: 'audit.list',

@@ -10,6 +10,7 @@ const figureKey = z.object({
   component: z.string().max(120).optional(),
 });
 
+/** What one column of a file holds: a member of the key, figures, or nothing of use. */
 export const columnRole = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ignore') }),
   z.object({ kind: z.literal('unit') }),
@@ -24,6 +25,7 @@ export const columnRole = z.discriminatedUnion('kind', [
 ]);
 export type ColumnRoleInput = z.output<typeof columnRole>;
 
+/** How a table is read: the first row of figures (0-based), a role a column, and what holds for the whole table. */
 export const tableMapping = z.object({
   firstRow: z.number().int().min(0).max(1_048_575),
   columns: z.array(columnRole).max(500),
@@ -39,6 +41,7 @@ export const decision = z.object({
 });
 export type Decision = z.output<typeof decision>;
 
+/** A finding with the cell it is about. */
 export const placedIssue = z.object({
   code: z.string(),
   severity: z.enum(['error', 'warning', 'info']),
@@ -56,6 +59,7 @@ export const placedIssue = z.object({
 });
 export type PlacedIssue = z.output<typeof placedIssue>;
 
+/** A result as it would be entered, beside its printed text and the value in force now. */
 export const stagedRow = z.object({
   place: z.string(),
   index: z.string(),
@@ -75,6 +79,7 @@ export type StagedRow = z.output<typeof stagedRow>;
 
 const importStatus = z.enum(['draft', 'applied', 'undone', 'discarded']);
 
+/** An import as lists show it. */
 export const importHead = z.object({
   importId: id,
   fileName: z.string(),
@@ -91,6 +96,7 @@ export const importHead = z.object({
 });
 export type ImportHead = z.output<typeof importHead>;
 
+/** A draft with everything needed to decide about it: columns, findings, rows, decisions. */
 export const importPreview = importHead.extend({
   version: z.number().int(),
   sheets: z.array(z.string()),
@@ -111,6 +117,7 @@ export type ImportPreview = z.output<typeof importPreview>;
 
 const importParams = z.object({ importId: id });
 
+/** Import of published results: draft, decisions, effect, undo; and correction of one figure. */
 export const importRoutes = {
   upload: route({
     id: 'indices.import.upload',

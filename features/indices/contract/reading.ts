@@ -28,6 +28,7 @@ export const groupFact = z.object({ label: text, basis: z.enum(['published', 'qu
 
 const directions = z.enum(['higher_is_better', 'lower_is_better']);
 
+/** Where the province stands on one index: newest value, change, rank or group, mean, trend. */
 export const indexCard = z.object({
   code: z.string(),
   name: text,
@@ -59,6 +60,7 @@ export const indexCard = z.object({
 });
 export type IndexCard = z.output<typeof indexCard>;
 
+/** The opening page: one sentence and a card an index. */
 export const overview = z.object({
   province: z.string(),
   asOf: plainDate,
@@ -68,6 +70,7 @@ export const overview = z.object({
 
 const spread = z.object({ min: z.number(), q1: z.number(), median: z.number(), q3: z.number(), max: z.number() });
 
+/** A component in one edition, or the total under the code `TOTAL`; values in the unit of the index. */
 export const componentRow = z.object({
   code: z.string(),
   parentCode: z.string().nullable(),
@@ -93,6 +96,7 @@ export const componentRow = z.object({
 });
 export type ComponentRow = z.output<typeof componentRow>;
 
+/** A place near ours; `low` and `high` are the ranks it may take under the stated uncertainty of the method. */
 export const ladderRow = z.object({
   rank: z.number().int(),
   province: z.string(),
@@ -102,6 +106,7 @@ export const ladderRow = z.object({
   high: z.number().nullable(),
 });
 
+/** Something that arithmetic or the definition says against a printed figure. */
 export const indexCheck = z.object({
   code: z.string(),
   severity: z.enum(['error', 'warning', 'info']),
@@ -113,6 +118,7 @@ export const indexCheck = z.object({
   message: text,
 });
 
+/** One edition of an index as its page shows it. */
 export const indexPage = z.object({
   code: z.string(),
   name: text,
@@ -149,6 +155,7 @@ export const indexPage = z.object({
 });
 export type IndexPage = z.output<typeof indexPage>;
 
+/** Every source of one figure, the one in use marked. */
 export const provenance = z.object({
   index: z.string(),
   year: z.number().int(),
@@ -183,6 +190,7 @@ export const provenance = z.object({
 });
 export type Provenance = z.output<typeof provenance>;
 
+/** One component through the years and among the provinces of one year. */
 export const componentPage = z.object({
   index: z.string(),
   indexName: text,
@@ -216,6 +224,7 @@ export const componentPage = z.object({
 });
 export type ComponentPage = z.output<typeof componentPage>;
 
+/** An index in the list of all. */
 export const seriesRow = z.object({
   code: z.string(),
   name: text,
@@ -235,6 +244,7 @@ export type SeriesRow = z.output<typeof seriesRow>;
 
 const confidence = z.enum(['verified', 'from-knowledge', 'uncertain']);
 
+/** A node of an index tree: weight as a ratio of its level, or maximum points. */
 export const definitionComponent = z.object({
   code: z.string(),
   parentCode: z.string().nullable(),
@@ -246,6 +256,7 @@ export const definitionComponent = z.object({
   confidence,
 });
 
+/** The structure of an index in a span of years (open when `toYear` is null), with how sure it is. */
 export const definitionVersion = z.object({
   fromYear: z.number().int(),
   toYear: z.number().int().nullable(),
@@ -259,6 +270,7 @@ export const definitionVersion = z.object({
 });
 export type DefinitionVersion = z.output<typeof definitionVersion>;
 
+/** All versions of an index, its breaks, and the edits of the province. */
 export const definition = z.object({
   code: z.string(),
   name: text,
@@ -280,6 +292,7 @@ const cellQuery = z.object({
   province: z.string().max(60).optional(),
 });
 
+/** Reading of indices, and the new versions a province puts into force. */
 export const readingRoutes = {
   series: route({
     id: 'indices.series',

@@ -6,7 +6,31 @@ import type { ImportHead } from '../contract/importing.ts';
 import { headOf, type ImportDeps, readGrids, refuseUnless, type Writing } from './import-files.ts';
 import { insertResults, lockImport, markApplied, markUndone, rememberMapping } from './imports.store.ts';
 import { bumpRevision } from './results.store.ts';
-import { issuesOf, originalText, resultsOf, signatureOf, stage, typedNumber } from './staging.ts';
+import { issuesOf, originalText, resultsOf, type Staged, signatureOf, stage, typedNumber } from './staging.ts';
+
+/** @throws AppError INVALID naming every cell that still waits for a decision */
+function refuseOpen(staged: Staged): void {
+  const open = issuesOf(staged).filter((issue) => !issue.settled);
+  if (open.length === 0 && staged.table.rows.length > 0) return;
+  throw new AppError('INVALID', {
+    issues: open.map((issue) => ({
+      code: issue.code,
+      severity: issue.severity,
+      path: [issue.place ?? ''],
+      message: issue.message,
+    })),
+  });
+}
+
+/** Cells that a person decided about, as the audit log keeps them. */
+function decidedCells(staged: Staged, grid: Grid) {
+  return staged.table.rows.flatMap(({ row, place }) => {
+    const decided = staged.decisions.get(place);
+    if (!decided) return [];
+    const value = row.value ? decimalToNumber(row.value) : null;
+    return [{ place, printed: originalText(grid, place), value, action: decided.action, reason: decided.reason }];
+  });
+}
 
 /** Puts a whole import into force. @throws AppError INVALID with everything that is not settled */
 export async function applyImport(
@@ -22,17 +46,7 @@ export async function applyImport(
     const knowledge = await deps.knowledgeOf(tx.db, tenantId, writing.asOf);
     const grid = (await readGrids(deps, row.fileSha256))[row.draft.sheet] as Grid;
     const staged = stage(grid, row.mapping, knowledge.definitions, row.draft.decisions, importId);
-    const open = issuesOf(staged).filter((issue) => !issue.settled);
-    if (open.length > 0 || staged.table.rows.length === 0) {
-      throw new AppError('INVALID', {
-        issues: open.map((issue) => ({
-          code: issue.code,
-          severity: issue.severity,
-          path: [issue.place ?? ''],
-          message: issue.message,
-        })),
-      });
-    }
+    refuseOpen(staged);
     const results = resultsOf(staged, grid);
     await insertResults(tx.db, tenantId, results, {
       importId,
@@ -44,27 +58,18 @@ export async function applyImport(
     await rememberMapping(tx.db, tenantId, signatureOf(grid, row.mapping), row.mapping, writing.now);
     await bumpRevision(tx.db, tenantId);
     await deps.onResultsChanged(tx);
-    const corrected = staged.table.rows.flatMap(({ row: one, place }) => {
-      const decided = staged.decisions.get(place);
-      return decided
-        ? [
-            {
-              place,
-              printed: originalText(grid, place),
-              value: one.value ? decimalToNumber(one.value) : null,
-              action: decided.action,
-              reason: decided.reason,
-            },
-          ]
-        : [];
-    });
     await tx.audit({
       action: 'index.import.apply',
       objectType: 'result_import',
       objectId: importId,
       objectLabel: row.fileName,
       before: { status: 'draft' },
-      after: { status: 'applied', rows: results.length, publishedOn: row.publishedOn, decided: corrected },
+      after: {
+        status: 'applied',
+        rows: results.length,
+        publishedOn: row.publishedOn,
+        decided: decidedCells(staged, grid),
+      },
     });
     const nameOf = await deps.listPersonNames(tx.db, tenantId, [row.createdBy]);
     return headOf({ ...row, status: 'applied', appliedAt: writing.now }, nameOf, results.length);
@@ -99,6 +104,13 @@ export async function undoImport(
   });
 }
 
+function numberOrRefuse(text: string): string {
+  const value = typedNumber(text);
+  if (value !== undefined) return value;
+  const message = { vi: `“${text}” không phải là số`, en: `"${text}" is no number` };
+  throw new AppError('INVALID', { issues: [{ code: 'NOT_A_NUMBER', severity: 'error', path: ['value'], message }] });
+}
+
 /** Corrects one figure: a new row before all others of its key. */
 export async function correctResult(
   deps: ImportDeps,
@@ -108,18 +120,7 @@ export async function correctResult(
   reason: string,
 ) {
   const { tenantId } = writing.acting;
-  const value = typedNumber(valueText);
-  if (value === undefined)
-    throw new AppError('INVALID', {
-      issues: [
-        {
-          code: 'NOT_A_NUMBER',
-          severity: 'error',
-          path: ['value'],
-          message: { vi: `“${valueText}” không phải là số`, en: `"${valueText}" is no number` },
-        },
-      ],
-    });
+  const value = numberOrRefuse(valueText);
   return deps.database.write(writing.acting, async (tx) => {
     const knowledge = await deps.knowledgeOf(tx.db, tenantId, writing.asOf);
     const book = await knowledge.bookOf(key.code);

@@ -1,6 +1,7 @@
 import { route, schemas } from '@nanghang/contract';
 import { z } from 'zod';
 
+/** Business date beside the real one; they differ only in a demo. */
 export const clockState = z.object({
   /** The day the system works with. */
   businessDate: schemas.plainDate,
@@ -9,8 +10,10 @@ export const clockState = z.object({
   isDemo: z.boolean(),
 });
 
+/** States of background work, as the queue names them. */
 export const jobState = z.enum(['created', 'retry', 'active', 'completed', 'cancelled', 'failed']);
 
+/** One piece of background work of the province. */
 export const jobRow = z.object({
   id: schemas.id,
   name: z.string(),
@@ -24,6 +27,7 @@ export const jobRow = z.object({
 });
 export type JobRow = z.output<typeof jobRow>;
 
+/** Running the system: the demo clock and background work. */
 export const operationsRoutes = {
   readClock: route({
     id: 'clock.read',

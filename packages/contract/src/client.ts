@@ -12,6 +12,7 @@ export class ApiError extends Error {
   }
 }
 
+/** Where and how a client sends; by default the page's own server with the browser's fetch. */
 export interface ClientOptions {
   readonly fetch?: typeof fetch;
   readonly baseUrl?: string;
@@ -26,7 +27,9 @@ type Loose = { params?: Record<string, unknown>; query?: Record<string, unknown>
  * @example urlOf({ path: '/api/v1/units/:id' }, { params: { id: 'a b' } }) // '/api/v1/units/a%20b'
  */
 export function urlOf(definition: Pick<RouteDefinition, 'path'>, input: Loose): string {
-  const path = definition.path.replace(/:([a-zA-Z]+)/g, (_, name: string) => encodeURIComponent(String(input.params?.[name])));
+  const path = definition.path.replace(/:([a-zA-Z]+)/g, (_, name: string) =>
+    encodeURIComponent(String(input.params?.[name])),
+  );
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(input.query ?? {})) {
     if (value === undefined || value === null || value === '') continue;
@@ -57,6 +60,7 @@ async function problemOf(response: Response): Promise<Problem> {
   return { ...offline(), status: response.status, code: `HTTP_${response.status}`, title: response.statusText };
 }
 
+/** Calls routes; input and answer are typed by the route given. */
 export interface Client {
   call<const Definition extends RouteDefinition>(
     definition: Definition,

@@ -1,4 +1,4 @@
 export * from './client.ts';
 export * from './route.ts';
+export type { Problem } from './schemas.ts';
 export * as schemas from './schemas.ts';
-export { type Problem } from './schemas.ts';

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 
+/** HTTP methods that routes use. */
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** Who may call a route: everybody, anyone signed in, or actors whose policy grants the named action. */

@@ -1,5 +1,5 @@
-import { parsePlainDate } from '@nanghang/domain/kernel';
 import type { PlainDate } from '@nanghang/domain/kernel';
+import { parsePlainDate } from '@nanghang/domain/kernel';
 import { z } from 'zod';
 
 /** A sentence in both languages. */

@@ -1,10 +1,29 @@
 import { Gap, IndexCard, type Point, Sparkline, Text, TrendMark, useFormat, useMessages, useText } from '@nanghang/ui';
+import type { ReactNode } from 'react';
 import type { IndexCard as CardData } from '../../contract/index.ts';
 import { messages } from '../indices.messages.ts';
 import { indexPath } from '../paths.ts';
+import { type IndexMetric, MetricNumber } from './metric-number.tsx';
 
 function unitOf(card: CardData): string {
   return card.scale.unit === '%' ? '%' : `/${card.scale.max}`;
+}
+
+interface DefinedProps {
+  readonly card: CardData;
+  readonly metric: IndexMetric;
+  readonly shown: ReactNode;
+}
+
+/** A figure of the card that opens its definition. */
+function Defined({ card, metric, shown }: DefinedProps) {
+  if (card.year === null) return <>{shown}</>;
+  const lower = metric === 'index.rank' || card.direction === 'lower_is_better';
+  return (
+    <MetricNumber metric={metric} code={card.code} year={card.year} betterWhen={lower ? 'lower' : 'higher'}>
+      {shown}
+    </MetricNumber>
+  );
 }
 
 function useHeadline(card: CardData) {
@@ -12,11 +31,13 @@ function useHeadline(card: CardData) {
   const words = useMessages(messages);
   const format = useFormat();
   if (card.value === null) return { headline: '–' };
-  const value = format.number(card.value, { digits: card.decimals });
+  const value = (
+    <Defined card={card} metric="index.value" shown={format.number(card.value, { digits: card.decimals })} />
+  );
   if (card.group?.basis === 'quartile') return { headline: text(card.group.label), value, valueUnit: unitOf(card) };
   if (card.rank)
     return {
-      headline: String(card.rank.rank),
+      headline: <Defined card={card} metric="index.rank" shown={String(card.rank.rank)} />,
       headlineUnit: `/${card.rank.of}`,
       headlineWord: words.rank,
       value,
@@ -66,6 +87,13 @@ export function IndexSummaryCard({ card }: { readonly card: CardData }) {
   const years = card.trend.map((point) => point.year);
   const points = (pick: (index: number) => number | null): Point[] => years.map((year, index) => [year, pick(index)]);
   const mean = card.mean === null ? words.meanUnknown : words.mean(format.number(card.mean, { digits: card.decimals }));
+  const gap = (
+    <Gap
+      value={card.gapToMean}
+      betterWhen={card.direction === 'higher_is_better' ? 'higher' : 'lower'}
+      digits={card.decimals}
+    />
+  );
   return (
     <IndexCard
       name={card.code}
@@ -88,13 +116,7 @@ export function IndexSummaryCard({ card }: { readonly card: CardData }) {
       chartFrom={years[0] === undefined ? '' : String(years[0])}
       chartTo={years.at(-1) === undefined ? '' : String(years.at(-1))}
       foot={mean}
-      footEnd={
-        <Gap
-          value={card.gapToMean}
-          betterWhen={card.direction === 'higher_is_better' ? 'higher' : 'lower'}
-          digits={card.decimals}
-        />
-      }
+      footEnd={card.gapToMean === null ? gap : <Defined card={card} metric="index.gap_to_mean" shown={gap} />}
     />
   );
 }

@@ -15,8 +15,10 @@ export interface Tx {
   notify(channel: string, payload: object): Promise<void>;
 }
 
+/** Puts a job into the queue with the handle of a running transaction. */
 export type Enqueue = (db: Handle, tenantId: string, job: JobRequest) => Promise<void>;
 
+/** A pool of connections; every use is one transaction that sees one tenant, or national tables alone. */
 export interface Database {
   /** Runs reads in one transaction that sees one tenant. */
   read<Value>(tenantId: string, body: (db: Handle) => Promise<Value>): Promise<Value>;
@@ -36,6 +38,7 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/** How a pool is opened. */
 export interface DatabaseOptions {
   readonly url: string;
   readonly poolSize: number;

@@ -18,6 +18,7 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>;
 }
 
+/** Where the cluster lies, and whether it may be lost. */
 export interface EmbeddedOptions {
   /** Folder that holds the cluster; made when missing. */
   readonly folder: string;

@@ -8,6 +8,7 @@ import staticFiles from '@fastify/static';
 import Fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import { problemOf } from './routes.ts';
 
+/** What the HTTP application is told of its surroundings. */
 export interface HttpOptions {
   readonly trustProxy: boolean;
   /** Whether browsers reach us by HTTPS, so that they may be told to insist on it. */

@@ -23,6 +23,7 @@ export interface JobDefinition<Data = never> {
   run(run: JobRun<Data>): Promise<void>;
 }
 
+/** The queue of background work of one process. */
 export interface Jobs {
   readonly enqueue: Enqueue;
   /** Begins to work on the queue; `tenants` lists whom scheduled jobs run for. */

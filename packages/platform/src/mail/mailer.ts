@@ -17,6 +17,7 @@ export interface Mailer {
   close(): void;
 }
 
+/** Where mail is handed over, and from whom it comes. */
 export interface SmtpSettings {
   /** `smtp://` or `smtps://`, with user and password where the server asks for them. */
   readonly url: string;

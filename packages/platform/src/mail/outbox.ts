@@ -28,6 +28,7 @@ export interface Outbox {
   readonly job: JobDefinition<{ readonly mailId: string }>;
 }
 
+/** What the outbox needs: the database, the mailer where one is set up, sealing, and the time. */
 export interface OutboxDeps {
   readonly database: Database;
   readonly sealer: Sealer;

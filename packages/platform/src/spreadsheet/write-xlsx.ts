@@ -9,6 +9,7 @@ export interface SheetColumn {
   readonly format?: string;
 }
 
+/** What a cell may hold; a date is written as a day. */
 export type SheetValue = string | number | boolean | Date | null;
 
 /** A sheet to write; rows may come one by one from the database. */
