@@ -35,17 +35,15 @@ function useColumns(): Column<UnitRow>[] {
       head: words.name,
       value: (unit) => unit.name,
       cell: (unit) => (
-        <>
+        <span>
           {unit.matched ? unit.name : <Text tone="quiet">{unit.name}</Text>}
           {unit.shortName === null ? null : (
-            <>
+            <Text size={13} tone="faint">
               {' '}
-              <Text size={13} tone="faint" nowrap>
-                {unit.shortName}
-              </Text>
-            </>
+              {unit.shortName}
+            </Text>
           )}
-        </>
+        </span>
       ),
       width: 460,
     },

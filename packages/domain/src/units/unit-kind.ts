@@ -1,6 +1,6 @@
 /**
  * Sorts of bodies of a province, in the order in which lists show them.
- * Source: product decision ADR-0012 (units in time); the words follow SRC-L-2015-77 (organisation of local government).
+ * Source: product decision ADR-0012 (units in time); the words follow SRC-LUAT-77-2015.
  */
 export const unitKinds = [
   'province_committee',
