@@ -39,7 +39,6 @@ export function MetricNumber({ metric, code, year, betterWhen, children }: Metri
       name={`${words[nameKeys[metric]]} ${code} ${year}`}
       onOpen={() => setAsked(true)}
       definition={{
-        value: children,
         numerator: definition ? text(definition.numerator) : query.error ? words.unreachable : words.loading,
         denominator: definition?.denominator ? text(definition.denominator) : undefined,
         asOf: format.date(today),

@@ -46,7 +46,9 @@ export function MetricValues({ metric, values, openedPeriod }: MetricValuesProps
       onPhone: true,
       width: 160,
     },
-    { id: 'reason', head: words.reason, value: (row) => row.reason && text(row.reason), quiet: true },
+    ...(values.some((value) => value.reason)
+      ? [{ id: 'reason', head: words.reason, value: (row: MetricValue) => row.reason && text(row.reason), quiet: true }]
+      : []),
     {
       id: 'rows',
       head: '',

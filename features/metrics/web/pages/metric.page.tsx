@@ -23,18 +23,19 @@ import { MetricValues, useValueText } from '../components/metric-values.tsx';
 import { metricsMessages } from '../metrics.messages.ts';
 import { metricQuery, valuesQuery } from '../metrics.queries.ts';
 
-function useFacts(metric: Metric): readonly Fact[] {
+/** The facts of the definition; unit and direction are the subject's where a value is shown. */
+function useFacts(metric: Metric, told: MetricValue | undefined): readonly Fact[] {
   const words = useMessages(metricsMessages);
   const text = useText();
   const format = useFormat();
   return [
     { label: metric.denominator ? words.numeratorOfRatio : words.numerator, value: text(metric.numerator) },
     { label: words.denominator, value: metric.denominator && text(metric.denominator) },
-    { label: words.unit, value: text(metric.unit) },
+    { label: words.unit, value: text(told?.unit ?? metric.unit) },
     { label: words.grain, value: text(metric.grain) },
-    { label: words.direction, value: words[metric.direction] },
+    { label: words.direction, value: words[told?.direction ?? metric.direction] },
     { label: words.asOfRule, value: words[metric.asOfRule] },
-    { label: words.decimals, value: metric.direction === 'by_subject' ? undefined : format.number(metric.decimals) },
+    { label: words.decimals, value: format.number(told?.decimals ?? metric.decimals) },
     { label: words.owner, value: text(metric.owner) },
     { label: words.legalSource, value: text(metric.legalSource) },
     { label: words.id, value: metric.id },
@@ -77,12 +78,12 @@ function Content({ metric, asOf, values }: ContentProps) {
   const text = useText();
   const format = useFormat();
   const valueText = useValueText();
-  const facts = useFacts(metric);
   const [url] = useUrlState();
   const subject = values.find((value) => value.subject === url['subject'])?.subject ?? values[0]?.subject;
   const own = values.filter((value) => value.subject === subject);
   const opened = own.find((value) => value.period === url['period']);
   const told = opened ?? own.findLast((value) => value.value !== null);
+  const facts = useFacts(metric, told);
   const name = text(metric.name);
   return (
     <Stack gap={24}>

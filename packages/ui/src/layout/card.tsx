@@ -6,11 +6,22 @@ export interface CardProps {
   /** Where the card leads; a card is only for things that can be opened. */
   readonly href?: string;
   readonly onOpen?: () => void;
+  /** The frame of a `CardLink` inside it: pressed anywhere but on its own buttons, the card opens. */
+  readonly linked?: boolean;
   readonly children: ReactNode;
 }
 
+/** The link of a `linked` card: its words name the card, its area is the whole card. */
+export function CardLink({ href, children }: { readonly href: string; readonly children: ReactNode }) {
+  return (
+    <Link href={href} className={classes['cardLink']}>
+      {children}
+    </Link>
+  );
+}
+
 /** A framed thing that can be opened. */
-export function Card({ href, onOpen, children }: CardProps) {
+export function Card({ href, onOpen, linked, children }: CardProps) {
   if (href !== undefined)
     return (
       <Link href={href} className={classes['card']}>
@@ -23,7 +34,11 @@ export function Card({ href, onOpen, children }: CardProps) {
         {children}
       </button>
     );
-  return <div className={classes['card']}>{children}</div>;
+  return (
+    <div className={classes['card']} data-linked={linked || undefined}>
+      {children}
+    </div>
+  );
 }
 
 export interface RowItemProps {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Card } from '../layout/card.tsx';
+import { Card, CardLink } from '../layout/card.tsx';
 import { Row, Text } from '../layout/layout.tsx';
 import classes from './cards.module.css';
 import { StatusShape } from './status.tsx';
@@ -14,6 +14,8 @@ export interface IndexCardProps {
   readonly stale?: boolean;
   /** Rank, group or value: the answer. */
   readonly headline: ReactNode;
+  /** The headline is words, which are set smaller (default: text that does not begin with a digit). */
+  readonly headlineIsWords?: boolean;
   /** Small behind the headline: `/63`. */
   readonly headlineUnit?: string;
   /** Grey word behind: `hạng`. */
@@ -35,12 +37,15 @@ export interface IndexCardProps {
 /** Where we stand on one index, at a glance. */
 export function IndexCard(props: IndexCardProps) {
   const { name, subtitle, href, period, stale, headline, headlineUnit, headlineWord, value, valueUnit, change } = props;
+  const { headlineIsWords = typeof headline === 'string' && !/^[\d–]/.test(headline) } = props;
   return (
-    <Card href={href}>
+    <Card linked>
       <div className={classes['grid']}>
         <div className={classes['words']}>
           <Row justify="between" nowrap>
-            <Text weight={600}>{name}</Text>
+            <Text weight={600}>
+              <CardLink href={href}>{name}</CardLink>
+            </Text>
             <Text size={12} tone={stale ? 'warn' : 'faint'} nowrap>
               <span className={classes['period']}>
                 {stale ? <StatusShape meaning="soon" /> : null}
@@ -52,10 +57,7 @@ export function IndexCard(props: IndexCardProps) {
             {subtitle}
           </Text>
           <div className={classes['figures']}>
-            <span
-              className={classes['headline']}
-              data-words={(typeof headline === 'string' && !/^[\d–]/.test(headline)) || undefined}
-            >
+            <span className={classes['headline']} data-words={headlineIsWords || undefined}>
               {headline}
               {headlineUnit ? <small>{headlineUnit}</small> : null}
             </span>

@@ -53,7 +53,7 @@ export function useMetricFacts(definition: MetricDefinitionFacts): readonly Fact
   const words = useMessages(messages);
   return [
     { label: words.today, value: definition.value },
-    { label: words.numerator, value: definition.numerator },
+    { label: definition.denominator ? words.numerator : words.computed, value: definition.numerator },
     { label: words.denominator, value: definition.denominator },
     { label: words.asOf, value: definition.asOf },
     { label: words.direction, value: definition.betterWhen && words[definition.betterWhen] },

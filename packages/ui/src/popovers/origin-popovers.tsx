@@ -12,13 +12,15 @@ export interface MetricPopoverProps {
   readonly name: string;
   readonly definition: MetricDefinitionFacts;
   readonly links?: readonly PopoverLink[];
+  /** Called when the person opens it: the moment to ask for the definition. */
+  readonly onOpen?: () => void;
 }
 
 /** A metric's figure that opens its definition and its rows. */
-export function MetricPopover({ children, name, definition, links }: MetricPopoverProps) {
+export function MetricPopover({ children, name, definition, links, onOpen }: MetricPopoverProps) {
   const facts = useMetricFacts(definition);
   return (
-    <NumberPopover title={name} facts={facts} {...(links ? { links } : {})}>
+    <NumberPopover title={name} facts={facts} {...(links ? { links } : {})} {...(onOpen ? { onOpen } : {})}>
       {children}
     </NumberPopover>
   );
