@@ -93,13 +93,20 @@ function checkPairs(file: SourceFile): { findings: Finding[]; count: number } {
   return { findings, count };
 }
 
+/** Names of inserted values without the language they carry: `name.vi` and `name.en`, `wordsVi` and `wordsEn` are one. */
+function languageless(values: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...values].map((value) => value.replace(/\b(?:vi|en)\b|(?:Vi|En)\b/g, '*')));
+}
+
 function pairProblem(vi: TextParts | undefined, en: TextParts | undefined): string | undefined {
   if (!vi) return undefined;
   if (vi.words.normalize('NFC') !== vi.words) return 'the Vietnamese text is not in NFC';
   if (!en) return undefined;
   if ((vi.words.trim() === '') !== (en.words.trim() === '') && vi.values.size === 0) return 'one language is empty';
   if (vi.words === en.words && vietnameseLetter.test(vi.words)) return 'the English text is the Vietnamese one';
-  if (vi.values.symmetricDifference(en.values).size > 0) return 'the languages insert different values';
+  if (languageless(vi.values).symmetricDifference(languageless(en.values)).size > 0) {
+    return 'the languages insert different values';
+  }
   return undefined;
 }
 
