@@ -11,7 +11,7 @@ import {
   standardHashCost,
   standardRateLimits,
 } from '@nanghang/access/server';
-import { createAnalysisFeature } from '@nanghang/analysis/server';
+import { createAnalysisFeature, enqueueEvaluation } from '@nanghang/analysis/server';
 import { type AuditFeature, createAuditFeature } from '@nanghang/audit/server';
 import { createIndicesFeature } from '@nanghang/indices/server';
 import { createMetricsFeature } from '@nanghang/metrics/server';
@@ -29,7 +29,7 @@ import {
 import { createJobs, type Jobs } from '@nanghang/platform/jobs';
 import { createOutbox, createSmtpMailer, type SmtpSettings } from '@nanghang/platform/mail';
 import { createSealer } from '@nanghang/platform/secrets';
-import { createUnitsFeature } from '@nanghang/units/server';
+import { createUnitsFeature, findUnitName, listProvinceShares } from '@nanghang/units/server';
 import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import { registerApiDocs } from './api-docs.ts';
@@ -133,10 +133,20 @@ export async function composeServer(settings: ServerSettings, overrides: Overrid
   const audit = createAuditFeature({ database, clock });
   features.push(audit);
   features.push(createOperationsFeature({ database }));
-  const indices = createIndicesFeature({ database, files, listPersonNames, onResultsChanged: async () => undefined });
+  const indices = createIndicesFeature({ database, files, listPersonNames, onResultsChanged: enqueueEvaluation });
   features.push(indices);
   features.push(createMetricsFeature({ database, sources: [...indices.metrics] }));
-  features.push(createAnalysisFeature({ database, knowledgeOf: indices.knowledgeOf }));
+  features.push(
+    createAnalysisFeature({
+      database,
+      knowledgeOf: indices.knowledgeOf,
+      listPersonNames,
+      findUnitName,
+      listProvinceShares,
+      businessDateOf: (tenantId) => findBusinessDate(database, tenantId, clock),
+      now: () => clock.now(),
+    }),
+  );
   const accounts = createBulkAccounts();
   features.push(createUnitsFeature({ database, files, accounts, countPeople: countPeopleByUnit, listPersonNames }));
   const identify: Identify =

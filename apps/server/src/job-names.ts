@@ -1,2 +1,7 @@
 /** Every queue, so that the schema's owner makes them before the server starts. */
-export const jobNames: readonly string[] = ['access.cleanup', 'access.reset-password', 'mail.send'];
+export const jobNames: readonly string[] = [
+  'access.cleanup',
+  'access.reset-password',
+  'analysis.evaluate-targets',
+  'mail.send',
+];

@@ -11,6 +11,7 @@ const files = [
   'features/indices/server/migrations/20261121001000_create_indices.sql',
   'features/units/server/migrations/20261121001100_create_admin_units.sql',
   'features/units/server/migrations/20261121001200_extend_units.sql',
+  'features/analysis/server/migrations/20261121004000_create_analysis.sql',
 ];
 
 export const migrations: readonly Migration[] = files.map((file) => ({

@@ -1,10 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { type DemoAccount, type HashCost, seedAccess } from '@nanghang/access/server';
+import { seedTargets, type TargetSeed } from '@nanghang/analysis/server';
 import { type PlainDate, plainDate } from '@nanghang/domain/kernel';
 import { seedIndices } from '@nanghang/indices/server';
 import { offsetFor } from '@nanghang/platform/clock';
 import { type Acting, openDatabase } from '@nanghang/platform/db';
-import { type AdminUnitFiles, seedAdminUnits, seedUnits, type UnitSeed } from '@nanghang/units/server';
+import {
+  type AdminUnitFiles,
+  seedAdminUnits,
+  seedUnits,
+  type UnitSeed,
+  unitNameResolver,
+} from '@nanghang/units/server';
 import pg from 'pg';
 import { assetUrl } from './assets.ts';
 import type { DatabaseAccess } from './database-setup.ts';
@@ -98,6 +105,8 @@ export async function seed(access: DatabaseAccess, level: SeedLevel, options: Se
         password: options.demoPassword,
         hashCost: options.hashCost,
       });
+      const unitNamed = await unitNameResolver(tx.db, context.tenantId, context.businessDate);
+      await seedTargets(tx, context, readSeed<TargetSeed[]>('targets.json'), (name) => unitNamed(name)?.unitIds[0]);
       await tx.audit({ action: 'seed.load', objectType: 'tenant', objectId: context.tenantId, objectLabel: level });
     });
   } finally {

@@ -1,1 +1,4 @@
+export * from './comparing.ts';
 export * from './diagnosing.ts';
+export * from './promising.ts';
+export * from './simulating.ts';

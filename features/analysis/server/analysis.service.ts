@@ -1,16 +1,60 @@
-import type { Database } from '@nanghang/platform/db';
+import { type MergedUnit, TOTAL } from '@nanghang/domain/index-algebra';
+import { type PlainDate, plainDate } from '@nanghang/domain/kernel';
+import type { Database, Handle } from '@nanghang/platform/db';
 import { AppError } from '@nanghang/platform/http';
+import type { Compared } from '../contract/comparing.ts';
 import type { Diagnosis } from '../contract/diagnosing.ts';
+import type { Simulation } from '../contract/simulating.ts';
+import { compareProvinces } from './comparison.ts';
 import { diagnose } from './diagnosis.ts';
-import { type Asked, type IndexBook, type KnowledgeOf, ownYears } from './knowledge.ts';
+import { type Asked, type IndexBook, type Knowledge, type KnowledgeOf, ownYears } from './knowledge.ts';
+import { type IndexChoice, simulationOf } from './simulation.ts';
+
+/** Provinces of a day with what they were formed from and the shares, asked of the feature that keeps the map. */
+export type ListProvinceShares = (db: Handle, tenantId: string, day: PlainDate) => Promise<readonly MergedUnit[]>;
 
 export interface ReadingDeps {
   readonly database: Database;
   readonly knowledgeOf: KnowledgeOf;
+  readonly listProvinceShares: ListProvinceShares;
+}
+
+/** Which edition of which index; the index of most editions and its newest one where left out. */
+export interface EditionAsked {
+  readonly index?: string | undefined;
+  readonly year?: number | undefined;
+}
+
+export interface CompareAsked extends EditionAsked {
+  readonly component?: string | undefined;
+  readonly provinces?: string | undefined;
+  readonly map: 'then' | 'today';
+}
+
+/** First day of the map of 34 provinces. Source: SRC-NQ-202-2025. */
+const mapOfTodaySince = plainDate('2025-07-01');
+
+async function choicesOf(knowledge: Knowledge): Promise<readonly IndexChoice[]> {
+  const choices: IndexChoice[] = [];
+  for (const { code, name } of knowledge.definitions) {
+    const index = await knowledge.bookOf(code);
+    const years = index ? [...ownYears(index, knowledge.province)] : [];
+    if (years.length > 0) choices.push({ code, name, years });
+  }
+  return choices;
+}
+
+/** The index and edition asked for, or the first index with its newest edition; 404 where there is none. */
+async function editionOf(knowledge: Knowledge, choices: readonly IndexChoice[], asked: EditionAsked) {
+  const choice = asked.index === undefined ? choices[0] : choices.find((one) => one.code === asked.index);
+  const year = asked.year ?? choice?.years.at(-1);
+  const index = choice && (await knowledge.bookOf(choice.code));
+  if (!index || year === undefined || !choice.years.includes(year)) throw new AppError('NOT_FOUND');
+  return { index, year };
 }
 
 /** Reading of the analysis: nothing is stored, everything follows from the results as known on the day. */
-export function createAnalysisService({ database, knowledgeOf }: ReadingDeps) {
+export function createAnalysisService({ database, knowledgeOf, listProvinceShares }: ReadingDeps) {
   // A book is the same object until results or definitions change, so what was computed from it lives as long as it.
   const diagnoses = new WeakMap<IndexBook, Map<string, Diagnosis>>();
 
@@ -29,6 +73,33 @@ export function createAnalysisService({ database, knowledgeOf }: ReadingDeps) {
         const key = `${fromYear} ${year}`;
         const found = known.get(key) ?? diagnose(index, asked.asOf, { province, year, fromYear });
         known.set(key, found);
+        return found;
+      });
+    },
+
+    async simulation(asked: Asked, wanted: EditionAsked): Promise<Simulation> {
+      return database.read(asked.tenantId, async (db) => {
+        const knowledge = await knowledgeOf(db, asked.tenantId, asked.asOf);
+        const choices = await choicesOf(knowledge);
+        const { index, year } = await editionOf(knowledge, choices, wanted);
+        const found = simulationOf(index, knowledge.province, asked.asOf, year, choices);
+        if (!found) throw new AppError('NOT_FOUND');
+        return found;
+      });
+    },
+
+    async compare(asked: Asked, wanted: CompareAsked): Promise<Compared> {
+      return database.read(asked.tenantId, async (db) => {
+        const knowledge = await knowledgeOf(db, asked.tenantId, asked.asOf);
+        const indices = await choicesOf(knowledge);
+        const { index, year } = await editionOf(knowledge, indices, wanted);
+        const found = compareProvinces(index, {
+          ...{ province: knowledge.province, asOf: asked.asOf, year, indices },
+          component: wanted.component ?? TOTAL,
+          chosen: (wanted.provinces ?? '').split(',').map((name) => name.trim().normalize('NFC')),
+          today: wanted.map === 'today' ? await listProvinceShares(db, asked.tenantId, mapOfTodaySince) : undefined,
+        });
+        if (!found) throw new AppError('NOT_FOUND');
         return found;
       });
     },

@@ -1,0 +1,183 @@
+import { route, schemas } from '@nanghang/contract';
+import { z } from 'zod';
+
+const { plainDate, text, id, instant, done } = schemas;
+
+export const comparisonSign = z.enum(['>=', '>', '<=', '<', '=']);
+
+/** What a target is about. */
+export const targetMeasure = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('index'), index: z.string().min(1).max(20), component: z.string().min(1).max(40) }),
+  z.object({ kind: z.literal('metric'), metric: z.string().trim().min(1).max(300) }),
+]);
+
+/** What must hold; see the domain's `TargetCondition`. */
+export const targetCondition = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('value'),
+    operator: comparisonSign,
+    value: z.number(),
+    unit: z.string().max(40).nullable(),
+  }),
+  z.object({ kind: z.literal('rate'), operator: comparisonSign, value: z.number().min(0).max(1000) }),
+  z.object({
+    kind: z.literal('count'),
+    operator: comparisonSign,
+    value: z.number().min(0),
+    unit: z.string().max(40).nullable(),
+    per: z.enum(['all', 'each-unit']),
+  }),
+  z.object({ kind: z.literal('rank'), operator: comparisonSign, rank: z.number().int().min(1).max(100) }),
+  z.object({ kind: z.literal('top'), places: z.number().int().min(1).max(100) }),
+  z.object({ kind: z.literal('group'), group: z.string().trim().min(1).max(60) }),
+  z.object({ kind: z.literal('mean'), operator: comparisonSign }),
+  z.object({ kind: z.literal('last-year'), operator: comparisonSign }),
+  z.object({ kind: z.literal('gain'), of: z.enum(['value', 'rank']), operator: comparisonSign, amount: z.number() }),
+  z.object({ kind: z.literal('qualitative') }),
+]);
+
+export const targetBody = z.object({
+  code: z.string().trim().min(1).max(20),
+  title: z.string().trim().min(3).max(500),
+  measure: targetMeasure,
+  condition: targetCondition,
+  dueOn: plainDate.nullable(),
+  baselineYear: z.number().int().min(1990).max(2100).nullable(),
+  /** Place taken as the threshold of a group that its publisher cuts by eye. */
+  assumedPlace: z.number().int().min(1).max(100).nullable(),
+  unitId: id.nullable(),
+  section: z.string().trim().max(200).nullable(),
+  document: z.string().trim().max(300).nullable(),
+  sourceLine: z.number().int().min(1).nullable(),
+  sourceText: z.string().trim().max(2000).nullable(),
+});
+export type TargetBody = z.output<typeof targetBody>;
+
+export const verdict = z.enum(['met', 'on_course', 'at_risk', 'missed', 'not_measurable']);
+
+const measurement = z.object({
+  asOf: plainDate,
+  value: z.number().nullable(),
+  rank: z.number().int().nullable(),
+  of: z.number().int().nullable(),
+  group: z.string().nullable(),
+  mean: z.number().nullable(),
+});
+
+export const targetRow = targetBody.extend({
+  targetId: id,
+  version: z.number().int(),
+  unitName: z.string().nullable(),
+  /** What is asked for, in words. */
+  conditionText: text,
+  measureText: text,
+  verdict,
+  reason: text,
+  /** The group's threshold is an assumption, said in words; null when nothing is assumed. */
+  assumption: text.nullable(),
+  measured: measurement.nullable(),
+  decimals: z.number().int(),
+  unit: z.string(),
+  /** The numbers on one axis; `betterWhen` is `lower` for ranks. Null where nothing is measured. */
+  gauge: z
+    .object({
+      now: z.number(),
+      target: z.number(),
+      forecast: z.number().nullable(),
+      low: z.number().nullable(),
+      high: z.number().nullable(),
+      axis: z.tuple([z.number(), z.number()]),
+      betterWhen: z.enum(['higher', 'lower']),
+      kind: z.enum(['rank', 'value', 'group']),
+    })
+    .nullable(),
+  forecastYear: z.number().int().nullable(),
+  forecastNote: text.nullable(),
+});
+export type TargetRow = z.output<typeof targetRow>;
+
+export const targetList = z.object({
+  asOf: plainDate,
+  answer: text,
+  counts: z.record(verdict, z.number().int()),
+  items: z.array(targetRow),
+  conflicts: z.array(
+    z.object({
+      kind: z.enum(['contradiction', 'different-levels']),
+      first: z.string(),
+      second: z.string(),
+      stricter: z.string().nullable(),
+      message: text,
+      lines: z.array(z.number().int()),
+    }),
+  ),
+});
+export type TargetList = z.output<typeof targetList>;
+
+export const verdictEntry = z.object({
+  verdict,
+  reason: text,
+  measured: measurement.nullable(),
+  businessDate: plainDate,
+  evaluatedAt: instant,
+});
+export type VerdictEntry = z.output<typeof verdictEntry>;
+
+const targetParams = z.object({ targetId: id });
+
+export const promisingRoutes = {
+  targets: route({
+    id: 'target.list',
+    method: 'GET',
+    path: '/api/v1/targets',
+    summary: 'Every target with its measure today, its forecast and its verdict; contradictions are named',
+    access: { action: 'target.read' },
+    response: targetList,
+  }),
+  target: route({
+    id: 'target.show',
+    method: 'GET',
+    path: '/api/v1/targets/:targetId',
+    summary: 'One target with the history of its verdicts',
+    access: { action: 'target.read' },
+    params: targetParams,
+    response: z.object({ target: targetRow, verdicts: z.array(verdictEntry) }),
+  }),
+  createTarget: route({
+    id: 'target.create',
+    method: 'POST',
+    path: '/api/v1/targets',
+    summary: 'Set a target',
+    access: { action: 'target.write' },
+    body: targetBody,
+    response: z.object({ targetId: id }),
+  }),
+  changeTarget: route({
+    id: 'target.change',
+    method: 'PUT',
+    path: '/api/v1/targets/:targetId',
+    summary: 'Change a target; refused when somebody else changed it since',
+    access: { action: 'target.write' },
+    params: targetParams,
+    body: targetBody.extend({ version: z.number().int(), reason: z.string().trim().min(3).max(500) }),
+    response: done,
+  }),
+  retireTarget: route({
+    id: 'target.retire',
+    method: 'DELETE',
+    path: '/api/v1/targets/:targetId',
+    summary: 'Take a target out of the list; its history stays',
+    access: { action: 'target.write' },
+    params: targetParams,
+    response: done,
+  }),
+  targetsFile: route({
+    id: 'target.file',
+    method: 'GET',
+    path: '/api/v1/targets/workbook',
+    summary: 'All targets as a workbook (XLSX)',
+    access: { action: 'target.read' },
+    response: targetList,
+    raw: true,
+  }),
+} as const;
