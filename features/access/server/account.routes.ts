@@ -1,6 +1,7 @@
 import type { RouteRegistrar } from '@nanghang/platform/http';
 import { accountRoutes } from '../contract/index.ts';
 import type { AccountService } from './account.service.ts';
+import type { SecondFactorService } from './second-factor.service.ts';
 import type { SessionService } from './session.service.ts';
 
 const done = { done: true as const };
@@ -9,6 +10,7 @@ const done = { done: true as const };
 export function registerAccountRoutes(
   registrar: RouteRegistrar,
   accounts: AccountService,
+  factors: SecondFactorService,
   sessions: SessionService,
 ): void {
   registrar.handle(accountRoutes.readAccount, async (_input, context) => await accounts.read(context));
@@ -22,16 +24,16 @@ export function registerAccountRoutes(
   });
   registrar.handle(
     accountRoutes.beginSecondFactor,
-    async ({ body }, context) => await accounts.beginSecondFactor(context, body.password),
+    async ({ body }, context) => await factors.begin(context, body.password),
   );
   registrar.handle(accountRoutes.confirmSecondFactor, async ({ body }, context) => ({
-    recoveryCodes: await accounts.confirmSecondFactor(context, body.code),
+    recoveryCodes: await factors.confirm(context, body.code),
   }));
   registrar.handle(accountRoutes.renewRecoveryCodes, async ({ body }, context) => ({
-    recoveryCodes: await accounts.renewRecoveryCodes(context, body.code),
+    recoveryCodes: await factors.renew(context, body.code),
   }));
   registrar.handle(accountRoutes.removeSecondFactor, async ({ body }, context) => {
-    await accounts.removeSecondFactor(context, body.password, body.code);
+    await factors.remove(context, body.password, body.code);
     return done;
   });
   registrar.handle(accountRoutes.listSessions, async (_input, context) => ({ items: await sessions.list(context) }));

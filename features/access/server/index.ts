@@ -11,17 +11,21 @@ import { registerAccountRoutes } from './account.routes.ts';
 import { createAccountService } from './account.service.ts';
 import { createCleanupJob } from './cleanup.job.ts';
 import { createGuards } from './guard.ts';
+import { createHandoverService } from './handover.service.ts';
 import { createIdentify } from './identify.ts';
 import { listHeldMemberships } from './identity.store.ts';
+import { createOfficeService } from './office.service.ts';
 import { createOidcService } from './oidc.service.ts';
 import { findLinkedIssuer } from './oidc.store.ts';
 import { createOidcClient, type OidcSettings } from './oidc-client.ts';
 import { createOriginOf } from './origin.ts';
+import { createOwnerCheck } from './owner-check.ts';
 import { createPasswords, type HashCost } from './passwords.ts';
 import { registerPeopleReading, registerPeopleWriting } from './people.routes.ts';
 import { createPeopleService, type PeopleService } from './people.service.ts';
 import { findAccountIdByLogin, findUnitIdByName } from './people.store.ts';
 import { type BusinessDateOf, createRecoveryService } from './recovery.service.ts';
+import { createSecondFactorService } from './second-factor.service.ts';
 import { createSecondFactor } from './second-factor.ts';
 import { createSecondFactorResetService, type SecondFactorResetService } from './second-factor-reset.service.ts';
 import { registerSessionRoutes } from './session.routes.ts';
@@ -77,9 +81,11 @@ function createParts(deps: AccessDeps) {
   const guards = createGuards(database);
   const opening = createSessionOpening(database, secure);
   const secondFactor = createSecondFactor(sealer);
+  const owner = createOwnerCheck({ database, passwords, guards, opening, secondFactor, outbox });
   const originOf = createOriginOf(database, deps.baseUrl);
   const now = () => deps.clock.now();
   const recovery = createRecoveryService({ ...deps, passwords, guards, originOf, now });
+  const people = createPeopleService({ database, passwords, guards, recovery });
   const client = deps.oidc ? createOidcClient(deps.oidc) : undefined;
   return {
     secure,
@@ -90,19 +96,20 @@ function createParts(deps: AccessDeps) {
     accounts: createAccountService({
       database,
       passwords,
-      guards,
       opening,
-      secondFactor,
-      outbox,
+      owner,
       findLinkedProvider: async (tenantId, accountId) => {
         const issuer = await database.read(tenantId, (db) => findLinkedIssuer(db, tenantId, accountId));
         return issuer === null ? null : new URL(issuer).host;
       },
     }),
+    factors: createSecondFactorService({ database, owner, secondFactor }),
     tokens: createTokenService({ database, policies }),
-    people: createPeopleService({ database, passwords, guards, recovery }),
+    people,
+    offices: createOfficeService(database, people),
     resets: createSecondFactorResetService(database, outbox),
     substitutions: createSubstitutionService(database),
+    handovers: createHandoverService(database),
     jobs: [recovery.job, createCleanupJob(database, now)] as readonly JobDefinition[],
   };
 }
@@ -120,11 +127,11 @@ export function createAccessFeature(deps: AccessDeps): AccessFeature {
         sendsMail: deps.outbox.enabled,
       });
       registerSignInRoutes(registrar, parts.signIn, parts.recovery, parts.oidc);
-      registerAccountRoutes(registrar, parts.accounts, parts.sessions);
+      registerAccountRoutes(registrar, parts.accounts, parts.factors, parts.sessions);
       registerTokenRoutes(registrar, parts.tokens, parts.sessions);
       registerPeopleReading(registrar, { database, ...parts });
       registerPeopleWriting(registrar, { database, ...parts });
-      registerSubstitutionRoutes(registrar, parts.substitutions);
+      registerSubstitutionRoutes(registrar, parts.substitutions, parts.handovers);
     },
     jobs: parts.jobs,
     tokens: parts.tokens,

@@ -4,6 +4,7 @@ import { type AccountDetail, peopleRoutes } from '../contract/index.ts';
 import { listMemberships } from './account.store.ts';
 import { findBlockedUntil } from './guard.store.ts';
 import { loginKey } from './guard.ts';
+import type { OfficeService } from './office.service.ts';
 import { decodeCursor, encodeCursor } from './page-cursor.ts';
 import type { PeopleContext, PeopleService } from './people.service.ts';
 import { countAccounts, listAccountRows, searchPeopleRows } from './people-list.store.ts';
@@ -24,6 +25,7 @@ function of(context: RequestContext): PeopleContext {
 export interface PeopleRouteDeps {
   readonly database: Database;
   readonly people: PeopleService;
+  readonly offices: OfficeService;
   readonly resets: SecondFactorResetService;
 }
 
@@ -85,7 +87,7 @@ export function registerPeopleReading(registrar: RouteRegistrar, { database, peo
 }
 
 /** Changes of accounts and offices. */
-export function registerPeopleWriting(registrar: RouteRegistrar, { people, resets }: PeopleRouteDeps): void {
+export function registerPeopleWriting(registrar: RouteRegistrar, { people, offices, resets }: PeopleRouteDeps): void {
   registrar.handle(peopleRoutes.createAccount, async ({ body }, context) => await people.create(of(context), body));
   registrar.handle(peopleRoutes.editPerson, async ({ params, body }, context) => {
     const { version, ...fields } = body;
@@ -101,10 +103,10 @@ export function registerPeopleWriting(registrar: RouteRegistrar, { people, reset
     async ({ params, body }, context) => await people.renewPassword(of(context), params.id, body.start),
   );
   registrar.handle(peopleRoutes.addMembership, async ({ params, body }, context) => ({
-    id: await people.addMembership(of(context), params.id, body),
+    id: await offices.add(of(context), params.id, body),
   }));
   registrar.handle(peopleRoutes.endMembership, async ({ params, body }, context) => {
-    await people.endMembership(of(context), params.id, body.validTo);
+    await offices.end(of(context), params.id, body.validTo);
     return done;
   });
   registrar.handle(peopleRoutes.listResets, async (_input, context) => ({

@@ -1,6 +1,8 @@
 import type { RequestContext, RouteRegistrar } from '@nanghang/platform/http';
 import { substitutionRoutes } from '../contract/index.ts';
-import type { SubstitutionContext, SubstitutionService } from './substitution.service.ts';
+import type { HandoverService } from './handover.service.ts';
+import type { SubstitutionService } from './substitution.service.ts';
+import type { SubstitutionContext } from './substitution-people.ts';
 
 function of(context: RequestContext): SubstitutionContext {
   const { acting, actingOn, reach, now, businessDate } = context;
@@ -8,7 +10,11 @@ function of(context: RequestContext): SubstitutionContext {
 }
 
 /** Covers and hand-overs. */
-export function registerSubstitutionRoutes(registrar: RouteRegistrar, service: SubstitutionService): void {
+export function registerSubstitutionRoutes(
+  registrar: RouteRegistrar,
+  service: SubstitutionService,
+  handovers: HandoverService,
+): void {
   registrar.handle(substitutionRoutes.listSubstitutions, async ({ query }, context) => ({
     items: await service.list(of(context), query.state === 'current'),
   }));
@@ -21,6 +27,6 @@ export function registerSubstitutionRoutes(registrar: RouteRegistrar, service: S
   });
   registrar.handle(
     substitutionRoutes.createHandover,
-    async ({ body }, context) => await service.handOver(of(context), body),
+    async ({ body }, context) => await handovers.handOver(of(context), body),
   );
 }
