@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { language, role } from './session.contract.ts';
 import { secondFactorCode, typedPassword } from './sign-in.contract.ts';
 
+/** How a person stands in an office, and so how the person signs. */
 export const standing = z.enum(standings);
 
 /** A unit by id and name. */
@@ -151,6 +152,7 @@ export const endOtherSessions = route({
   response: z.object({ ended: z.number().int() }),
 });
 
+/** The own account. */
 export const accountRoutes = {
   readAccount,
   editAccount,

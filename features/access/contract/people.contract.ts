@@ -10,6 +10,7 @@ export const newLogin = z
   .toLowerCase()
   .regex(/^[a-z0-9][a-z0-9._@-]{1,63}$/);
 
+/** Whether an account may be used. */
 export const accountState = z.enum(['active', 'disabled']);
 
 /** An account in the list of users. */
@@ -68,6 +69,7 @@ export const secondFactorReset = z.object({
 });
 export type SecondFactorReset = z.output<typeof secondFactorReset>;
 
+/** One account with everything an admin decides by. */
 export const accountDetail = accountRow.extend({
   phone: z.string().nullable(),
   createdAt: schemas.instant,
@@ -111,6 +113,7 @@ const personFields = z.object({
   phone: z.string().trim().max(40).nullable().default(null),
 });
 
+/** A person with account and offices, as an admin adds one. */
 export const newAccount = personFields.extend({
   login: newLogin,
   memberships: z.array(newMembership).max(20),
@@ -232,6 +235,7 @@ export const searchPeople = route({
   response: z.object({ items: z.array(pickedPerson) }),
 });
 
+/** Accounts, offices, second factors, and finding people. */
 export const peopleRoutes = {
   listAccounts,
   showAccount,

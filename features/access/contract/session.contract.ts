@@ -5,6 +5,7 @@ import { z } from 'zod';
 /** A language of the interface. */
 export const language = z.enum(['vi', 'en']);
 
+/** A role that a membership gives. */
 export const role = z.enum(roles);
 
 /** Who is signed in, where they stand, and what they may do. */
@@ -75,4 +76,5 @@ export const readSignIn = route({
   }),
 });
 
+/** Who is signed in, signing in by password, signing out. */
 export const sessionRoutes = { readSession, signIn, signOut, readSignIn };

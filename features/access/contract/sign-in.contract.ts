@@ -69,6 +69,7 @@ export const finishOidc = route({
   raw: true,
 });
 
+/** The steps of signing in beside login and password. */
 export const signInRoutes = {
   passSecondFactor,
   choosePassword,

@@ -57,4 +57,5 @@ export const createHandover = route({
   response: z.object({ id: schemas.id, moved: z.number().int() }),
 });
 
+/** Covers and hand-overs. */
 export const substitutionRoutes = { listSubstitutions, createCover, cancelCover, createHandover };

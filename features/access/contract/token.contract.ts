@@ -51,4 +51,5 @@ export const revokeToken = route({
   response: schemas.done,
 });
 
+/** The own API tokens. */
 export const tokenRoutes = { listTokens, createToken, revokeToken };

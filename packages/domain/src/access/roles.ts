@@ -13,15 +13,17 @@ export const roles = [
   'auditor',
 ] as const;
 
+/** One of {@link roles}. */
 export type Role = (typeof roles)[number];
 
 /**
  * How a person stands in an office: its head, acting as head (quyền, "Q."), a deputy who signs for the head ("KT."),
  * or a member, who signs nothing.
- * Source: Decree 30/2020/ND-CP, article 13 and Appendix I part II section 7a (ND30-2020).
+ * Source: Decree 30/2020/ND-CP, article 13 and Appendix I part II section 7a (SRC-ND-30-2020).
  */
 export const standings = ['head', 'acting_head', 'deputy', 'member'] as const;
 
+/** One of {@link standings}. */
 export type Standing = (typeof standings)[number];
 
 /**

@@ -15,7 +15,7 @@ export interface Signing {
  * The lines above a signature, in capitals, or undefined for somebody who does not sign: "TM." in the name of a
  * collective, "Q." before the head's title for an acting head, "KT." before the head's title and the own title below
  * for a deputy.
- * Source: Decree 30/2020/ND-CP, Appendix I part II section 7a (ND30-2020).
+ * Source: Decree 30/2020/ND-CP, Appendix I part II section 7a (SRC-ND-30-2020).
  * @example signatureLines({ standing: 'deputy', headTitle: 'Giám đốc', ownTitle: 'Phó Giám đốc' }) // ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC']
  */
 export function signatureLines(signing: Signing): readonly string[] | undefined {
