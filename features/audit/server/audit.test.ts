@@ -60,6 +60,15 @@ describe('the audit log', () => {
     });
   });
 
+  it('is narrowed by a whole action or a group of actions, never by a part of a word', async () => {
+    const count = async (action: string) =>
+      (await app.as(auditor).call(auditRoutes.list, { query: { action } })).items.length;
+    expect(await count('test.write')).toBe(5);
+    expect(await count('test')).toBe(5);
+    expect(await count('test.wri')).toBe(0);
+    expect(await count('tes_')).toBe(0);
+  });
+
   it('goes on from a cursor without a gap', async () => {
     const first = await app.as(auditor).call(auditRoutes.list, { query: { limit: 2 } });
     const second = await app

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { formattersFor } from '@nanghang/ui';
 import { describe, expect, it } from 'vitest';
-import { actionWords, knownActions, objectTypeWords } from './audit-words.ts';
+import { actionWords, actorWords, knownActions, objectTypeWords } from './audit-words.ts';
 import { differencesInWords, valueInWords } from './difference-words.ts';
 
 const features = new URL('../../', import.meta.url);
@@ -13,10 +13,9 @@ function writtenActions(): string[] {
     const folder = new URL(`${feature}/server/`, features);
     for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
       if (!file.endsWith('.ts') || file.endsWith('.test.ts') || file.includes('testing')) continue;
-      for (const line of readFileSync(new URL(file, folder), 'utf8').split('\n')) {
-        if (!/\baction:/.test(line)) continue;
-        for (const code of line.slice(line.indexOf('action:')).match(/'[a-z_]+(\.[a-z_-]+)+'/g) ?? []) found.add(code);
-      }
+      const source = readFileSync(new URL(file, folder), 'utf8');
+      for (const [, written = ''] of source.matchAll(/\baction:([^,]+),\s*(?:objectType|\.\.\.)/g))
+        for (const code of written.match(/'[a-z_]+(\.[a-z_-]+)+'/g) ?? []) found.add(code);
     }
   }
   return [...found].map((code) => code.slice(1, -1)).sort();
@@ -46,6 +45,8 @@ describe('actions in words', () => {
       expect(new Set(words).size).toBe(words.length);
     }
     expect(objectTypeWords('thing').vi).toBe('thing');
+    expect(actorWords('seed').vi).toBe('Hệ thống (nạp dữ liệu)');
+    expect(actorWords('Trần Thị Hoa').en).toBe('Trần Thị Hoa');
   });
 });
 

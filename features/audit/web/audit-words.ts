@@ -20,14 +20,16 @@ const objects: Readonly<Record<string, Text>> = {
   plan: { vi: 'kế hoạch', en: 'plan' },
   report: { vi: 'báo cáo', en: 'report' },
   result_import: { vi: 'lần nhập kết quả', en: 'import of results' },
+  scenario: { vi: 'phương án tính thử', en: 'what-if scenario' },
   second_factor: { vi: 'xác thực hai lớp', en: 'second factor' },
   session: { vi: 'phiên đăng nhập', en: 'session' },
   substitution: { vi: 'phân công thay', en: 'substitution' },
-  target: { vi: 'chỉ tiêu', en: 'target' },
+  target: { vi: 'mục tiêu', en: 'target' },
   task: { vi: 'nhiệm vụ', en: 'task' },
   tenant: { vi: 'hệ thống của tỉnh', en: 'system of the province' },
   token: { vi: 'mã truy cập', en: 'access token' },
   unit: { vi: 'đơn vị', en: 'unit' },
+  unit_import: { vi: 'lần nhập đơn vị, nhân sự', en: 'import of units and people' },
   unit_set: { vi: 'nhóm đơn vị', en: 'set of units' },
 };
 
@@ -72,9 +74,17 @@ const actions: Readonly<Record<string, Text>> = {
   'substitution.cancel': { vi: 'Huỷ phân công thay', en: 'Cancelled a substitution' },
   'substitution.cover': { vi: 'Phân công người thay', en: 'Named a substitute' },
   'substitution.hand-over': { vi: 'Bàn giao công việc', en: 'Handed duties over' },
+  'target.reevaluate': { vi: 'Xét lại các mục tiêu', en: 'Evaluated targets again' },
+  'target.retire': { vi: 'Thôi theo dõi mục tiêu', en: 'Retired a target' },
+  'target.verdict': { vi: 'Kết luận mục tiêu thay đổi', en: 'Verdict on a target changed' },
   'unit.alias.add': { vi: 'Thêm tên gọi khác của đơn vị', en: 'Added an alias of a unit' },
   'unit.alias.remove': { vi: 'Bỏ tên gọi khác của đơn vị', en: 'Removed an alias of a unit' },
   'unit.close': { vi: 'Kết thúc hoạt động đơn vị', en: 'Closed a unit' },
+  'unit.import.apply': { vi: 'Nhận danh sách đơn vị, nhân sự', en: 'Put an import of units and people into force' },
+  'unit.import.change': { vi: 'Đổi cách đọc danh sách đơn vị, nhân sự', en: 'Changed how units and people are read' },
+  'unit.import.discard': { vi: 'Bỏ lần nhập đơn vị, nhân sự', en: 'Gave up an import of units and people' },
+  'unit.import.undo': { vi: 'Gỡ lần nhập đơn vị, nhân sự', en: 'Undid an import of units and people' },
+  'unit.import.upload': { vi: 'Gửi danh sách đơn vị, nhân sự', en: 'Uploaded units and people' },
   'unit.succeed': { vi: 'Ghi đơn vị kế thừa', en: 'Recorded a successor' },
   'unit_set.list': { vi: 'Đưa đơn vị vào nhóm', en: 'Listed a unit in a set' },
   'unit_set.unlist': { vi: 'Đưa đơn vị ra khỏi nhóm', en: 'Took a unit off a set' },
@@ -140,4 +150,16 @@ export function actionWords(code: string): Text {
 /** A kind of object in words, or its code. */
 export function objectTypeWords(code: string): Text {
   return objects[code] ?? same(code);
+}
+
+/** Who acts where no person does. */
+const actors: Readonly<Record<string, Text>> = {
+  anonymous: { vi: 'Người chưa đăng nhập', en: 'Somebody not signed in' },
+  seed: { vi: 'Hệ thống (nạp dữ liệu)', en: 'System (seed data)' },
+  system: { vi: 'Hệ thống', en: 'System' },
+};
+
+/** Who acted: a person's name as it was, or words for the system. */
+export function actorWords(label: string): Text {
+  return actors[label] ?? same(label);
 }

@@ -13,7 +13,7 @@ import {
 } from '@nanghang/ui';
 import type { AuditEntry } from '../../contract/index.ts';
 import { auditMessages } from '../audit.messages.ts';
-import { actionWords, objectTypeWords } from '../audit-words.ts';
+import { actionWords, actorWords, objectTypeWords } from '../audit-words.ts';
 import { type DifferenceWords, differencesInWords } from '../difference-words.ts';
 
 /** Whether an entry is sealed, in shape and words. */
@@ -41,7 +41,7 @@ export function EntryPanel({ entry, onClose }: { readonly entry: AuditEntry; rea
   return (
     <SidePanel
       title={text(actionWords(entry.action))}
-      kicker={`${format.dateTime(entry.at)} · ${entry.actor}`}
+      kicker={`${format.dateTime(entry.at)} · ${text(actorWords(entry.actor))}`}
       onClose={onClose}
     >
       <Stack gap={20}>

@@ -15,7 +15,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import type { AuditEntry } from '../../contract/index.ts';
 import { auditMessages } from '../audit.messages.ts';
 import { objectQuery } from '../audit.queries.ts';
-import { actionWords } from '../audit-words.ts';
+import { actionWords, actorWords } from '../audit-words.ts';
 import { differencesInWords } from '../difference-words.ts';
 
 function Details({ entry }: { readonly entry: AuditEntry }) {
@@ -51,7 +51,7 @@ export function ObjectTimeline({ objectType, objectId }: ObjectHistoryProps) {
               (entry): TimelineEvent => ({
                 id: entry.id,
                 title: text(actionWords(entry.action)),
-                meta: `${format.dateTime(entry.at)} · ${entry.actor}`,
+                meta: `${format.dateTime(entry.at)} · ${text(actorWords(entry.actor))}`,
                 detail: <Details entry={entry} />,
               }),
             );

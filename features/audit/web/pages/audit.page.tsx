@@ -14,7 +14,7 @@ import { useMemo } from 'react';
 import type { AuditEntry } from '../../contract/index.ts';
 import { auditMessages } from '../audit.messages.ts';
 import { entriesQuery, stateQuery } from '../audit.queries.ts';
-import { actionWords, knownActions, knownObjectTypes, objectTypeWords } from '../audit-words.ts';
+import { actionWords, actorWords, knownActions, knownObjectTypes, objectTypeWords } from '../audit-words.ts';
 import { ChainNotice, type ChainState } from '../components/chain-state.tsx';
 import { EntryPanel, SealMark } from '../components/entry-panel.tsx';
 
@@ -52,7 +52,7 @@ function useColumns(): Column<AuditEntry>[] {
       clip: true,
       onPhone: true,
     },
-    { id: 'actor', head: words.actor, value: (row) => row.actor, width: 190, clip: true },
+    { id: 'actor', head: words.actor, value: (row) => text(actorWords(row.actor)), width: 190, clip: true },
     {
       id: 'object',
       head: words.object,
