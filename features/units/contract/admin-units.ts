@@ -6,6 +6,7 @@ const { plainDate } = schemas;
 
 const adminUnitId = z.string().regex(/^[PDC]\d{1,6}-\d{8}$/);
 
+/** An administrative unit as it was from one day to another. */
 export const adminUnit = z.object({
   id: adminUnitId,
   level: z.enum(['province', 'district', 'commune']),
@@ -17,7 +18,6 @@ export const adminUnit = z.object({
   fromCertain: z.boolean(),
   toCertain: z.boolean(),
 });
-export type AdminUnit = z.output<typeof adminUnit>;
 
 /** A predecessor or successor with its share in the whole that the shares of one successor make. */
 export const adminLink = z.object({
@@ -33,6 +33,7 @@ export const adminLink = z.object({
 });
 export type AdminLink = z.output<typeof adminLink>;
 
+/** A province of a day with what it was formed from and what it became. */
 export const provinceRow = adminUnit.extend({
   districts: z.number().int(),
   communes: z.number().int(),
@@ -43,6 +44,7 @@ export const provinceRow = adminUnit.extend({
 });
 export type ProvinceRow = z.output<typeof provinceRow>;
 
+/** Routes of the map of the country. */
 export const adminRoutes = {
   provinces: route({
     id: 'admin-unit.provinces',

@@ -5,9 +5,11 @@ import { reason, unitKind } from './units.ts';
 
 const { id, instant, plainDate } = schemas;
 
+/** What a file adds. */
 export const unitImportKind = z.enum(['units', 'people']);
 export type UnitImportKind = z.output<typeof unitImportKind>;
 
+/** An import in the list. */
 export const unitImportHead = z.object({
   importId: id,
   kind: unitImportKind,
@@ -24,6 +26,7 @@ export const unitImportHead = z.object({
 });
 export type UnitImportHead = z.output<typeof unitImportHead>;
 
+/** A unit that an import would add, with its cell. */
 export const stagedUnitRow = z.object({
   place: z.string(),
   name: z.string(),
@@ -33,6 +36,7 @@ export const stagedUnitRow = z.object({
   validFrom: plainDate,
 });
 
+/** A person with an account that an import would add, with the cell. */
 export const stagedPersonRow = z.object({
   place: z.string(),
   login: z.string(),
@@ -44,6 +48,7 @@ export const stagedPersonRow = z.object({
   email: z.string().nullable(),
 });
 
+/** An import with what was read and what is wrong. */
 export const unitImportPreview = unitImportHead.extend({
   version: z.number().int(),
   /** Everything that is wrong with the file, each at its cell; an import with issues does not take effect. */
@@ -58,6 +63,7 @@ export type UnitImportPreview = z.output<typeof unitImportPreview>;
 const importParams = z.object({ importId: id });
 const kindQuery = z.object({ kind: unitImportKind });
 
+/** Routes of imports of units and people. */
 export const unitImportRoutes = {
   upload: route({
     id: 'unit-import.upload',

@@ -4,6 +4,7 @@ import { reason, unitKind } from './units.ts';
 
 const { id, plainDate } = schemas;
 
+/** A named set of units with the number of its members on a day. */
 export const unitSet = z.object({
   setId: id,
   name: z.string(),
@@ -19,6 +20,7 @@ export type UnitSet = z.output<typeof unitSet>;
 const setParams = z.object({ setId: id });
 const onQuery = z.object({ on: plainDate.optional() });
 
+/** Routes of sets of units. */
 export const unitSetRoutes = {
   list: route({
     id: 'unit-set.list',

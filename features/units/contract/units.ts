@@ -4,6 +4,7 @@ import { z } from 'zod';
 
 const { id, plainDate } = schemas;
 
+/** Sort of a unit. */
 export const unitKind = z.enum(unitKinds);
 
 /** Reason of a change, as its maker words it. */
@@ -38,6 +39,7 @@ export const changeMark = z.object({
 });
 export type ChangeMark = z.output<typeof changeMark>;
 
+/** The units of a day in tree order, and the days on which something changed. */
 export const unitTree = z.object({
   on: plainDate,
   items: z.array(unitRow),
@@ -56,6 +58,7 @@ export const successionLink = z.object({
 });
 export type SuccessionLink = z.output<typeof successionLink>;
 
+/** What held of a unit from a day to a day. */
 export const unitState = z.object({
   validFrom: plainDate,
   validTo: plainDate.nullable(),
@@ -68,6 +71,7 @@ export const unitState = z.object({
 });
 export type UnitState = z.output<typeof unitState>;
 
+/** One unit: the day that is asked for, and its whole history. */
 export const unitDetail = z.object({
   unitId: id,
   on: plainDate,
@@ -91,6 +95,7 @@ const unitParams = z.object({ unitId: id });
 const name = z.string().trim().min(2).max(300);
 const shortName = z.string().trim().max(60).nullable();
 
+/** A unit to add. */
 export const newUnit = z.object({
   name,
   shortName: shortName.default(null),
@@ -103,6 +108,7 @@ export const newUnit = z.object({
 });
 export type NewUnit = z.output<typeof newUnit>;
 
+/** What is different of a unit from a day on; members that are left out stay. */
 export const unitChange = z.object({
   effectiveOn: plainDate,
   name: name.optional(),
@@ -114,6 +120,7 @@ export const unitChange = z.object({
 });
 export type UnitChange = z.output<typeof unitChange>;
 
+/** Which unit took over from which, on a day. */
 export const newSuccession = z.object({
   predecessorUnitId: id,
   successorUnitId: id,
@@ -123,6 +130,7 @@ export const newSuccession = z.object({
 });
 export type NewSuccession = z.output<typeof newSuccession>;
 
+/** What a written name stands for; `unknown` without units where nothing fits. */
 export const resolvedUnit = z.object({
   how: z.enum(['name', 'agency', 'set', 'successor', 'ambiguous', 'unknown']),
   setId: id.nullable(),
@@ -131,6 +139,7 @@ export const resolvedUnit = z.object({
 
 const onQuery = z.object({ on: plainDate.optional() });
 
+/** Routes of units. */
 export const unitRoutes = {
   tree: route({
     id: 'unit.tree',

@@ -74,14 +74,14 @@ async function assertPlace(
   ]);
 }
 
+async function getStates(tx: Tx, tenantId: string, unitId: string): Promise<readonly UnitStateRow[]> {
+  const states = await lockStatesOf(tx.db, tenantId, unitId);
+  if (states.length === 0) throw new AppError('NOT_FOUND');
+  return states;
+}
+
 /** Changes of units: each is dated, recorded with its reason, and leaves what held before in the history. */
 export function createUnitChangesService({ database }: { readonly database: Database }) {
-  async function getStates(tx: Tx, tenantId: string, unitId: string): Promise<readonly UnitStateRow[]> {
-    const states = await lockStatesOf(tx.db, tenantId, unitId);
-    if (states.length === 0) throw new AppError('NOT_FOUND');
-    return states;
-  }
-
   return {
     async create({ acting, now }: Writing, wanted: NewUnit): Promise<{ unitId: string }> {
       const { tenantId } = acting;
@@ -207,7 +207,12 @@ export function createUnitChangesService({ database }: { readonly database: Data
         });
       });
     },
+  };
+}
 
+/** Other names of units: added, and taken out of use. */
+export function createUnitAliasesService({ database }: { readonly database: Database }) {
+  return {
     async addAlias({ acting, now }: Writing, unitId: string, text: string): Promise<{ aliasId: string }> {
       const { tenantId } = acting;
       const alias = cleanText(text);
@@ -242,4 +247,5 @@ export function createUnitChangesService({ database }: { readonly database: Data
   };
 }
 
+export type UnitAliasesService = ReturnType<typeof createUnitAliasesService>;
 export type UnitChangesService = ReturnType<typeof createUnitChangesService>;

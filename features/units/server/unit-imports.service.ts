@@ -125,6 +125,34 @@ async function addUnits(
   return [...ids.values()];
 }
 
+async function gridsOf(files: FileStore, sha256: string): Promise<readonly Grid[]> {
+  try {
+    const sheets = readTableFile(new Uint8Array(await buffer(await files.read(sha256))));
+    return sheets.map((sheet) => ({ sheet: sheet.name, rows: sheet.rows, merges: sheet.merges }));
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    const issue: Issue = { code: error.code, severity: 'error', path: ['file'], message: error.text };
+    throw new AppError('UNSUPPORTED_FILE', { message: error.text, issues: [issue] });
+  }
+}
+
+type Prepared = Awaited<ReturnType<BulkAccounts['preparePasswords']>>;
+
+/** The sheet of prepared passwords, with the names of units today. */
+async function sheetOf(
+  database: Database,
+  tenantId: string,
+  given: Prepared['given'],
+  today: PlainDate,
+): Promise<Buffer> {
+  const unitNames = new Map<string, string>();
+  await database.read(tenantId, async (db) => {
+    for (const { unitId } of given)
+      if (!unitNames.has(unitId)) unitNames.set(unitId, (await findUnitName(db, tenantId, unitId, today)) ?? '');
+  });
+  return passwordWorkbook(given.map((one) => ({ ...one, unitName: unitNames.get(one.unitId) ?? '' })));
+}
+
 function stillUsed(names: readonly string[]): AppError {
   const list = `${names.slice(0, 5).join('; ')}${names.length > 5 ? '…' : ''}`;
   const message = {
@@ -139,16 +167,7 @@ function stillUsed(names: readonly string[]): AppError {
 
 /** Import of units, and of people with accounts: dry run, all at once or nothing, undone while nothing happened. */
 export function createUnitImportsService({ database, files, accounts, listPersonNames }: UnitImportsDeps) {
-  async function readGrids(sha256: string): Promise<readonly Grid[]> {
-    try {
-      const sheets = readTableFile(new Uint8Array(await buffer(await files.read(sha256))));
-      return sheets.map((sheet) => ({ sheet: sheet.name, rows: sheet.rows, merges: sheet.merges }));
-    } catch (error) {
-      if (!(error instanceof WorkbookError)) throw error;
-      const issue: Issue = { code: error.code, severity: 'error', path: ['file'], message: error.text };
-      throw new AppError('UNSUPPORTED_FILE', { message: error.text, issues: [issue] });
-    }
-  }
+  const readGrids = (sha256: string) => gridsOf(files, sha256);
 
   async function namesOf(db: Handle, tenantId: string, rows: readonly UnitImportRow[]) {
     return listPersonNames(
@@ -284,15 +303,7 @@ export function createUnitImportsService({ database, files, accounts, listPerson
       refuseUnless(known, 'applied');
       if (known.kind !== 'people' || known.passwordsGivenAt !== null) throw new AppError('CONFLICT');
       const prepared = await accounts.preparePasswords(database, tenantId, known.createdIds);
-      const unitNames = new Map<string, string>();
-      await database.read(tenantId, async (db) => {
-        for (const { unitId } of prepared.given)
-          if (!unitNames.has(unitId))
-            unitNames.set(unitId, (await findUnitName(db, tenantId, unitId, importing.today)) ?? '');
-      });
-      const workbook = await passwordWorkbook(
-        prepared.given.map((one) => ({ ...one, unitName: unitNames.get(one.unitId) ?? '' })),
-      );
+      const workbook = await sheetOf(database, tenantId, prepared.given, importing.today);
       await step(importing, importId, 'unit.import.passwords', async (tx, row) => {
         refuseUnless(row, 'applied');
         if (row.passwordsGivenAt !== null) throw new AppError('CONFLICT');

@@ -4,7 +4,7 @@ import { adminRoutes } from '../contract/admin-units.ts';
 import { unitSetRoutes } from '../contract/unit-sets.ts';
 import { unitRoutes } from '../contract/units.ts';
 import type { AdminUnitsService } from './admin-units.service.ts';
-import type { UnitChangesService, Writing } from './unit-changes.service.ts';
+import type { UnitAliasesService, UnitChangesService, Writing } from './unit-changes.service.ts';
 import type { UnitSetsService } from './unit-sets.service.ts';
 import type { AskedOn, UnitsService } from './units.service.ts';
 
@@ -58,6 +58,10 @@ export function registerUnitChanges(registrar: RouteRegistrar, service: UnitChan
     await service.succeed(writingOf(context), body);
     return done;
   });
+}
+
+/** Other names of units. */
+export function registerUnitAliases(registrar: RouteRegistrar, service: UnitAliasesService): void {
   registrar.handle(unitRoutes.addAlias, async ({ params, body }, context) =>
     service.addAlias(writingOf(context), params.unitId, body.alias),
   );

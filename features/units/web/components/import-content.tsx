@@ -5,16 +5,17 @@ import {
   PageHeader,
   PlainTextInput,
   problemOf,
+  QueryState,
   Stack,
   useFormat,
   useMessages,
   useText,
 } from '@nanghang/ui';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type UnitImportPreview, unitImportRoutes } from '../../contract/index.ts';
 import { importMessages } from '../import.messages.ts';
-import { downloadPasswords } from '../import.queries.ts';
+import { downloadPasswords, importQuery } from '../import.queries.ts';
 import { unitImportsPath, unitsPath } from '../paths.ts';
 import { client } from '../units.queries.ts';
 import { ImportTables } from './import-tables.tsx';
@@ -43,21 +44,24 @@ function useWrites({ importId, version, fileName }: UnitImportPreview) {
 
 type Writes = ReturnType<typeof useWrites>;
 
-function UndoPanel({ writes, onClose }: { readonly writes: Writes; readonly onClose: () => void }) {
+const shortestReason = 3;
+
+/** Asks why, then takes the import back. */
+function TakeBack({ undo, onClose }: { readonly undo: Writes['undo']; readonly onClose: () => void }) {
   const words = useMessages(importMessages);
-  const [reason, setReason] = useState('');
+  const [why, setWhy] = useState('');
+  const take = () => undo.mutate(why, { onSuccess: onClose });
+  const verb = { title: words.undo, detail: words.undoNote, confirmLabel: words.undo } as const;
   return (
     <ConfirmPanel
-      title={words.undo}
-      detail={words.undoNote}
-      confirmLabel={words.undo}
-      danger
-      busy={writes.undo.isPending}
-      disabled={reason.trim().length < 3}
-      onConfirm={() => writes.undo.mutate(reason, { onSuccess: onClose })}
+      {...verb}
       onCancel={onClose}
+      onConfirm={take}
+      disabled={why.trim().length < shortestReason}
+      busy={undo.isPending}
+      danger
     >
-      <PlainTextInput label={words.reason} value={reason} onChange={setReason} />
+      <PlainTextInput value={why} onChange={setWhy} label={words.reason} />
     </ConfirmPanel>
   );
 }
@@ -140,7 +144,7 @@ export function ImportContent({ preview }: { readonly preview: UnitImportPreview
           {text(problemOf(failure).message)}
         </Callout>
       ) : null}
-      {undoing ? <UndoPanel writes={writes} onClose={() => setUndoing(false)} /> : null}
+      {undoing ? <TakeBack undo={writes.undo} onClose={() => setUndoing(false)} /> : null}
       {status === 'draft' && preview.issueCount > 0 ? <Callout meaning="warn">{words.wrongHint}</Callout> : null}
       {status === 'applied' && kind === 'people' ? (
         <Callout meaning={passwordsGivenAt === null ? 'warn' : 'note'}>
@@ -156,4 +160,10 @@ export function ImportContent({ preview }: { readonly preview: UnitImportPreview
       {status === 'draft' ? <ImportTables preview={preview} /> : null}
     </Stack>
   );
+}
+
+/** Loads an import and shows it. */
+export function ImportView({ importId }: { readonly importId: string }) {
+  const found = useQuery(importQuery(importId));
+  return <QueryState query={found}>{(preview) => <ImportContent preview={preview} />}</QueryState>;
 }

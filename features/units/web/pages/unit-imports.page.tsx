@@ -35,11 +35,31 @@ const meaning: Record<UnitImportHead['status'], StatusMeaning> = {
 };
 const maxBytes = 20 * 1024 * 1024;
 
+function StatusCell({ status }: Pick<UnitImportHead, 'status'>) {
+  const words = useMessages(importMessages);
+  return <StatusBadge meaning={meaning[status]}>{words[status]}</StatusBadge>;
+}
+
+function useColumns(): Column<UnitImportHead>[] {
+  const words = useMessages(importMessages);
+  const format = useFormat();
+  const rowsOf = (row: UnitImportHead) => (row.status === 'draft' ? null : row.rowCount);
+  const when = (row: UnitImportHead) => format.dateTime(row.createdAt);
+  return [
+    { id: 'file', head: words.file, width: 300, clip: true, value: (row) => row.fileName },
+    { id: 'kind', head: words.kind, value: (row) => words[row.kind] },
+    { id: 'at', head: words.at, quiet: true, value: (row) => row.createdAt, cell: when },
+    { id: 'by', head: words.by, quiet: true, value: (row) => row.createdBy },
+    { id: 'rows', head: words.rows, kind: 'number', digits: 0, onPhone: true, value: rowsOf },
+    { id: 'status', head: words.status, onPhone: true, value: (row) => row.status, cell: StatusCell },
+  ];
+}
+
 /** Imports of units and people so far, and where a new one begins. */
 export function Page() {
   const words = useMessages(importMessages);
   const text = useText();
-  const format = useFormat();
+  const columns = useColumns();
   const goTo = useGoTo();
   const cache = useQueryClient();
   const query = useQuery(importsQuery);
@@ -52,33 +72,6 @@ export function Page() {
     },
   });
   const problem = upload.error ? problemOf(upload.error) : undefined;
-  const columns: Column<UnitImportHead>[] = [
-    { id: 'file', head: words.file, value: (row) => row.fileName, width: 300, clip: true },
-    { id: 'kind', head: words.kind, value: (row) => words[row.kind] },
-    {
-      id: 'status',
-      head: words.status,
-      value: (row) => row.status,
-      cell: (row) => <StatusBadge meaning={meaning[row.status]}>{words[row.status]}</StatusBadge>,
-      onPhone: true,
-    },
-    {
-      id: 'rows',
-      head: words.rows,
-      value: (row) => (row.status === 'draft' ? null : row.rowCount),
-      kind: 'number',
-      digits: 0,
-      onPhone: true,
-    },
-    { id: 'by', head: words.by, value: (row) => row.createdBy, quiet: true },
-    {
-      id: 'at',
-      head: words.at,
-      value: (row) => row.createdAt,
-      cell: (row) => format.dateTime(row.createdAt),
-      quiet: true,
-    },
-  ];
   return (
     <Body>
       <Stack gap={20}>

@@ -23,11 +23,3 @@ export const unitKinds = [
 
 /** One sort of body; see {@link unitKinds}. */
 export type UnitKind = (typeof unitKinds)[number];
-
-/**
- * Whether a text is the name of a sort of body.
- * @example isUnitKind('department') // true
- */
-export function isUnitKind(text: string): text is UnitKind {
-  return (unitKinds as readonly string[]).includes(text);
-}

@@ -30,7 +30,7 @@ export interface ResolvedUnits {
   readonly setId: string | null;
 }
 
-/** What {@link resolveUnits} looks through. */
+/** What {@link createUnitResolver} looks through. */
 export interface UnitNameBook {
   readonly units: readonly KnownUnit[];
   readonly sets: readonly KnownSet[];
@@ -47,17 +47,6 @@ export function unitNameKey(text: string): string {
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
     .replace(/\bubnd\b/g, 'uy ban nhan dan');
-}
-
-/**
- * The units that a text of a plan, a table or a person stands for on a day; undefined when nothing fits. A unit that
- * no longer exists leads to the units that took over from it.
- * Source: product decision ADR-0012; agency contract.
- * @param text any text; never throws
- * @example resolveUnits('SỞ Y TẾ', { units: [{ unitId: 'a', names: ['Sở Y tế'], agencyNames: [], exists: true }], sets: [], successions: [] }) // { how: 'name', unitIds: ['a'], setId: null }
- */
-export function resolveUnits(text: string, book: UnitNameBook): ResolvedUnits | undefined {
-  return createUnitResolver(book)(text);
 }
 
 /** Entries by every key that one of their names has. */
@@ -77,9 +66,11 @@ function indexBy<Entry>(
 }
 
 /**
- * {@link resolveUnits} for many texts against one book: keys of names are made once, those of the vocabulary of
- * agencies only when a text is no plain name.
- * @example createUnitResolver({ units: [], sets: [], successions: [] })('Sở Y tế') // undefined
+ * A function that answers the units that a text of a plan, a table or a person stands for on a day; undefined when
+ * nothing fits. A unit that no longer exists leads to the units that took over from it. Keys of names are made once,
+ * those of the vocabulary of agencies only when a text is no plain name. It never throws, whatever the text.
+ * Source: product decision ADR-0012; agency contract.
+ * @example createUnitResolver({ units: [{ unitId: 'a', names: ['Sở Y tế'], agencyNames: [], exists: true }], sets: [], successions: [] })('SỞ Y TẾ') // { how: 'name', unitIds: ['a'], setId: null }
  */
 export function createUnitResolver(book: UnitNameBook): (text: string) => ResolvedUnits | undefined {
   const named = indexBy(book.units, (unit) => unit.names.map(unitNameKey));
