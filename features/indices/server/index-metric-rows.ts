@@ -53,16 +53,16 @@ export async function listSourceRows(db: Handle, tenantId: string, edition: Edit
   const titleOf = await titlesOf(db, tenantId, edition);
   const shown = book.book.shown(book.series.code, year, TOTAL, province);
   const columns: MetricColumn[] = [
-    { id: 'source', head: heads.source, kind: 'text' },
+    { id: 'kind', head: heads.kind, kind: 'text' },
     { id: 'value', head: heads.value, kind: 'number' },
     { id: 'rank', head: heads.rank, kind: 'number', decimals: 0 },
-    { id: 'kind', head: heads.kind, kind: 'text' },
     { id: 'use', head: heads.use, kind: 'text' },
+    { id: 'source', head: heads.source, kind: 'text' },
   ];
   const rows = book.book.rowsOf(book.series.code, year, TOTAL, province).map(
     (row, place): MetricRow => ({
       id: `${place}`,
-      cells: [titleOf(row), numberOf(row), row.rank, statuses[row.status], row === shown ? used : kept],
+      cells: [statuses[row.status], numberOf(row), row.rank, row === shown ? used : kept, titleOf(row)],
       href: null,
       own: row === shown,
     }),

@@ -73,7 +73,7 @@ describe('values', () => {
 describe('rows', () => {
   it('are the sources of a score, the used one marked', async () => {
     const found = await rows('index.value', 'PCI', '2020');
-    expect(found.columns.map((column) => column.id)).toEqual(['source', 'value', 'rank', 'kind', 'use']);
+    expect(found.columns.map((column) => column.id)).toEqual(['kind', 'value', 'rank', 'use', 'source']);
     expect(found.rows.filter((row) => row.own)).toHaveLength(1);
     expect(found.rows[0]?.cells[1]).toBeCloseTo(64.1626, 4);
     expect(found.rows.length).toBeGreaterThan(1);
