@@ -12,6 +12,7 @@ export { Popover, type PopoverProps, Tooltip } from './controls/popover.tsx';
 export { Segments, type SegmentsProps } from './controls/segments.tsx';
 export { type TabDefinition, Tabs, type TabsProps } from './controls/tabs.tsx';
 export { TimeSlider, type TimeSliderProps } from './controls/time-slider.tsx';
+export { ValueSlider, type ValueSliderProps } from './controls/value-slider.tsx';
 export { ConfirmPanel, type ConfirmPanelProps } from './feedback/confirm-panel.tsx';
 export { Dialog, type DialogProps } from './feedback/dialog.tsx';
 export { NoteHost, type PassingNote, showNote } from './feedback/notes.tsx';

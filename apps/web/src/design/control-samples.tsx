@@ -11,57 +11,62 @@ import {
   Segments,
   showNote,
   Tooltip,
+  useMessages,
 } from '@nanghang/ui';
 import { IconBell, IconChevronDown, IconDownload, IconPlus, IconUser, IconUsers } from '@tabler/icons-react';
 import { useState } from 'react';
+import { controlMessages } from './control.messages.ts';
+import { sampleMessages } from './sample.messages.ts';
 
 const icon = { size: 16, stroke: 1.75, 'aria-hidden': true } as const;
 const small = { size: 12, stroke: 1.75, 'aria-hidden': true } as const;
 
 export function ControlSamples() {
+  const words = useMessages(controlMessages);
+  const names = useMessages(sampleMessages);
   const [view, setView] = useState<'table' | 'board' | 'calendar'>('table');
   return (
-    <Section title="Nút, chip, phím" ruled>
+    <Section title={words.title} ruled>
       <Row>
-        <Button kind="primary">Trình</Button>
-        <Button>Trả lại</Button>
-        <Button kind="quiet">Gia hạn</Button>
-        <Button kind="danger">Xoá bản nháp</Button>
-        <Button disabled>Duyệt</Button>
-        <Button busy>Đang lưu</Button>
+        <Button kind="primary">{words.submit}</Button>
+        <Button>{words.giveBack}</Button>
+        <Button kind="quiet">{names.extend}</Button>
+        <Button kind="danger">{words.removeDraft}</Button>
+        <Button disabled>{words.approve}</Button>
+        <Button busy>{words.saving}</Button>
         <Button icon={<IconDownload {...icon} />}>XLSX</Button>
-        <Button small>Nhỏ 28</Button>
-        <Button hotkey="Enter">Nhận</Button>
+        <Button small>{words.small}</Button>
+        <Button hotkey="Enter">{words.accept}</Button>
       </Row>
       <Row>
         <Chip
           kind="outline"
-          onRemove={() => showNote({ message: 'Đã bỏ điều kiện', action: { label: 'Hoàn tác', run: () => undefined } })}
-          removeLabel="Bỏ điều kiện Chỉ số"
+          onRemove={() => showNote({ message: words.removed, action: { label: words.undo, run: () => undefined } })}
+          removeLabel={words.removeCondition}
         >
-          Chỉ số: PCI
+          {words.index}
         </Chip>
         <Chip kind="own" icon={<IconUser {...small} />}>
-          Sở Xây dựng
+          {names.construction}
         </Chip>
         <Chip kind="outline" icon={<IconUsers {...small} />}>
-          Các sở, ban, ngành
+          {words.allUnits}
         </Chip>
-        <Chip>Thường xuyên</Chip>
-        <Chip kind="mark-1">chủ trì</Chip>
-        <Chip kind="mark-2">phối hợp</Chip>
-        <Chip kind="mark-3">tiến độ</Chip>
+        <Chip>{words.regularly}</Chip>
+        <Chip kind="mark-1">{names.lead}</Chip>
+        <Chip kind="mark-2">{names.partners}</Chip>
+        <Chip kind="mark-3">{names.timeframe}</Chip>
         <Chip kind="outline" icon={<IconPlus {...small} />} onPress={() => undefined}>
-          Điều kiện
+          {words.condition}
         </Chip>
       </Row>
       <Row>
         <Segments
-          label="Cách xem"
+          label={words.view}
           options={[
-            { value: 'table', label: 'Bảng' },
-            { value: 'board', label: 'Cột' },
-            { value: 'calendar', label: 'Lịch' },
+            { value: 'table', label: words.table },
+            { value: 'board', label: words.board },
+            { value: 'calendar', label: words.calendar },
           ]}
           value={view}
           onChange={setView}
@@ -70,24 +75,24 @@ export function ControlSamples() {
         <Kbd>/</Kbd>
         <Kbd>?</Kbd>
         <Menu
-          button={<Button icon={<IconChevronDown {...icon} />}>Năm 2020</Button>}
+          button={<Button icon={<IconChevronDown {...icon} />}>{names.yearOf('2020')}</Button>}
           groups={[
             {
               items: [
-                { id: '2022', label: 'Năm 2022' },
-                { id: '2021', label: 'Năm 2021' },
+                { id: '2022', label: names.yearOf('2022') },
+                { id: '2021', label: names.yearOf('2021') },
               ],
             },
           ]}
         />
-        <Tooltip label="Ba thông báo chưa đọc">
+        <Tooltip label={words.noticesHint}>
           <span>
-            <IconButton label="Thông báo" count={3} icon={<IconBell size={18} stroke={1.75} aria-hidden />} />
+            <IconButton label={words.notices} count={3} icon={<IconBell size={18} stroke={1.75} aria-hidden />} />
           </span>
         </Tooltip>
-        <SampleMark>minh hoạ</SampleMark>
+        <SampleMark>{names.sample}</SampleMark>
         <Link href="/design" inText>
-          liên kết trong câu
+          {words.link}
         </Link>
       </Row>
     </Section>

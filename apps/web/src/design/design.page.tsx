@@ -7,10 +7,12 @@ import {
   Stack,
   useAppearance,
   useLanguage,
+  useMessages,
   useSetLanguage,
 } from '@nanghang/ui';
 import { ChartSamples } from './chart-samples.tsx';
 import { ControlSamples } from './control-samples.tsx';
+import { designMessages } from './design.messages.ts';
 import { FormSamples } from './form-samples.tsx';
 import { ColourSamples, TypeSamples } from './foundation-samples.tsx';
 import { MarkSamples } from './mark-samples.tsx';
@@ -19,41 +21,42 @@ import { StateSamples } from './state-samples.tsx';
 import { TableSamples } from './table-samples.tsx';
 
 function Switches() {
+  const words = useMessages(designMessages);
   const appearance = useAppearance();
   const language = useLanguage();
   const setLanguage = useSetLanguage();
   return (
     <Row>
       <Segments
-        label="Giao diện"
+        label={words.theme}
         options={[
-          { value: 'auto', label: 'Theo thiết bị' },
-          { value: 'light', label: 'Sáng' },
-          { value: 'dark', label: 'Tối' },
+          { value: 'auto', label: words.auto },
+          { value: 'light', label: words.light },
+          { value: 'dark', label: words.dark },
         ]}
         value={appearance.scheme}
         onChange={appearance.setScheme}
       />
       <Segments
-        label="Tương phản"
+        label={words.contrast}
         options={[
-          { value: 'normal', label: 'Thường' },
-          { value: 'more', label: 'Tương phản cao' },
+          { value: 'normal', label: words.normal },
+          { value: 'more', label: words.high },
         ]}
         value={appearance.contrast}
         onChange={appearance.setContrast}
       />
       <Segments
-        label="Hàng bảng"
+        label={words.rows}
         options={[
-          { value: 'regular', label: 'Hàng 36' },
-          { value: 'compact', label: 'Hàng 28' },
+          { value: 'regular', label: words.rows36 },
+          { value: 'compact', label: words.rows28 },
         ]}
         value={appearance.density}
         onChange={appearance.setDensity}
       />
       <Segments
-        label="Ngôn ngữ"
+        label={words.language}
         options={[
           { value: 'vi', label: 'Tiếng Việt' },
           { value: 'en', label: 'English' },
@@ -67,12 +70,10 @@ function Switches() {
 
 /** Every piece of the design system once, with its states. */
 export function Page() {
+  const words = useMessages(designMessages);
   return (
     <PageBody>
-      <PageHeader
-        answer="Hệ thống thiết kế Nâng Hạng"
-        lede="Một văn bản hành chính tốt, có thể bấm vào được. Một màu nhấn; màu khác chỉ mang nghĩa; nghĩa nào cũng có hình và chữ đi kèm. Số trên trang này là số minh hoạ."
-      />
+      <PageHeader answer={words.answer} lede={words.lede} />
       <Switches />
       <ColourSamples />
       <Columns of="wide-right">

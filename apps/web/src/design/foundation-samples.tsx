@@ -1,36 +1,39 @@
-import { Section, Text } from '@nanghang/ui';
+import { Section, Text, useMessages } from '@nanghang/ui';
+import type { ReactNode } from 'react';
+import { colourMessages, designMessages } from './design.messages.ts';
 import classes from './design.module.css';
 
-const tokens: readonly (readonly [token: string, use: string])[] = [
-  ['bg', 'nền trang'],
-  ['sunken', 'nền đầu bảng, thanh bên'],
-  ['selected', 'hàng đang chọn'],
-  ['line', 'đường kẻ mảnh'],
-  ['line-strong', 'đường kẻ'],
-  ['control', 'viền ô nhập'],
-  ['text', 'chữ chính'],
-  ['text-2', 'chữ phụ'],
-  ['text-3', 'chú thích'],
-  ['accent', 'tỉnh, đơn vị mình'],
-  ['accent-soft', 'nền màu nhấn'],
-  ['good', 'tốt hơn, đạt'],
-  ['good-soft', 'nền thông báo đạt'],
-  ['bad', 'kém hơn, trễ'],
-  ['bad-soft', 'nền thông báo lỗi'],
-  ['warn', 'rủi ro, sắp hạn'],
-  ['warn-soft', 'nền nhắc nhở'],
-  ['none', 'chưa rõ'],
-  ['other', 'đơn vị khác'],
-  ['mark-1', 'chủ trì'],
-  ['mark-2', 'phối hợp'],
-  ['mark-3', 'tiến độ'],
-];
-
 export function ColourSamples() {
+  const words = useMessages(designMessages);
+  const uses = useMessages(colourMessages);
+  const swatches = [
+    ['bg', uses.bg],
+    ['sunken', uses.sunken],
+    ['selected', uses.selected],
+    ['line', uses.line],
+    ['line-strong', uses['line-strong']],
+    ['control', uses.control],
+    ['text', uses.text],
+    ['text-2', uses['text-2']],
+    ['text-3', uses['text-3']],
+    ['accent', uses.accent],
+    ['accent-soft', uses['accent-soft']],
+    ['good', uses.good],
+    ['good-soft', uses['good-soft']],
+    ['bad', uses.bad],
+    ['bad-soft', uses['bad-soft']],
+    ['warn', uses.warn],
+    ['warn-soft', uses['warn-soft']],
+    ['none', uses.none],
+    ['other', uses.other],
+    ['mark-1', uses['mark-1']],
+    ['mark-2', uses['mark-2']],
+    ['mark-3', uses['mark-3']],
+  ] as const;
   return (
-    <Section title="Màu" ruled>
+    <Section title={words.colours} ruled>
       <div className={classes['swatches']}>
-        {tokens.map(([token, use]) => (
+        {swatches.map(([token, use]) => (
           <div key={token}>
             <div className={classes['swatch']} style={{ background: `var(--${token})` }} />
             <Text size={13} weight={600} block>
@@ -46,50 +49,44 @@ export function ColourSamples() {
   );
 }
 
-export function TypeSamples() {
+function TypeLine({ spec, children }: { readonly spec: string; readonly children: ReactNode }) {
   return (
-    <Section title="Chữ: Inter, số thẳng cột, dấu tiếng Việt không bị cắt" ruled>
+    <div>
+      <Text size={12} tone="faint">
+        {spec}
+      </Text>
+      {children}
+    </div>
+  );
+}
+
+export function TypeSamples() {
+  const words = useMessages(designMessages);
+  return (
+    <Section title={words.type} ruled>
       <div className={classes['types']}>
-        <div>
-          <Text size={12} tone="faint">
-            30 / 36, 600
-          </Text>
+        <TypeLine spec="30 / 36, 600">
           <Text size={30}>64,16</Text>
-        </div>
-        <div>
-          <Text size={12} tone="faint">
-            20 / 28, 600
-          </Text>
-          <Text size={20}>Duyệt bản trích đề án</Text>
-        </div>
-        <div>
-          <Text size={12} tone="faint">
-            16 / 24, 600
-          </Text>
+        </TypeLine>
+        <TypeLine spec="20 / 28, 600">
+          <Text size={20}>{words.pageTitle}</Text>
+        </TypeLine>
+        <TypeLine spec="16 / 24, 600">
           <Text size={16} weight={600}>
-            Đơn vị theo tỷ lệ đúng hạn
+            {words.blockTitle}
           </Text>
-        </div>
-        <div>
+        </TypeLine>
+        <TypeLine spec="14 / 21">
+          <Text>{words.bodyText}</Text>
+        </TypeLine>
+        <TypeLine spec="13 / 20">
+          <Text size={13}>{words.tableText}</Text>
+        </TypeLine>
+        <TypeLine spec="12 / 18">
           <Text size={12} tone="faint">
-            14 / 21
+            {words.noteText}
           </Text>
-          <Text>Đẩy mạnh ứng dụng công nghệ thông tin; giữ kỷ luật, kỷ cương</Text>
-        </div>
-        <div>
-          <Text size={12} tone="faint">
-            13 / 20
-          </Text>
-          <Text size={13}>Bảng, chip, ghi chú: ẨN, Ổ, Ữ, Ặ, Ệ, ỹ, ợ, ẫ</Text>
-        </div>
-        <div>
-          <Text size={12} tone="faint">
-            12 / 18
-          </Text>
-          <Text size={12} tone="faint">
-            Chú thích, đầu bảng; không nhỏ hơn
-          </Text>
-        </div>
+        </TypeLine>
       </div>
     </Section>
   );

@@ -1,4 +1,6 @@
-import type { Point } from '@nanghang/ui';
+import { type Point, useMessages } from '@nanghang/ui';
+import { useMemo } from 'react';
+import { sampleMessages } from './sample.messages.ts';
 
 /** Invented provinces and offices: this page shows form, not facts. */
 export const years = [2013, 2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022] as const;
@@ -29,7 +31,6 @@ export interface ComponentRow {
   readonly mean: number | null;
   readonly low: number | null;
   readonly high: number | null;
-  readonly best: string;
   readonly rank: number | null;
   readonly rankBefore: number | null;
   readonly tasks: number;
@@ -58,7 +59,6 @@ function component(
     mean,
     low,
     high,
-    best: 'Tỉnh M',
     rank: ranks[0],
     rankBefore: ranks[1],
     tasks,
@@ -66,32 +66,40 @@ function component(
   };
 }
 
-export const components: readonly ComponentRow[] = [
-  component('entry', 'Gia nhập thị trường', 0.05, [7.85, 7.7, 7.76, 6.9, 9.14], [28, 19], 3),
-  component('land', 'Tiếp cận đất đai', 0.05, [7.73, 7.68, 6.66, 5.6, 7.96], [4, 4], 6),
-  {
-    ...component('open', 'Tính minh bạch', 0.2, [5.79, 6.75, 5.86, 4.9, 6.77], [36, 22], 7),
-    parts: [
-      component('open-1', 'Tiếp cận tài liệu quy hoạch', 0.4, [2.54, 2.61, 2.5, 2.1, 3.2], [30, 27], 2),
-      component('open-2', 'Thương lượng với cán bộ thuế', 0.6, [5.1, 5.8, 5.4, 4.2, 6.9], [41, 20], 5),
+const nothing = {
+  now: null,
+  before: null,
+  mean: null,
+  low: null,
+  high: null,
+  rank: null,
+  rankBefore: null,
+  history: [],
+};
+
+/** Components of an invented index, one with parts, one without data. */
+export function useComponents(): readonly ComponentRow[] {
+  const words = useMessages(sampleMessages);
+  return useMemo(
+    () => [
+      component('entry', words.entry, 0.05, [7.85, 7.7, 7.76, 6.9, 9.14], [28, 19], 3),
+      component('land', words.land, 0.05, [7.73, 7.68, 6.66, 5.6, 7.96], [4, 4], 6),
+      {
+        ...component('open', words.open, 0.2, [5.79, 6.75, 5.86, 4.9, 6.77], [36, 22], 7),
+        parts: [
+          component('open-1', words.openPlans, 0.4, [2.54, 2.61, 2.5, 2.1, 3.2], [30, 27], 2),
+          component('open-2', words.openTax, 0.6, [5.1, 5.8, 5.4, 4.2, 6.9], [41, 20], 5),
+        ],
+      },
+      component('time', words.time, 0.05, [8.45, 7.88, 7.9, 6.6, 9.2], [11, 11], 2),
+      component('informal', words.informal, 0.1, [7.48, 6.71, 6.9, 5.5, 8.1], [6, 15], 5),
+      component('support', words.support, 0.2, [4.95, 6.27, 6.05, 4.7, 7.4], [60, 30], 9),
+      component('legal', words.legal, 0.05, [7.85, 6.97, 6.77, 5.4, 8.32], [2, 20], 0),
+      { ...component('green', words.green, 0, [0, 0, 0, 0, 0], [0, 0], 0), ...nothing },
     ],
-  },
-  component('time', 'Chi phí thời gian', 0.05, [8.45, 7.88, 7.9, 6.6, 9.2], [11, 11], 2),
-  component('informal', 'Chi phí không chính thức', 0.1, [7.48, 6.71, 6.9, 5.5, 8.1], [6, 15], 5),
-  component('support', 'Dịch vụ hỗ trợ doanh nghiệp', 0.2, [4.95, 6.27, 6.05, 4.7, 7.4], [60, 30], 9),
-  component('legal', 'Thiết chế pháp lý', 0.05, [7.85, 6.97, 6.77, 5.4, 8.32], [2, 20], 0),
-  {
-    ...component('green', 'Chỉ số xanh', 0, [0, 0, 0, 0, 0], [0, 0], 0),
-    now: null,
-    before: null,
-    mean: null,
-    low: null,
-    high: null,
-    rank: null,
-    rankBefore: null,
-    history: [],
-  },
-];
+    [words],
+  );
+}
 
 export interface TaskRow {
   readonly id: string;
@@ -103,34 +111,43 @@ export interface TaskRow {
   readonly days: number;
 }
 
-const names = [
-  'Cải thiện độ mở và chất lượng trang thông tin điện tử',
-  'Giảm số ngày chờ đợi để được cấp giấy chứng nhận',
-  'Công khai các quy hoạch ngành đã được duyệt',
-  'Tăng tỷ lệ doanh nghiệp sử dụng dịch vụ tư vấn pháp luật',
-  'Đơn giản hoá thủ tục hành chính về cấp giấy phép xây dựng',
-];
-const units = ['Sở Xây dựng', 'Sở Nội vụ', 'Sở Tư pháp', 'Văn phòng UBND tỉnh', 'Sở Công Thương'];
 const states = ['soon', 'sent', 'late', 'met', 'returned', 'open', 'unknown'] as const;
 
-export function makeTasks(count: number): readonly TaskRow[] {
-  return Array.from({ length: count }, (_, index) => ({
-    id: `task-${index}`,
-    code: `NV.${index + 1}`,
-    name: names[index % names.length] ?? '',
-    unit: units[(index * 7) % units.length] ?? '',
-    due: `2023-${String((index % 12) + 1).padStart(2, '0')}-${String((index % 28) + 1).padStart(2, '0')}`,
-    state: states[index % states.length] ?? 'open',
-    days: index % 41,
-  }));
+/** Names of invented offices. */
+export function useUnits(): readonly string[] {
+  const words = useMessages(sampleMessages);
+  return useMemo(() => [words.construction, words.homeAffairs, words.justice, words.industry, words.office], [words]);
 }
 
-export const stateWords: Record<TaskRow['state'], (days: number) => string> = {
-  met: () => 'Hoàn thành',
-  late: (days) => `Trễ ${days} ngày`,
-  soon: (days) => `Còn ${days} ngày`,
-  returned: () => 'Bị trả lại',
-  sent: () => 'Đã nộp',
-  open: () => 'Chưa bắt đầu',
-  unknown: () => 'Thiếu hạn',
-};
+/** A list of invented tasks, the same on every visit. */
+export function useTasks(count: number): readonly TaskRow[] {
+  const words = useMessages(sampleMessages);
+  const units = useUnits();
+  return useMemo(() => {
+    const names = [words.taskSite, words.taskDays, words.taskPlans, words.taskAdvice, words.taskPermits];
+    return Array.from({ length: count }, (_, index) => ({
+      id: `task-${index}`,
+      code: `NV.${index + 1}`,
+      name: names[index % names.length] ?? '',
+      unit: units[(index * 7) % units.length] ?? '',
+      due: `2023-${String((index % 12) + 1).padStart(2, '0')}-${String((index % 28) + 1).padStart(2, '0')}`,
+      state: states[index % states.length] ?? 'open',
+      days: (index % 40) + 1,
+    }));
+  }, [count, words, units]);
+}
+
+/** What a task's state is called. */
+export function useStateWords(): (task: Pick<TaskRow, 'state' | 'days'>) => string {
+  const words = useMessages(sampleMessages);
+  return ({ state, days }) =>
+    ({
+      met: words.met,
+      late: words.late(String(days)),
+      soon: words.soon(String(days)),
+      returned: words.returned,
+      sent: words.sent,
+      open: words.notBegun,
+      unknown: words.unknown,
+    })[state];
+}

@@ -6,162 +6,148 @@ import {
   type FilterDefinition,
   IconButton,
   ListPage,
-  type PageDefinition,
   type SearchProvider,
-  type ShellSession,
   SidePanel,
   StatusBadge,
   Timeline,
+  useFormat,
   useListState,
   useLocalViews,
+  useMessages,
   useUrlState,
 } from '@nanghang/ui';
-import {
-  IconBell,
-  IconBuilding,
-  IconChartLine,
-  IconChecklist,
-  IconFileText,
-  IconInbox,
-  IconLayoutDashboard,
-  IconMessage,
-  IconPlus,
-  IconSettings,
-  IconTarget,
-  IconWorld,
-} from '@tabler/icons-react';
+import { IconBell, IconPlus } from '@tabler/icons-react';
 import { useMemo } from 'react';
-import { makeTasks, stateWords, type TaskRow } from './sample-data.ts';
-
-const session: ShellSession = {
-  person: { id: 'person', name: 'Nguyễn Văn Phúc' },
-  tenant: { name: 'tỉnh minh hoạ' },
-  unit: { id: 'unit', name: 'Văn phòng UBND tỉnh' },
-  roles: ['coordinator'],
-  permissions: [],
-  businessDate: '2023-11-20',
-};
-
-const load = () => import('./shell.page.tsx');
-
-function samplePage(
-  path: `/${string}`,
-  label: string,
-  group: 'read' | 'work' | 'public' | 'manage',
-  order: number,
-  icon: typeof IconBell,
-  phone = false,
-): PageDefinition {
-  const text = { vi: label, en: label };
-  return { path, title: text, load, searchable: true, nav: { group, order, label: text, icon, phone } };
-}
-
-const samplePages: readonly PageDefinition[] = [
-  samplePage('/design', 'Tổng quan', 'read', 10, IconLayoutDashboard, true),
-  samplePage('/design/indices', 'Chỉ số', 'read', 20, IconChartLine, true),
-  samplePage('/design/targets', 'Mục tiêu', 'read', 30, IconTarget),
-  samplePage('/design/documents', 'Văn bản, kế hoạch', 'work', 10, IconFileText),
-  samplePage('/design/shell', 'Nhiệm vụ', 'work', 20, IconChecklist),
-  samplePage('/design/mine', 'Việc của tôi', 'work', 30, IconInbox, true),
-  samplePage('/design/feedback', 'Phản ánh', 'public', 10, IconMessage),
-  samplePage('/design/open', 'Công khai', 'public', 20, IconWorld),
-  samplePage('/design/units', 'Đơn vị', 'manage', 10, IconBuilding),
-  samplePage('/design/admin', 'Quản trị', 'manage', 20, IconSettings),
-];
-
-const units = ['Sở Xây dựng', 'Sở Nội vụ', 'Sở Tư pháp', 'Sở Công Thương', 'Văn phòng UBND tỉnh'];
-
-const searchProviders: readonly SearchProvider[] = [
-  {
-    id: 'units',
-    heading: { vi: 'Đơn vị', en: 'Units' },
-    find: async (query) =>
-      units
-        .filter((unit) => unit.toLowerCase().includes(query.toLowerCase()))
-        .map((unit) => ({ id: unit, label: unit, detail: 'đơn vị cấp tỉnh', href: '/design/shell' })),
-  },
-];
-
-const filters: readonly FilterDefinition[] = [
-  {
-    id: 'state',
-    label: 'Trạng thái',
-    kind: 'choices',
-    options: [
-      { value: 'late', label: 'Trễ' },
-      { value: 'soon', label: 'Sắp đến hạn' },
-      { value: 'met', label: 'Hoàn thành' },
-    ],
-  },
-  { id: 'unit', label: 'Chủ trì', kind: 'choice', options: units.map((unit) => ({ value: unit, label: unit })) },
-  { id: 'until', label: 'Hạn đến', kind: 'date' },
-];
-
-const columns: readonly Column<TaskRow>[] = [
-  { id: 'code', head: 'Mã', value: (row) => row.code, strong: true, width: 90 },
-  { id: 'name', head: 'Nhiệm vụ', value: (row) => row.name, clip: true, width: 380, onPhone: true },
-  { id: 'unit', head: 'Chủ trì', value: (row) => row.unit, width: 180, choice: 'shown' },
-  { id: 'due', head: 'Hạn', kind: 'date', value: (row) => row.due },
-  {
-    id: 'state',
-    head: 'Trạng thái',
-    width: 150,
-    onPhone: true,
-    value: (row) => row.days,
-    cell: (row) => <StatusBadge meaning={row.state}>{stateWords[row.state](row.days)}</StatusBadge>,
-  },
-  { id: 'days', head: 'Số ngày', kind: 'number', value: (row) => row.days, choice: 'hidden' },
-];
-
-const builtInViews = [
-  { id: 'all', label: 'Tất cả', query: '' },
-  { id: 'late', label: 'Trễ và sắp đến hạn', query: '?state=late,soon' },
-];
+import { sampleMessages } from './sample.messages.ts';
+import { type TaskRow, useStateWords, useTasks, useUnits } from './sample-data.ts';
+import { samplePages } from './sample-pages.ts';
+import { shellSampleMessages } from './shell.messages.ts';
 
 const defaultSort = { id: 'due', direction: 'ascending' } as const;
 
+function useSearchProviders(): readonly SearchProvider[] {
+  const words = useMessages(shellSampleMessages);
+  const units = useUnits();
+  return useMemo(
+    () => [
+      {
+        id: 'units',
+        heading: { vi: 'Đơn vị', en: 'Units' },
+        find: async (query) =>
+          units
+            .filter((unit) => unit.toLowerCase().includes(query.toLowerCase()))
+            .map((unit) => ({ id: unit, label: unit, detail: words.unitLevel, href: '/design/shell' })),
+      },
+    ],
+    [words, units],
+  );
+}
+
+function useFilters(): readonly FilterDefinition[] {
+  const words = useMessages(shellSampleMessages);
+  const names = useMessages(sampleMessages);
+  const units = useUnits();
+  return useMemo(
+    () => [
+      {
+        id: 'state',
+        label: names.state,
+        kind: 'choices',
+        options: [
+          { value: 'late', label: words.filterLate },
+          { value: 'soon', label: words.filterSoon },
+          { value: 'met', label: names.met },
+        ],
+      },
+      { id: 'unit', label: names.lead, kind: 'choice', options: units.map((unit) => ({ value: unit, label: unit })) },
+      { id: 'until', label: words.until, kind: 'date' },
+    ],
+    [words, names, units],
+  );
+}
+
+function useColumns(): readonly Column<TaskRow>[] {
+  const words = useMessages(shellSampleMessages);
+  const names = useMessages(sampleMessages);
+  const stateOf = useStateWords();
+  return [
+    { id: 'code', head: names.code, value: (row) => row.code, strong: true, width: 90 },
+    { id: 'name', head: names.task, value: (row) => row.name, clip: true, width: 380, onPhone: true },
+    { id: 'unit', head: names.lead, value: (row) => row.unit, width: 180, choice: 'shown' },
+    { id: 'due', head: names.due, kind: 'date', value: (row) => row.due },
+    {
+      id: 'state',
+      head: names.state,
+      width: 150,
+      onPhone: true,
+      value: (row) => row.days,
+      cell: (row) => <StatusBadge meaning={row.state}>{stateOf(row)}</StatusBadge>,
+    },
+    { id: 'days', head: words.days, kind: 'number', value: (row) => row.days, choice: 'hidden' },
+  ];
+}
+
 function TaskPanel({ row, onClose }: { readonly row: TaskRow; readonly onClose: () => void }) {
+  const words = useMessages(shellSampleMessages);
+  const names = useMessages(sampleMessages);
+  const stateOf = useStateWords();
+  const format = useFormat();
   return (
     <SidePanel
       kicker={
         <>
-          {row.code} <StatusBadge meaning={row.state}>{stateWords[row.state](row.days)}</StatusBadge>
+          {row.code} <StatusBadge meaning={row.state}>{stateOf(row)}</StatusBadge>
         </>
       }
       title={row.name}
       onClose={onClose}
       actions={
         <>
-          <Button kind="primary">Cho gia hạn</Button>
-          <Button>Không gia hạn</Button>
-          <Button kind="quiet">Đôn đốc</Button>
+          <Button kind="primary">{words.grant}</Button>
+          <Button>{words.refuse}</Button>
+          <Button kind="quiet">{names.remind}</Button>
         </>
       }
     >
       <FactList
         facts={[
-          { label: 'Chủ trì', value: row.unit },
-          { label: 'Phối hợp', value: 'Các sở, ban, ngành tỉnh' },
-          { label: 'Hạn', value: row.due },
+          { label: names.lead, value: row.unit },
+          { label: names.partners, value: words.allUnits },
+          { label: names.due, value: format.date(row.due) },
         ]}
       />
       <Timeline
-        label="Diễn biến"
+        label={names.course}
         events={[
-          { id: 'a', title: 'Xin gia hạn đến 31/12/2023', meta: '18/11/2023 09:12', meaning: 'now' },
-          { id: 'b', title: 'Quá hạn', meta: '01/01/2023 · tự động', meaning: 'bad' },
-          { id: 'c', title: 'Giao việc', meta: '25/6/2021' },
+          { id: 'a', title: words.asked, meta: '18/11/2023 09:12', meaning: 'now' },
+          { id: 'b', title: words.overdue, meta: words.automatic, meaning: 'bad' },
+          { id: 'c', title: words.assigned, meta: '25/6/2021' },
         ]}
       />
     </SidePanel>
   );
 }
 
+function useBuiltInViews() {
+  const words = useMessages(shellSampleMessages);
+  return useMemo(
+    () => [
+      { id: 'all', label: words.all, query: '' },
+      { id: 'late', label: words.lateAndSoon, query: '?state=late,soon' },
+    ],
+    [words],
+  );
+}
+
 function TaskList() {
+  const words = useMessages(shellSampleMessages);
+  const names = useMessages(sampleMessages);
+  const filters = useFilters();
+  const columns = useColumns();
   const state = useListState({ filters, defaultSort });
-  const views = useLocalViews('design', builtInViews);
+  const views = useLocalViews('design', useBuiltInViews());
   const [url, setUrl] = useUrlState();
-  const all = useMemo(() => makeTasks(600), []);
+  const all = useTasks(600);
   const rows = useMemo(() => {
     const { state: states, unit, until } = state.filters;
     const text = state.text.toLowerCase();
@@ -174,17 +160,18 @@ function TaskList() {
     );
   }, [all, state.filters, state.text]);
   const opened = all.find((row) => row.id === url['open']);
+  const late = rows.filter((row) => row.state === 'late').length;
   return (
     <ListPage
       header={{
-        answer: `${rows.filter((row) => row.state === 'late').length} trong ${all.length} nhiệm vụ đang trễ`,
+        answer: words.answer(String(late), String(all.length)),
         actions: (
           <Button kind="primary" icon={<IconPlus size={16} stroke={1.75} aria-hidden />}>
-            Thêm nhiệm vụ
+            {words.add}
           </Button>
         ),
       }}
-      label="Nhiệm vụ"
+      label={names.task}
       state={state}
       filters={filters}
       views={views}
@@ -196,8 +183,8 @@ function TaskList() {
       openedId={opened?.id}
       onExport={() => undefined}
       bulkActions={[
-        { id: 'remind', label: 'Đôn đốc', run: () => undefined },
-        { id: 'extend', label: 'Gia hạn', run: () => undefined },
+        { id: 'remind', label: names.remind, run: () => undefined },
+        { id: 'extend', label: names.extend, run: () => undefined },
       ]}
       compact
       panel={opened ? <TaskPanel row={opened} onClose={() => setUrl({ open: undefined })} /> : null}
@@ -207,12 +194,24 @@ function TaskList() {
 
 /** The shell as a coordinator sees it, around a list with filters, views and a panel. */
 export function Page() {
+  const words = useMessages(shellSampleMessages);
+  const names = useMessages(sampleMessages);
+  const searchProviders = useSearchProviders();
   return (
     <AppShell
-      session={session}
+      session={{
+        person: { id: 'person', name: words.person },
+        tenant: { name: words.tenant },
+        unit: { id: 'unit', name: names.office },
+        roles: ['coordinator'],
+        permissions: [],
+        businessDate: '2023-11-20',
+      }}
       pages={samplePages}
       searchProviders={searchProviders}
-      notifications={<IconButton label="Thông báo" count={3} icon={<IconBell size={18} stroke={1.75} aria-hidden />} />}
+      notifications={
+        <IconButton label={words.notices} count={3} icon={<IconBell size={18} stroke={1.75} aria-hidden />} />
+      }
       onSignOut={() => undefined}
     >
       <TaskList />

@@ -13,18 +13,23 @@ import {
   StatusShape,
   TrendMark,
   useFormat,
+  useMessages,
 } from '@nanghang/ui';
-import { useMemo, useState } from 'react';
-import { type ComponentRow, components, makeTasks, meanScores, stateWords, type TaskRow } from './sample-data.ts';
+import { useState } from 'react';
+import { sampleMessages } from './sample.messages.ts';
+import { type ComponentRow, meanScores, type TaskRow, useComponents, useStateWords, useTasks } from './sample-data.ts';
+import { tableSampleMessages } from './table.messages.ts';
 
 function useComponentColumns(): readonly Column<ComponentRow>[] {
+  const words = useMessages(tableSampleMessages);
+  const names = useMessages(sampleMessages);
   const format = useFormat();
   return [
-    { id: 'name', head: 'Thành phần', value: (row) => row.name, total: 'Tổng điểm' },
+    { id: 'name', head: names.component, value: (row) => row.name, total: words.total },
     {
       id: 'weight',
-      head: 'Trọng',
-      headNote: 'số',
+      head: words.weight,
+      headNote: words.weightNote,
       kind: 'percent',
       digits: 0,
       quiet: true,
@@ -34,7 +39,7 @@ function useComponentColumns(): readonly Column<ComponentRow>[] {
     {
       id: 'now',
       head: '2022',
-      headNote: 'điểm/10',
+      headNote: words.scoreNote,
       kind: 'number',
       digits: 2,
       strong: true,
@@ -45,11 +50,11 @@ function useComponentColumns(): readonly Column<ComponentRow>[] {
           title={`${row.name}, 2022`}
           origin={{
             value: format.number(row.now, { digits: 4 }),
-            source: 'Kết quả công bố năm 2022',
-            computed: 'Chuẩn hoá về thang 10; cao hơn là tốt',
-            enteredBy: 'Sở Kế hoạch và Đầu tư',
+            source: words.source,
+            computed: words.computed,
+            enteredBy: words.enteredBy,
           }}
-          links={[{ label: 'Các lần sửa (0)', href: '/design' }]}
+          links={[{ label: words.corrections, href: '/design' }]}
         >
           {format.number(row.now, { digits: 2 })}
         </ProvenancePopover>
@@ -59,7 +64,7 @@ function useComponentColumns(): readonly Column<ComponentRow>[] {
     { id: 'before', head: '2021', kind: 'number', digits: 2, quiet: true, value: (row) => row.before, total: '67,05' },
     {
       id: 'change',
-      head: 'Thay đổi',
+      head: words.change,
       kind: 'number',
       onPhone: true,
       value: (row) => (row.now === null || row.before === null ? null : row.now - row.before),
@@ -74,8 +79,8 @@ function useComponentColumns(): readonly Column<ComponentRow>[] {
     },
     {
       id: 'mean',
-      head: 'TB cả',
-      headNote: 'nước',
+      head: words.mean,
+      headNote: words.meanNote,
       kind: 'number',
       digits: 2,
       value: (row) => row.mean,
@@ -83,7 +88,7 @@ function useComponentColumns(): readonly Column<ComponentRow>[] {
     },
     {
       id: 'gap',
-      head: 'So TB',
+      head: words.gap,
       kind: 'number',
       value: (row) => (row.now === null || row.mean === null ? null : row.now - row.mean),
       cell: (row) => (
@@ -93,7 +98,7 @@ function useComponentColumns(): readonly Column<ComponentRow>[] {
     },
     {
       id: 'rank',
-      head: 'Hạng',
+      head: names.rank,
       headNote: '/63',
       kind: 'number',
       digits: 0,
@@ -103,8 +108,8 @@ function useComponentColumns(): readonly Column<ComponentRow>[] {
     },
     {
       id: 'rankChange',
-      head: 'Đổi',
-      headNote: 'bậc',
+      head: words.rankChange,
+      headNote: words.rankChangeNote,
       kind: 'number',
       value: (row) => (row.rank === null || row.rankBefore === null ? null : row.rankBefore - row.rank),
       cell: (row) => <RankChange from={row.rankBefore} to={row.rank} />,
@@ -112,8 +117,8 @@ function useComponentColumns(): readonly Column<ComponentRow>[] {
     },
     {
       id: 'range',
-      head: 'Vị trí trong 63 tỉnh',
-      headNote: 'dải: thấp – cao; vạch: TB',
+      head: words.range,
+      headNote: words.rangeNote,
       cell: (row) => (
         <RangeBar label={row.name} axis={[2, 9.5]} low={row.low} high={row.high} mean={row.mean} own={row.now} />
       ),
@@ -121,13 +126,13 @@ function useComponentColumns(): readonly Column<ComponentRow>[] {
     {
       id: 'trend',
       head: '2013–2022',
-      headNote: 'nét đứt: TB',
+      headNote: words.trendNote,
       cell: (row) => <Sparkline label={row.name} own={row.history} mean={meanScores.map(([at]) => [at, row.mean])} />,
     },
     {
       id: 'tasks',
-      head: 'Nhiệm',
-      headNote: 'vụ',
+      head: words.tasks,
+      headNote: words.tasksNote,
       kind: 'number',
       value: (row) => row.tasks,
       cell: (row) =>
@@ -143,42 +148,50 @@ function useComponentColumns(): readonly Column<ComponentRow>[] {
   ];
 }
 
-const taskColumns: readonly Column<TaskRow>[] = [
-  { id: 'code', head: 'Mã', value: (row) => row.code, strong: true, width: 100 },
-  { id: 'name', head: 'Nhiệm vụ', value: (row) => row.name, clip: true, width: 360 },
-  { id: 'unit', head: 'Chủ trì', value: (row) => row.unit, width: 180 },
-  { id: 'due', head: 'Hạn', kind: 'date', value: (row) => row.due, onPhone: true },
-  {
-    id: 'state',
-    head: 'Trạng thái',
-    width: 150,
-    onPhone: true,
-    value: (row) => row.state,
-    cell: (row) => <StatusBadge meaning={row.state}>{stateWords[row.state](row.days)}</StatusBadge>,
-  },
-];
+function useTaskColumns(): readonly Column<TaskRow>[] {
+  const names = useMessages(sampleMessages);
+  const stateOf = useStateWords();
+  return [
+    { id: 'code', head: names.code, value: (row) => row.code, strong: true, width: 100 },
+    { id: 'name', head: names.task, value: (row) => row.name, clip: true, width: 360 },
+    { id: 'unit', head: names.lead, value: (row) => row.unit, width: 180 },
+    { id: 'due', head: names.due, kind: 'date', value: (row) => row.due, onPhone: true },
+    {
+      id: 'state',
+      head: names.state,
+      width: 150,
+      onPhone: true,
+      value: (row) => row.state,
+      cell: (row) => <StatusBadge meaning={row.state}>{stateOf(row)}</StatusBadge>,
+    },
+  ];
+}
 
 export function TableSamples() {
+  const words = useMessages(tableSampleMessages);
+  const names = useMessages(sampleMessages);
   const columns = useComponentColumns();
-  const tasks = useMemo(() => makeTasks(10_000), []);
+  const tasks = useTasks(10_000);
+  const taskColumns = useTaskColumns();
+  const components = useComponents();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set(['task-1', 'task-2']));
   const [opened, setOpened] = useState<string>();
   const chosen = tasks.filter((task) => selected.has(task.id));
   return (
     <>
-      <Section title="Cây có hàng con, dải và đường trong hàng; số nào cũng mở được nguồn" ruled>
+      <Section title={words.treeTitle} ruled>
         <DataTable
-          label="Các thành phần"
+          label={words.treeLabel}
           columns={columns}
           rows={components}
           rowId={(row) => row.id}
           childrenOf={(row) => row.parts}
         />
-        <Note>Dải: thấp nhất đến cao nhất trong các tỉnh; vạch: trung bình; chấm: tỉnh mình.</Note>
+        <Note>{words.treeNote}</Note>
       </Section>
-      <Section title="Mười nghìn hàng: chỉ vẽ phần đang thấy; mũi tên, Enter, dấu cách" ruled>
+      <Section title={words.longTitle} ruled>
         <DataTable
-          label="Nhiệm vụ"
+          label={names.task}
           columns={taskColumns}
           rows={tasks}
           rowId={(row) => row.id}
@@ -192,15 +205,15 @@ export function TableSamples() {
           <BulkBar
             rows={chosen}
             actions={[
-              { id: 'remind', label: 'Đôn đốc', run: () => undefined },
-              { id: 'extend', label: 'Gia hạn', run: () => undefined },
+              { id: 'remind', label: names.remind, run: () => undefined },
+              { id: 'extend', label: names.extend, run: () => undefined },
             ]}
             onClear={() => setSelected(new Set())}
           />
         ) : null}
       </Section>
-      <Section title="Bảng đang tải giữ nguyên chỗ" ruled>
-        <DataTable label="Đang tải" columns={taskColumns} rows={undefined} rowId={(row) => row.id} />
+      <Section title={words.loadingTitle} ruled>
+        <DataTable label={words.loading} columns={taskColumns} rows={undefined} rowId={(row) => row.id} />
       </Section>
     </>
   );

@@ -13,8 +13,8 @@ import classes from './forms.module.css';
 const Calendar = lazy(async () => ({ default: (await import('./calendar.tsx')).Calendar }));
 
 const messages = defineMessages({
-  vi: { open: 'Mở lịch', dialog: 'Chọn ngày' },
-  en: { open: 'Open the calendar', dialog: 'Choose a day' },
+  vi: { open: 'Mở lịch', dialog: 'Chọn ngày', form: 'ngày/tháng/năm' },
+  en: { open: 'Open the calendar', dialog: 'Choose a day', form: 'day/month/year' },
 });
 
 /**
@@ -71,7 +71,7 @@ export function DateBox(props: DateBoxProps) {
             id={id}
             type="text"
             inputMode="numeric"
-            placeholder="dd/mm/yyyy"
+            placeholder={words.form}
             autoComplete="off"
             disabled={disabled}
             value={shown}

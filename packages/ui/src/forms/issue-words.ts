@@ -36,23 +36,23 @@ function isText(value: unknown): value is Text {
 
 function boundWords(issue: SchemaIssue, least: boolean): Text {
   const bound = Number(least ? issue.minimum : issue.maximum);
-  const vi = formattersFor('vi').number(bound);
-  const en = formattersFor('en').number(bound);
+  const boundVi = formattersFor('vi').number(bound);
+  const boundEn = formattersFor('en').number(bound);
   if (issue.origin === 'string')
     return least
       ? bound <= 1
         ? needed
-        : { vi: `Ít nhất ${vi} ký tự.`, en: `At least ${en} characters.` }
-      : { vi: `Nhiều nhất ${vi} ký tự.`, en: `At most ${en} characters.` };
+        : { vi: `Ít nhất ${boundVi} ký tự.`, en: `At least ${boundEn} characters.` }
+      : { vi: `Nhiều nhất ${boundVi} ký tự.`, en: `At most ${boundEn} characters.` };
   if (issue.origin === 'array' || issue.origin === 'set')
     return least
       ? bound <= 1
         ? { vi: 'Chọn ít nhất một mục.', en: 'Choose at least one.' }
-        : { vi: `Chọn ít nhất ${vi} mục.`, en: `Choose at least ${en}.` }
-      : { vi: `Chọn nhiều nhất ${vi} mục.`, en: `Choose at most ${en}.` };
+        : { vi: `Chọn ít nhất ${boundVi} mục.`, en: `Choose at least ${boundEn}.` }
+      : { vi: `Chọn nhiều nhất ${boundVi} mục.`, en: `Choose at most ${boundEn}.` };
   return least
-    ? { vi: `Phải từ ${vi} trở lên.`, en: `Must be at least ${en}.` }
-    : { vi: `Phải từ ${vi} trở xuống.`, en: `Must be at most ${en}.` };
+    ? { vi: `Phải từ ${boundVi} trở lên.`, en: `Must be at least ${boundEn}.` }
+    : { vi: `Phải từ ${boundVi} trở xuống.`, en: `Must be at most ${boundEn}.` };
 }
 
 /**
