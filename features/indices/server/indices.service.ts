@@ -2,8 +2,9 @@ import { TOTAL } from '@nanghang/domain/index-algebra';
 import type { PlainDate } from '@nanghang/domain/kernel';
 import type { Database, Handle } from '@nanghang/platform/db';
 import { AppError } from '@nanghang/platform/http';
+import type { IndexPage } from '../contract/reading.ts';
 import { overviewAnswer } from './answers.ts';
-import { createBookCache } from './book-cache.ts';
+import { createBookCache, type IndexBook } from './book-cache.ts';
 import { cardOf, latestYearOf, seriesRowOf } from './overview.ts';
 import { componentPageOf, isProvince, pageOf } from './page.ts';
 import { provenanceOf } from './provenance.ts';
@@ -15,6 +16,21 @@ export type ListPersonNames = (
   tenantId: string,
   personIds: readonly string[],
 ) => Promise<ReadonlyMap<string, string>>;
+
+/** Pages that were drawn from a book, by everything else they depend on; they go with the book. */
+const pagesOf = new WeakMap<IndexBook, Map<string, IndexPage>>();
+const mostPagesOfABook = 60;
+
+function keptPage(book: IndexBook, key: string, draw: () => IndexPage): IndexPage {
+  const pages = pagesOf.get(book) ?? new Map<string, IndexPage>();
+  pagesOf.set(book, pages);
+  const known = pages.get(key);
+  if (known) return known;
+  if (pages.size >= mostPagesOfABook) pages.clear();
+  const page = draw();
+  pages.set(key, page);
+  return page;
+}
 
 /** Who asks, and as known on which day. */
 export interface Asked {
@@ -69,7 +85,10 @@ export function createIndicesService(deps: { readonly database: Database; readon
         const years = book.book.years(code);
         const year = wantedYear ?? latestYearOf(book, province) ?? years.at(-1);
         if (year === undefined || !years.includes(year)) throw new AppError('NOT_FOUND');
-        return pageOf(book, province, asked.asOf, year, await listPublications(db, asked.tenantId, code));
+        const publications = await listPublications(db, asked.tenantId, code);
+        return keptPage(book, JSON.stringify([province, asked.asOf, year, publications]), () =>
+          pageOf(book, province, asked.asOf, year, publications),
+        );
       });
     },
 
