@@ -6,6 +6,7 @@ import {
   type HeadContext,
   indexIn,
   roleOfHead,
+  rowLabelOf,
   yearsIn,
 } from './header-words.ts';
 import type { ColumnRole, FigureKey, TableMapping } from './mapping.ts';
@@ -116,7 +117,9 @@ function shareOf(grid: Grid, firstRow: number, column: number, accept: (text: st
 function roleOfContent(grid: Grid, firstRow: number, column: number, context: HeadContext): ColumnRole {
   const isProvince = (text: string) => resolveSubject(text, context.year).kind !== 'unknown';
   const { index } = context;
-  const isComponent = (text: string) => index !== undefined && context.find(index, text, context.year) !== undefined;
+  const isComponent = (text: string) =>
+    index !== undefined &&
+    (context.find(index, text, context.year) !== undefined || rowLabelOf(text, context.year) !== undefined);
   if (shareOf(grid, firstRow, column, isProvince) > 0.6) return { kind: 'key', member: 'province' };
   if (shareOf(grid, firstRow, column, isComponent) > 0.5) return { kind: 'key', member: 'component' };
   if (shareOf(grid, firstRow, column, (text) => /^20[0-4]\d$/.test(text)) > 0.9) return { kind: 'key', member: 'year' };
@@ -133,7 +136,7 @@ function settleRoles(
   context: HeadContext,
 ): ColumnRole[] {
   const settled = roles.map((role, column): ColumnRole => {
-    if (role === undefined) return roleOfContent(grid, firstRow, column, context);
+    if (role === undefined || role.kind === 'ignore') return roleOfContent(grid, firstRow, column, context);
     if (role.kind !== 'key' || (role.member !== 'province' && role.member !== 'component')) return role;
     const found = roleOfContent(grid, firstRow, column, context);
     return found.kind === 'key' ? found : role;
@@ -147,6 +150,13 @@ function settleRoles(
   });
 }
 
+/** Whether most cells of a row are numbers other than years: such a row is no head. */
+function isRowOfNumbers(grid: Grid, row: number): boolean {
+  const texts = (grid.rows[row] ?? []).flatMap((cell) => (cell && cell.text.trim() !== '' ? [cell.text.trim()] : []));
+  const numbers = texts.filter((text) => /^[-+−]?[\d.,\s%/]+$/.test(text) && !/^20[0-4]\d$/.test(text));
+  return numbers.length * 2 > texts.length;
+}
+
 function findHead(
   grid: Grid,
   contextAt: (row: number) => HeadContext,
@@ -155,7 +165,7 @@ function findHead(
   let best = { from: 0, to: 0, score: 0 };
   for (let row = 0; row < Math.min(grid.rows.length, searchedRows); row += 1) {
     const context = contextAt(row);
-    for (const to of [row, row + 1]) {
+    for (const to of isRowOfNumbers(grid, row + 1) ? [row] : [row, row + 1]) {
       const score = scoreOf(rolesOf(grid, row, to, context, roleOf)) - (to - row) * 0.5;
       if (score > best.score) best = { from: row, to, score };
     }

@@ -2,6 +2,8 @@ import {
   findComponentCode,
   findSeries,
   type IndexSeries,
+  type IndexVersion,
+  NATIONAL,
   resolveSubject,
   versionInForce,
 } from '../index-algebra/index.ts';
@@ -44,7 +46,22 @@ function lookUpComponent(index: IndexSeries, text: string, year: number): string
       findComponentCode(version, text) ?? (yearless === text ? undefined : findComponentCode(version, yearless));
     if (code !== undefined) return code;
   }
+  for (const version of first ? [first, ...others] : others) {
+    const code = shortenedName(version, yearless);
+    if (code !== undefined) return code;
+  }
   return undefined;
+}
+
+/** The one component whose name begins with the text, or with which the text begins: tables shorten long names. */
+function shortenedName(version: IndexVersion, text: string): string | undefined {
+  const wanted = words(text).replace(/^\d+ /, '');
+  if (wanted.split(' ').length < 3) return undefined;
+  const found = version.components.filter((component) => {
+    const name = words(component.name.vi);
+    return name.startsWith(`${wanted} `) || wanted.startsWith(`${name} `);
+  });
+  return found.length === 1 ? found[0]?.code : undefined;
 }
 
 /** A finder with a memory of its own: by the version of the year, else by the nearest version that knows the name. */
@@ -115,5 +132,33 @@ export function measureOfRow(text: string): 'rank' | 'group' | undefined {
   const folded = words(text).replace(/^\d+ /, '');
   if (rankWords.test(folded)) return 'rank';
   if (groupWords.test(folded)) return 'group';
+  return undefined;
+}
+
+const totalLabel = /^(diem( so)?|gia tri|ket qua|tong( so)?|tong diem.*)$/;
+const subjectLabel = /^(?:chi so|diem|diem so|tong diem|ket qua)(?: \S+){0,3} (?:cua )?(?:tinh |thanh pho )?/;
+
+/** What a row label says beside a component: the total, ranks or groups of the subject, or whose total it is. */
+export type RowLabel =
+  | { readonly kind: 'measure'; readonly measure: 'rank' | 'group' }
+  | { readonly kind: 'total'; readonly province?: string };
+
+/**
+ * Reads the label of a row that names no component: "Xếp hạng", "Điểm số", "Trung bình cả nước", "Chỉ số của <tỉnh>".
+ * @example rowLabelOf('Trung bình cả nước', 2020) // { kind: 'total', province: 'CẢ NƯỚC' }
+ */
+export function rowLabelOf(text: string, year: number): RowLabel | undefined {
+  const measure = measureOfRow(text);
+  if (measure) return { kind: 'measure', measure };
+  const folded = words(text).replace(/^\d+ /, '');
+  if (totalLabel.test(folded)) return { kind: 'total' };
+  if (/^(trung binh|binh quan|tb) (chung )?(ca nuoc|toan quoc)$/.test(folded))
+    return { kind: 'total', province: NATIONAL };
+  if (!subjectLabel.test(`${folded} `)) return undefined;
+  const parts = cleanText(text).split(' ');
+  for (let from = 1; from < parts.length; from += 1) {
+    const subject = resolveSubject(parts.slice(from).join(' '), year);
+    if (subject.kind === 'province') return { kind: 'total', province: subject.province.name };
+  }
   return undefined;
 }

@@ -11,7 +11,7 @@ import {
 } from '../index-algebra/index.ts';
 import type { CsvRecord } from '../kernel/index.ts';
 import { fillMerged, type Grid, type GridCell, placeName, textAt } from './grid.ts';
-import { createComponentFinder, measureOfRow, yearsIn } from './header-words.ts';
+import { createComponentFinder, rowLabelOf, yearsIn } from './header-words.ts';
 import type { ColumnRole, FigureKey, TableMapping } from './mapping.ts';
 
 /** A result as a table prints it, with the cell it stands in. */
@@ -53,6 +53,9 @@ interface DraftChange {
   readonly at: { row: number; column: number };
 }
 
+/** An empty cell, or a dash that says there is no figure. */
+const nothing = /^[-\u2010-\u2015\u2212.…]*$/;
+
 function cellText(cell: GridCell | undefined): string {
   return cell?.number === undefined ? (cell?.text ?? '').trim() : String(cell.number);
 }
@@ -63,16 +66,38 @@ function changeText(text: string): string {
   return /gi[aả]m/i.test(text.normalize('NFC')) && /^\d/.test(number) ? `-${number}` : number;
 }
 
+/** A label that stands in a column of numbers ("Tổng" under "STT"), where the cell of the component is empty. */
+function labelBeside(grid: Grid, row: number, mapping: TableMapping): string {
+  const place = mapping.columns.findIndex((role) => role.kind === 'key' && role.member === 'component');
+  for (let column = place - 1; column >= 0; column -= 1) {
+    const text = textAt(grid, row, column);
+    if (mapping.columns[column]?.kind === 'ignore' && /\p{L}/u.test(text)) return text;
+  }
+  return '';
+}
+
 /** What the key cells of a row say. */
 function rowKeyOf(grid: Grid, row: number, mapping: TableMapping): Partial<Record<keyof FigureKey, string>> {
   const found: Partial<Record<keyof FigureKey, string>> = {};
   for (const [column, role] of mapping.columns.entries()) {
     if (role.kind === 'key') found[role.member] = textAt(grid, row, column);
   }
+  if (found.component === '') found.component = labelBeside(grid, row, mapping);
   return found;
 }
 
-type CanonicalComponent = (index: string, text: string, year: number) => string;
+/** Finds the code of a component named in a table. */
+interface CanonicalComponent {
+  (index: string, text: string, year: number): string;
+  /** Whether the label of a row is a component of the table's index. */
+  isComponent(mapping: TableMapping, rowKey: Partial<Record<keyof FigureKey, string>>): boolean;
+}
+
+/** A year of the table, by which names of provinces are understood. */
+function labelYear(mapping: TableMapping): number {
+  const years = mapping.columns.flatMap((role) => (role.kind === 'figure' && role.key.year ? [role.key.year] : []));
+  return mapping.fixed.year ?? years.at(-1) ?? 2020;
+}
 
 function keyFor(
   role: Extract<ColumnRole, { kind: 'figure' }>,
@@ -80,7 +105,7 @@ function keyFor(
   fixed: FigureKey,
   canonical: CanonicalComponent,
 ) {
-  const member = (name: keyof FigureKey) => String(role.key[name] ?? rowKey[name] ?? fixed[name] ?? '');
+  const member = (name: keyof FigureKey) => String(role.key[name] ?? (rowKey[name] || undefined) ?? fixed[name] ?? '');
   const index = member('index');
   const year = String(yearsIn(member('year'))[0] ?? member('year'));
   const component = member('component');
@@ -96,7 +121,7 @@ function keyFor(
 function isEmptyRow(grid: Grid, row: number, mapping: TableMapping): boolean {
   const figures = mapping.columns.some((role, column) => role.kind === 'figure' && textAt(grid, row, column) !== '');
   const keys = mapping.columns.flatMap((role, column) => (role.kind === 'key' ? [textAt(grid, row, column)] : []));
-  return !figures || (keys.length > 0 && keys.every((text) => text === ''));
+  return !figures || (keys.length > 0 && keys.every((text) => text === '') && labelBeside(grid, row, mapping) === '');
 }
 
 function isNumberedHead(grid: Grid, row: number, mapping: TableMapping): boolean {
@@ -112,8 +137,12 @@ interface Collected {
 
 function collectRow(grid: Grid, row: number, mapping: TableMapping, canonical: CanonicalComponent, into: Collected) {
   const rowKey = rowKeyOf(grid, row, mapping);
-  const rowMeasure = measureOfRow(rowKey.component ?? '');
-  if (rowMeasure) rowKey.component = TOTAL;
+  const label = canonical.isComponent(mapping, rowKey)
+    ? undefined
+    : rowLabelOf(rowKey.component ?? '', labelYear(mapping));
+  const rowMeasure = label?.kind === 'measure' ? label.measure : undefined;
+  if (label) rowKey.component = TOTAL;
+  if (label?.kind === 'total' && label.province !== undefined) rowKey.province = label.province;
   const extra = (kind: 'unit' | 'note') => {
     const column = mapping.columns.findIndex((role) => role.kind === kind);
     return column < 0 ? '' : textAt(grid, row, column);
@@ -121,7 +150,7 @@ function collectRow(grid: Grid, row: number, mapping: TableMapping, canonical: C
   for (const [column, role] of mapping.columns.entries()) {
     if (role.kind !== 'figure') continue;
     const text = cellText(grid.rows[row]?.[column]);
-    if (text === '') continue;
+    if (nothing.test(text)) continue;
     const measure = role.measure === 'value' && rowMeasure ? rowMeasure : role.measure;
     const key = keyFor(role, rowKey, mapping.fixed, canonical);
     const at = { row, column };
@@ -202,10 +231,20 @@ export function readFigures(
   const grid = fillMerged(source);
   const find = createComponentFinder();
   const byCode = new Map(series.map((one) => [one.code, one]));
-  const canonical: CanonicalComponent = (code, text, year) => {
+  const codeOf = (code: string, text: string, year: number) => {
     const index = byCode.get(code);
-    return (index && find(index, text, year)) ?? text;
+    return index && find(index, text, year);
   };
+  const canonical: CanonicalComponent = Object.assign(
+    (code: string, text: string, year: number) => codeOf(code, text, year) ?? text,
+    {
+      isComponent: (table: TableMapping, rowKey: Partial<Record<keyof FigureKey, string>>) => {
+        const code = rowKey.index ?? table.fixed.index ?? '';
+        const found = codeOf(code, rowKey.component ?? '', labelYear(table));
+        return found !== undefined && found !== TOTAL;
+      },
+    },
+  );
   const collected: Collected = { drafts: new Map(), doubles: [], changes: [] };
   for (let row = mapping.firstRow; row < grid.rows.length; row += 1) {
     if (isEmptyRow(grid, row, mapping) || isNumberedHead(grid, row, mapping)) continue;
