@@ -13,8 +13,10 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/indices/PCI/components/PCI.8?year=2020',
     '/indices/PCI/definition',
     '/indices/imports',
+    '/metrics',
+    '/metrics/index.value?subject=PCI&period=2020',
   ],
-  admin: ['/units'],
+  admin: ['/admin/clock', '/admin/jobs', '/audit', '/units'],
 };
 
 for (const [login, paths] of Object.entries(pages)) {

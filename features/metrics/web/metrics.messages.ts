@@ -41,9 +41,10 @@ export const metricsMessages = defineMessages({
     rowsOf: (subject: string, period: string) => `Các dòng được tính cho ${subject} ${period}`,
     rowsNote: (count: string, date: string) => `${count} dòng, số liệu đến ${date}. Dòng in đậm là giá trị đang xem.`,
     noRows: 'Không có dòng nào được tính.',
+    rowsHead: 'Được tính từ',
     showRows: 'Xem các dòng',
     openPage: 'Mở trang chi tiết',
-    choose: (what: string) => `Chọn ${what.toLocaleLowerCase('vi')}`,
+    choose: (what: string) => `chọn ${what.toLocaleLowerCase('vi')}`,
     of: (value: string, total: string) => `${value}/${total}`,
   },
   en: {
@@ -84,9 +85,10 @@ export const metricsMessages = defineMessages({
     rowsOf: (subject, period) => `Rows counted for ${subject} ${period}`,
     rowsNote: (count, date) => `${count} rows, data as of ${date}. The row in bold is the value itself.`,
     noRows: 'No row is counted.',
+    rowsHead: 'Counted from',
     showRows: 'Show the rows',
     openPage: 'Open its page',
-    choose: (what) => `Choose: ${what.toLowerCase()}`,
+    choose: (what) => `choose the ${what.toLowerCase()}`,
     of: (value, total) => `${value}/${total}`,
   },
 });

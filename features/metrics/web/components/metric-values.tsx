@@ -51,7 +51,7 @@ export function MetricValues({ metric, values, openedPeriod }: MetricValuesProps
       : []),
     {
       id: 'rows',
-      head: '',
+      head: words.rowsHead,
       cell: (row) =>
         row.value === null ? null : (
           <Link href={`${metricPath(metric.id, { subject: row.subject, period: row.period })}`}>{words.showRows}</Link>

@@ -58,7 +58,7 @@ function SubjectMenu({ metric, values, subject }: SubjectMenuProps) {
     <Menu
       align="end"
       button={
-        <Button label={words.choose(text(metric.subjectName))}>
+        <Button label={`${subject}, ${words.choose(text(metric.subjectName))}`}>
           {subject} <IconChevronDown size={14} aria-hidden />
         </Button>
       }
