@@ -1,28 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { pageList } from './page-list.ts';
 import { signIn } from './session.ts';
 
-/** Pages by the account that opens them. */
-const pages: Readonly<Record<string, readonly string[]>> = {
-  vpubnd: [
-    '/',
-    '/indices',
-    '/indices/PCI?year=2020',
-    '/indices/PCI?year=2020&tab=history',
-    '/indices/PCI?year=2020&tab=sources',
-    '/indices/PCI/components/PCI.8?year=2020',
-    '/indices/PCI/definition',
-    '/indices/imports',
-    '/metrics',
-    '/metrics/index.value?subject=PCI&period=2020',
-  ],
-  admin: ['/admin/clock', '/admin/jobs', '/audit', '/units'],
-};
-
-for (const [login, paths] of Object.entries(pages)) {
+for (const [login, paths] of Object.entries(pageList)) {
   for (const width of [360, 768, 1280, 1920]) {
     test(`nothing hinders ${login} at ${width} px`, async ({ page }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(300_000);
       await page.setViewportSize({ width, height: 900 });
       await signIn(page, login);
       for (const path of paths) {

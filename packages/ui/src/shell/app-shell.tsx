@@ -96,6 +96,7 @@ export function AppShell(props: AppShellProps) {
               {banner}
             </aside>
           ) : null}
+          <PrintHead session={session} />
           <main id="main" ref={main} tabIndex={-1} className={classes['main']}>
             {children}
           </main>
@@ -115,6 +116,21 @@ export function AppShell(props: AppShellProps) {
       <KeyHelp />
       <NoteHost />
     </SessionProvider>
+  );
+}
+
+/** Whose page a printed sheet is, and of which day. */
+function PrintHead({ session }: { readonly session: ShellSession }) {
+  const words = useMessages(shellMessages);
+  const common = useMessages(commonMessages);
+  const format = useFormat();
+  return (
+    <div className={classes['printHead']} aria-hidden="true">
+      <span>{words.systemOf(session.tenant.name)}</span>
+      <span>{session.unit.name}</span>
+      <span>{common.dataAsOf(format.date(session.businessDate))}</span>
+      <span>{words.printedFor(session.person.name)}</span>
+    </div>
   );
 }
 
