@@ -22,7 +22,7 @@ import {
   markDiscarded,
   updateDraft,
 } from './imports.store.ts';
-import { chooseSheet, typedNumber, withProvince } from './staging.ts';
+import { chooseSheets, mappingsOf, typedNumber, withProvince } from './staging.ts';
 
 /** Stores a file and begins an import with the most likely reading of its columns. */
 export async function uploadImport(
@@ -46,7 +46,7 @@ export async function uploadImport(
       sourceTitle: fileName,
       publishedOn: writing.asOf,
       mapping: draft.mapping,
-      draft: { sheet: draft.sheet, decisions: [], remembered: draft.remembered },
+      draft: { sheet: draft.sheet, others: draft.others, decisions: [], remembered: draft.remembered },
       createdBy: writing.personId,
       createdAt: writing.now,
     });
@@ -99,14 +99,18 @@ export async function changeImport(
     if (!grid) throw new AppError('BAD_REQUEST');
     const moved = sheet !== row.draft.sheet;
     const mapping =
-      wanted.mapping ?? (moved ? chooseSheet([grid], knowledge.definitions, knowledge.province).mapping : row.mapping);
+      wanted.mapping ??
+      (moved
+        ? (row.draft.others[sheet] ?? chooseSheets([grid], knowledge.definitions, knowledge.province).mapping)
+        : row.mapping);
+    const { [sheet]: _, ...others } = mappingsOf(row);
     const next = {
       importId,
       seriesCode: mapping.fixed.index ?? row.seriesCode,
       sourceTitle: wanted.sourceTitle ?? row.sourceTitle,
       publishedOn: wanted.publishedOn ?? row.publishedOn,
       mapping: withProvince(mapping, knowledge.province),
-      draft: { sheet, decisions: moved ? [] : row.draft.decisions, remembered: false },
+      draft: { ...row.draft, sheet, others, remembered: false },
     };
     await updateDraft(tx.db, tenantId, next);
     await tx.audit({

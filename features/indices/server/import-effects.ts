@@ -6,7 +6,16 @@ import type { ImportHead } from '../contract/importing.ts';
 import { headOf, type ImportDeps, readGrids, refuseUnless, type Writing } from './import-files.ts';
 import { insertResults, lockImport, markApplied, markUndone, rememberMapping } from './imports.store.ts';
 import { bumpRevision } from './results.store.ts';
-import { issuesOf, originalText, resultsOf, type Staged, signatureOf, stage, typedNumber } from './staging.ts';
+import {
+  issuesOf,
+  mappingsOf,
+  originalText,
+  resultsOf,
+  type Staged,
+  signatureOf,
+  stage,
+  typedNumber,
+} from './staging.ts';
 
 /** @throws AppError INVALID naming every cell that still waits for a decision */
 function refuseOpen(staged: Staged): void {
@@ -23,12 +32,12 @@ function refuseOpen(staged: Staged): void {
 }
 
 /** Cells that a person decided about, as the audit log keeps them. */
-function decidedCells(staged: Staged, grid: Grid) {
+function decidedCells(staged: Staged, grids: readonly Grid[]) {
   return staged.table.rows.flatMap(({ row, place }) => {
     const decided = staged.decisions.get(place);
     if (!decided) return [];
     const value = row.value ? decimalToNumber(row.value) : null;
-    return [{ place, printed: originalText(grid, place), value, action: decided.action, reason: decided.reason }];
+    return [{ place, printed: originalText(grids, place), value, action: decided.action, reason: decided.reason }];
   });
 }
 
@@ -44,10 +53,11 @@ export async function applyImport(
     const row = await lockImport(tx.db, tenantId, importId);
     refuseUnless(row, 'draft', version);
     const knowledge = await deps.knowledgeOf(tx.db, tenantId, writing.asOf);
-    const grid = (await readGrids(deps, row.fileSha256))[row.draft.sheet] as Grid;
-    const staged = stage(grid, row.mapping, knowledge.definitions, row.draft.decisions, importId);
+    const grids = await readGrids(deps, row.fileSha256);
+    const mappings = mappingsOf(row);
+    const staged = stage(grids, mappings, knowledge.definitions, row.draft.decisions, importId);
     refuseOpen(staged);
-    const results = resultsOf(staged, grid);
+    const results = resultsOf(staged, grids);
     await insertResults(tx.db, tenantId, results, {
       importId,
       publishedOn: row.publishedOn,
@@ -55,7 +65,10 @@ export async function applyImport(
       enteredAt: writing.now,
     });
     await markApplied(tx.db, tenantId, importId, writing.personId, writing.now);
-    await rememberMapping(tx.db, tenantId, signatureOf(grid, row.mapping), row.mapping, writing.now);
+    for (const [sheet, mapping] of Object.entries(mappings)) {
+      const grid = grids[Number(sheet)];
+      if (grid) await rememberMapping(tx.db, tenantId, signatureOf(grid, mapping), mapping, writing.now);
+    }
     await bumpRevision(tx.db, tenantId);
     await deps.onResultsChanged(tx);
     await tx.audit({
@@ -68,7 +81,7 @@ export async function applyImport(
         status: 'applied',
         rows: results.length,
         publishedOn: row.publishedOn,
-        decided: decidedCells(staged, grid),
+        decided: decidedCells(staged, grids),
       },
     });
     const nameOf = await deps.listPersonNames(tx.db, tenantId, [row.createdBy]);

@@ -6,9 +6,10 @@ import type { ImportPreview } from '../contract/importing.ts';
 import { headOf, type ImportDeps, readGrids } from './import-files.ts';
 import { findImport, findMapping, type ImportRow } from './imports.store.ts';
 import {
-  chooseSheet,
+  chooseSheets,
   countIssues,
   issuesOf,
+  mappingsOf,
   originalText,
   previewRows,
   sampleOf,
@@ -27,7 +28,7 @@ export async function previewOf(
 ): Promise<ImportPreview> {
   const knowledge = await deps.knowledgeOf(db, tenantId, asOf);
   const grid = grids[row.draft.sheet] as Grid;
-  const staged = stage(grid, row.mapping, knowledge.definitions, row.draft.decisions, row.importId);
+  const staged = stage(grids, mappingsOf(row), knowledge.definitions, row.draft.decisions, row.importId);
   const issues = issuesOf(staged);
   const books = new Map(
     await Promise.all(
@@ -40,7 +41,7 @@ export async function previewOf(
     staged,
     knowledge.definitions,
     (one) => books.get(one.index)?.book.value(one.index, one.year, one.component, one.province) ?? null,
-    (place) => originalText(grid, place),
+    (place) => originalText(grids, place),
   );
   const nameOf = await deps.listPersonNames(db, tenantId, [row.createdBy]);
   return {
@@ -78,7 +79,7 @@ export async function preview(
 export async function firstDraft(deps: ImportDeps, tenantId: string, grids: readonly Grid[], asOf: PlainDate) {
   return deps.database.read(tenantId, async (db) => {
     const knowledge = await deps.knowledgeOf(db, tenantId, asOf);
-    const chosen = chooseSheet(grids, knowledge.definitions, knowledge.province);
+    const chosen = chooseSheets(grids, knowledge.definitions, knowledge.province);
     const grid = grids[chosen.sheet] as Grid;
     const known = await findMapping(db, tenantId, signatureOf(grid, chosen.mapping));
     const mapping = known
@@ -86,9 +87,10 @@ export async function firstDraft(deps: ImportDeps, tenantId: string, grids: read
       : chosen.mapping;
     const seriesCode =
       mapping.fixed.index ??
-      stage(grid, mapping, knowledge.definitions, [], 'draft').table.rows[0]?.row.index ??
+      stage(grids, { ...chosen.others, [chosen.sheet]: mapping }, knowledge.definitions, [], 'draft').table.rows[0]?.row
+        .index ??
       knowledge.definitions[0]?.code ??
       '';
-    return { sheet: chosen.sheet, mapping, remembered: known !== undefined, seriesCode };
+    return { sheet: chosen.sheet, others: chosen.others, mapping, remembered: known !== undefined, seriesCode };
   });
 }

@@ -4,9 +4,11 @@ import type { Handle } from '@nanghang/platform/db';
 import { sql } from 'kysely';
 import type { Decision } from '../contract/importing.ts';
 
-/** What a draft remembers: the sheet, and what was decided about its cells. */
+/** What a draft remembers: the sheet shown, how the other sheets are read, and what was decided about cells. */
 export interface Draft {
   readonly sheet: number;
+  /** Mappings of the further sheets that are read, by the number of the sheet; `mapping` is that of the sheet shown. */
+  readonly others: Readonly<Record<number, TableMapping>>;
   readonly decisions: readonly Decision[];
   readonly remembered: boolean;
 }

@@ -1,4 +1,7 @@
+import { PassThrough } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { ApiError } from '@nanghang/contract';
+import { writeXlsx } from '@nanghang/platform/spreadsheet';
 import { editionOf, pciHeads, publicationWorkbook, startTestApp, type TestApp, testActor } from '@nanghang/testkit';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -190,5 +193,46 @@ describe('correction of one figure', () => {
         body: { ...key, value: 'năm phẩy tám', reason: 'Đính chính' },
       }),
     ).rejects.toMatchObject({ problem: { code: 'INVALID' } });
+  });
+});
+
+describe('a workbook of several tables', () => {
+  it('is read sheet by sheet in one import', async () => {
+    const stream = new PassThrough();
+    const bytes = buffer(stream);
+    const years = ['Tiêu chí', 'Năm 2019', 'Năm 2020'].map((title) => ({ title }));
+    await writeXlsx(stream, [
+      {
+        name: 'PAR INDEX',
+        columns: years,
+        rows: [
+          ['Tổng điểm', 80.44, 84.59],
+          ['Xếp thứ hạng', 44, 27],
+        ],
+      },
+      {
+        name: 'ICT INDEX',
+        columns: years,
+        rows: [
+          ['Điểm số', 0.45, 0.54],
+          ['Thứ hạng', 25, 9],
+        ],
+      },
+      { name: 'Ghi chú', columns: [{ title: 'Ghi chú' }], rows: [['Số liệu do các bộ công bố']] },
+    ]);
+    const { body } = await upload(new Uint8Array(await bytes), 'nam-chi-so.xlsx');
+    const preview = importRoutes.upload.response.parse(body);
+    expect(preview.sheets).toEqual(['PAR INDEX', 'ICT INDEX', 'Ghi chú']);
+    expect(preview.rows.map((row) => [row.index, row.year, row.value, row.rank])).toEqual([
+      ['PAR INDEX', 2019, 80.44, 44],
+      ['PAR INDEX', 2020, 84.59, 27],
+      ['ICT INDEX', 2019, 0.45, 25],
+      ['ICT INDEX', 2020, 0.54, 9],
+    ]);
+    const applied = await call().call(importRoutes.apply, {
+      params: { importId: preview.importId },
+      body: { version: preview.version },
+    });
+    expect(applied).toMatchObject({ status: 'applied', rowCount: 4 });
   });
 });

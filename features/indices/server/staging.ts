@@ -21,7 +21,7 @@ import {
 import { newId } from '@nanghang/platform/ids';
 import type { Sheet } from '@nanghang/platform/spreadsheet';
 import type { Decision, ImportPreview, PlacedIssue, StagedRow } from '../contract/importing.ts';
-import type { NewResult } from './imports.store.ts';
+import type { ImportRow, NewResult } from './imports.store.ts';
 
 const sampleRows = 12;
 const sampleColumns = 40;
@@ -32,15 +32,30 @@ export function gridsOf(sheets: readonly Sheet[]): readonly Grid[] {
   return sheets.map((sheet) => ({ sheet: sheet.name, rows: sheet.rows, merges: sheet.merges }));
 }
 
-/** The sheet on which most columns are understood, and how it is read. */
-export function chooseSheet(
+function understood(mapping: TableMapping): number {
+  return mapping.columns.filter((column) => column.kind !== 'ignore').length;
+}
+
+/** How the sheets of a workbook are read: the one on which most columns are understood is shown, all with figures count. */
+export function chooseSheets(
   grids: readonly Grid[],
   series: readonly IndexSeries[],
   province: string,
-): { sheet: number; mapping: TableMapping } {
-  const understood = (mapping: TableMapping) => mapping.columns.filter((column) => column.kind !== 'ignore').length;
+): { sheet: number; mapping: TableMapping; others: Record<number, TableMapping> } {
   const found = grids.map((grid, sheet) => ({ sheet, mapping: withProvince(detectMapping(grid, series), province) }));
-  return found.reduce((best, one) => (understood(one.mapping) > understood(best.mapping) ? one : best));
+  const best = found.reduce((most, one) => (understood(one.mapping) > understood(most.mapping) ? one : most));
+  const further = found.filter(
+    (one) =>
+      one !== best &&
+      missingMembers(one.mapping).length === 0 &&
+      one.mapping.columns.some((column) => column.kind === 'figure'),
+  );
+  return { ...best, others: Object.fromEntries(further.map((one) => [one.sheet, one.mapping])) };
+}
+
+/** Mappings of all sheets that a draft reads, by sheet. */
+export function mappingsOf(row: Pick<ImportRow, 'mapping' | 'draft'>): Readonly<Record<number, TableMapping>> {
+  return { ...row.draft.others, [row.draft.sheet]: row.mapping };
 }
 
 /** Tables that name no province are about our own. */
@@ -74,18 +89,23 @@ export interface Staged {
   readonly decisions: ReadonlyMap<string, Decision>;
 }
 
+/** Reads every mapped sheet with the decisions in the place of what is printed. */
 export function stage(
-  grid: Grid,
-  mapping: TableMapping,
+  grids: readonly Grid[],
+  mappings: Readonly<Record<number, TableMapping>>,
   series: readonly IndexSeries[],
   decisions: readonly Decision[],
   sourceId: string,
 ): Staged {
-  const table =
-    missingMembers(mapping).length > 0
-      ? { rows: [], issues: [] }
-      : readFigures(withDecisions(grid, decisions), mapping, series, sourceId);
-  return { table, decisions: new Map(decisions.map((one) => [one.place, one])) };
+  const tables = grids.flatMap((grid, sheet) => {
+    const mapping = mappings[sheet];
+    if (!mapping || missingMembers(mapping).length > 0) return [];
+    return [readFigures(withDecisions(grid, decisions), mapping, series, sourceId)];
+  });
+  return {
+    table: { rows: tables.flatMap((table) => table.rows), issues: tables.flatMap((table) => table.issues) },
+    decisions: new Map(decisions.map((one) => [one.place, one])),
+  };
 }
 
 const needsDecision = new Set([
@@ -158,11 +178,12 @@ export function previewRows(
 }
 
 /** Text of a cell as the file prints it. */
-export function originalText(grid: Grid, place: string): string {
-  const match = /([A-Z]+)(\d+)$/.exec(place);
-  if (!match) return '';
-  const column = [...(match[1] ?? '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return textAt(grid, Number(match[2]) - 1, column);
+export function originalText(grids: readonly Grid[], place: string): string {
+  const match = /^(?:(.*)!)?([A-Z]+)(\d+)$/.exec(place);
+  const grid = grids.find((one) => one.sheet === (match?.[1] ?? '')) ?? grids[0];
+  if (!match || !grid) return '';
+  const column = [...(match[2] ?? '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return textAt(grid, Number(match[3]) - 1, column);
 }
 
 /** First rows of a sheet as texts, for choosing the columns. */
@@ -174,7 +195,7 @@ export function sampleOf(grid: Grid): string[][] {
 }
 
 /** The results that an import puts into force, each with its cell, the printed text and the reason of a decision. */
-export function resultsOf(staged: Staged, grid: Grid): NewResult[] {
+export function resultsOf(staged: Staged, grids: readonly Grid[]): NewResult[] {
   return staged.table.rows.map(({ row, place }) => {
     const decided = staged.decisions.get(place);
     return {
@@ -189,7 +210,7 @@ export function resultsOf(staged: Staged, grid: Grid): NewResult[] {
       unit: row.unit,
       note: row.note,
       place,
-      printed: originalText(grid, place),
+      printed: originalText(grids, place),
       reason: decided?.reason ?? null,
     };
   });
