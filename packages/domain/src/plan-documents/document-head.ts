@@ -132,22 +132,23 @@ function numberOf(line: HeadLine): { number: string | null; symbol: string } | n
   return { number: digits === '' ? null : `${digits}${match[2]}${symbol}`, symbol };
 }
 
+/** Place and date stand within this many characters of a line, even where two columns were joined. */
+const longestHeadLine = 400;
+
 function placeAndDate(text: string): { place: string; raw: string; date: string | null } | null {
-  const folded = foldKept(text);
-  const match =
-    /([^,]*?),?\s*(ng[a-z]{1,2}\s*\S{0,4}\s*th[a-z]{2,3}\s*\S{0,4}\s*n[a-z]{1,2}\s*(?:\d{4}|\d{0,3}[.…_ ]*))/.exec(
-      folded,
-    );
-  if (!match || !/\d{4}|[.…_]/.test(match[2] ?? '')) return null;
-  const start = match.index + (match[0].length - (match[2] ?? '').length);
-  const raw = text.slice(start, start + (match[2] ?? '').length).trim();
+  const match = /ng[a-z]{1,2}\s*\S{0,4}\s*th[a-z]{2,3}\s*\S{0,4}\s*n[a-z]{1,2}\s*(?:\d{4}|\d{0,3}[.…_ ]*)/.exec(
+    foldKept(text.slice(0, longestHeadLine)),
+  );
+  if (!match || !/\d{4}|[.…_]/.test(match[0])) return null;
+  const start = match.index;
+  const raw = text.slice(start, start + match[0].length).trim();
   const before = text
     .slice(0, start)
     .replace(/,\s*$/, '')
     .replace(/^.*[A-ZĐ]{2,}[-–/][A-ZĐ&\w.]*\s+/u, '')
     .trim();
   if (wordCount(before) > 6 || /căn cứ|kèm theo|can cu/iu.test(before)) return null;
-  return { place: before, raw, date: /\d\s*th/.test(match[2] ?? '') ? readPrintedDate(raw) : null };
+  return { place: before, raw, date: /\d\s*th/.test(match[0]) ? readPrintedDate(raw) : null };
 }
 
 /** Subject of an official letter ("V/v ..."), which stands below its number. */

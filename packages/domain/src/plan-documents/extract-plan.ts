@@ -9,6 +9,7 @@ import { bodiesOf, type FinishContext, finishTask } from './finish-task.ts';
 import { targetsOfTable } from './indicator-tables.ts';
 import { itemsOf } from './items.ts';
 import { dutiesOfOutline, type Statement } from './list-duties.ts';
+import { cutLongParagraphs } from './long-paragraphs.ts';
 import { type LooseTasks, looseTasksOf } from './loose-tasks.ts';
 import { buildOutline } from './outline.ts';
 import {
@@ -45,10 +46,11 @@ interface PartFindings {
  * A document that is no plan has `document: null` and says so in `issues`; a secrecy mark stops the reading.
  * Nothing is guessed silently: inferred fields are named in `uncertain`, with their reasons.
  * Contract: plan.md.
- * @param source blocks of a reader, with the lines that places refer to
+ * @param given blocks of a reader, with the lines that places refer to
  * @example extractPlan({ lines: [], blocks: [] }).document // null
  */
-export function extractPlan(source: PlanSource): PlanExtraction {
+export function extractPlan(given: PlanSource): PlanExtraction {
+  const source = cutLongParagraphs(given);
   const text = source.blocks.map((block) => ('text' in block ? block.text : '')).join('\n');
   const damaged = isDamaged(text);
   const mend = damaged ? createScanMender() : (words: string) => words;

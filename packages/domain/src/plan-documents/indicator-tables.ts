@@ -2,6 +2,8 @@ import type { PlanTarget } from './extraction.ts';
 import { indexOfTitle } from './indices.ts';
 import { namesOf } from './known-bodies.ts';
 import { joinNameLines } from './responsibility.ts';
+import type { JoinedRow } from './row-joining.ts';
+import type { Column } from './table-columns.ts';
 import type { ReadTable } from './table-reading.ts';
 import { levelOfCell } from './target-levels.ts';
 import { targetsOfText } from './targets.ts';
@@ -30,12 +32,14 @@ export function targetsOfTable(table: ReadTable, year: number | null, issuedYear
       lead,
       sourceLines: row.lines,
     };
-    const levels = row.values.flatMap(({ column, text: cell }) => {
-      const past = column.role === 'year' && (planned || (issuedYear !== null && (column.year ?? 0) < issuedYear));
-      if (past) return [];
-      const level = levelOfCell(cell, measure);
-      return level ? [{ level, by: column.year ?? year }] : [];
-    });
+    const levels = valuesOf(
+      row,
+      (column) => {
+        const past = column.role === 'year' && (planned || (issuedYear !== null && (column.year ?? 0) < issuedYear));
+        return past ? undefined : (column.year ?? year);
+      },
+      measure,
+    );
     for (const { level, by } of levels) {
       targets.push({
         ...common,
@@ -73,4 +77,17 @@ export function targetsOfTable(table: ReadTable, year: number | null, issuedYear
     }
   }
   return targets;
+}
+
+/** Levels printed in the value cells of a row, each with the year of its column. */
+function valuesOf(
+  row: JoinedRow,
+  yearOf: (column: Column) => number | null | undefined,
+  measure: string | null,
+): readonly { level: NonNullable<ReturnType<typeof levelOfCell>>; by: number | null }[] {
+  return row.values.flatMap(({ column, text }) => {
+    const by = yearOf(column);
+    const level = by === undefined ? null : levelOfCell(text, measure);
+    return by === undefined || level === null ? [] : [{ level, by }];
+  });
 }

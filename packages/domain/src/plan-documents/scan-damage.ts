@@ -31,7 +31,7 @@ export function isDamagedWord(word: string): boolean {
 
 /**
  * Share of damaged words among the words in lower case, 0 to 1; abbreviations and names are passed over.
- * @example damageShare('Thuc hién cic nhiém vu') // 0.75
+ * @example damageShare('Thuc hién cic nhiém vu') // 0.5
  */
 export function damageShare(text: string): number {
   let words = 0;

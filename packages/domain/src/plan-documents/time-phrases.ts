@@ -81,7 +81,9 @@ function maskNamed(text: string): string {
 /** "trong năm 2022" behind "kết quả", "chỉ số", "so với" says which results are meant, not when to act. */
 function isAttribute(masked: string, index: number, phrase: string): boolean {
   const before = masked.slice(Math.max(0, index - 30), index);
-  if (/(?:so voi|ket qua|chi so|diem so|so lieu|thong ke)\s+$/.test(before)) return true;
+  if (/so voi\s+$/.test(before)) return true;
+  if (/^(?:trong|tu|vao|den|qua)\s/.test(phrase) && /(?:ket qua|chi so|diem so|so lieu|thong ke)\s+$/.test(before))
+    return true;
   if (
     /^(?:den|trong|tu|vao)\s+nam/.test(phrase) &&
     /(?:ke hoach|chuong trinh|chien luoc|dinh huong|tam nhin|muc tieu)[^,.;]{0,40}$/.test(before)
