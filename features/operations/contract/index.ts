@@ -27,6 +27,13 @@ export const jobRow = z.object({
 });
 export type JobRow = z.output<typeof jobRow>;
 
+/** A table as a page shows it, to be written as a workbook. */
+export const shownTable = z.object({
+  name: z.string().trim().min(1).max(120),
+  columns: z.array(z.string().max(200)).min(1).max(200),
+  rows: z.array(z.array(z.union([z.string().max(32_000), z.number(), z.boolean(), z.null()])).max(200)).max(100_000),
+});
+
 /** Running the system: the demo clock and background work. */
 export const operationsRoutes = {
   readClock: route({
@@ -45,6 +52,16 @@ export const operationsRoutes = {
     access: { action: 'clock.set' },
     body: z.object({ businessDate: schemas.plainDate }),
     response: clockState,
+  }),
+  exportTable: route({
+    id: 'tables.export',
+    method: 'POST',
+    path: '/api/v1/tables/xlsx',
+    summary: 'Write a table that a page shows as an XLSX workbook; the answer is the file',
+    access: 'signed-in',
+    body: shownTable,
+    response: schemas.done,
+    raw: true,
   }),
   listJobs: route({
     id: 'jobs.list',

@@ -1,11 +1,28 @@
+import { PassThrough } from 'node:stream';
 import { businessDateAt, offsetFor } from '@nanghang/platform/clock';
 import type { Database } from '@nanghang/platform/db';
 import { AppError, type RouteRegistrar } from '@nanghang/platform/http';
+import { writeXlsx } from '@nanghang/platform/spreadsheet';
 import { operationsRoutes } from '../contract/index.ts';
 import { countJobs, findFailedJob, listJobs, requeueJob, updateOffset } from './operations.store.ts';
 
-/** The demo clock, and background work for admins. */
+/** Writes the table of a page as a workbook; formulas in texts stay texts. */
+function registerExport(registrar: RouteRegistrar): void {
+  registrar.handle(operationsRoutes.exportTable, async ({ body }, { reply }) => {
+    const stream = new PassThrough();
+    void reply
+      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(body.name)}.xlsx`)
+      .header('x-content-type-options', 'nosniff')
+      .type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+      .send(stream);
+    await writeXlsx(stream, [{ name: body.name, columns: body.columns.map((title) => ({ title })), rows: body.rows }]);
+    return { done: true as const };
+  });
+}
+
+/** The demo clock, exports, and background work for admins. */
 export function registerOperations(registrar: RouteRegistrar, database: Database): void {
+  registerExport(registrar);
   registrar.handle(operationsRoutes.readClock, async (_, context) => ({
     businessDate: context.businessDate,
     realDate: businessDateAt(context.now, 0),

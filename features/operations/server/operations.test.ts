@@ -1,3 +1,4 @@
+import { readTableFile } from '@nanghang/platform/spreadsheet';
 import { demoTenantId, startTestApp, type TestApp, testActor } from '@nanghang/testkit';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -35,6 +36,28 @@ it('refuses to move the date where real work is done', async () => {
   await expect(
     app.as(admin).call(operationsRoutes.setClock, { body: { businessDate: '2025-01-01' } }),
   ).rejects.toMatchObject({ problem: { code: 'FORBIDDEN' } });
+});
+
+it('writes a shown table as a workbook, texts as texts', async () => {
+  const answer = await app.fetchAs(admin)('/api/v1/tables/xlsx', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-requested-with': 'nanghang' },
+    body: JSON.stringify({
+      name: 'Chỉ số',
+      columns: ['Tên', 'Điểm'],
+      rows: [
+        ['=1+1', 7.5],
+        ['Tây Ninh', null],
+      ],
+    }),
+  });
+  expect(answer.headers.get('content-disposition')).toContain('attachment');
+  const [sheet] = readTableFile(new Uint8Array(await answer.arrayBuffer()));
+  expect(sheet?.rows.map((row) => row.map((cell) => cell?.text))).toEqual([
+    ['Tên', 'Điểm'],
+    ["'=1+1", '7.5'],
+    ['Tây Ninh'],
+  ]);
 });
 
 it('shows jobs that a write enqueued, and none of a write that failed', async () => {

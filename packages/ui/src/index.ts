@@ -132,7 +132,7 @@ export {
 export { TwoLines } from './table/cell.tsx';
 export { type CellValue, type Column, parseSort, type Sort, sortText } from './table/column.ts';
 export { DataTable, type DataTableProps } from './table/data-table.tsx';
-export { csvOf, saveCsv, saveFile } from './table/export.ts';
+export { csvOf, saveCsv, saveFile, saveXlsx } from './table/export.ts';
 export { type BulkAction, BulkBar, ListPage, type ListPageProps } from './table/list-page.tsx';
 export { type FilterDefinition, type ListState, type ListStateOptions, useListState } from './table/list-state.ts';
 export { type SavedView, type SavedViews, useLocalViews } from './table/saved-views.ts';

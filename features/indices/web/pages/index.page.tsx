@@ -10,7 +10,7 @@ import {
   QueryState,
   Section,
   Stack,
-  saveCsv,
+  saveXlsx,
   Tabs,
   TrendMark,
   useFormat,
@@ -106,7 +106,7 @@ function YearMenu({ page }: { readonly page: IndexPage }) {
     <Menu
       align="end"
       button={
-        <Button icon={<IconCalendar size={16} aria-hidden />} label={words.openYear}>
+        <Button icon={<IconCalendar size={16} aria-hidden />} label={`${words.openYear}: ${words.year(page.year)}`}>
           {words.year(page.year)} <IconChevronDown size={14} aria-hidden />
         </Button>
       }
@@ -173,14 +173,14 @@ function IndexContent({ page }: { readonly page: IndexPage }) {
             <Button
               icon={<IconDownload size={16} aria-hidden />}
               onPress={() =>
-                saveCsv(
+                void saveXlsx(
                   `${page.code}-${page.year}`,
                   columns.filter((column) => column.value),
                   [...page.components, page.total],
                 )
               }
             >
-              CSV
+              XLSX
             </Button>
           </>
         }

@@ -35,3 +35,27 @@ export function saveFile(name: string, content: Blob): void {
 export function saveCsv<Row>(name: string, columns: readonly Column<Row>[], rows: readonly Row[]): void {
   saveFile(`${name}.csv`, new Blob([csvOf(columns, rows)], { type: 'text/csv;charset=utf-8' }));
 }
+
+/**
+ * Saves the rows as shown as a workbook, written by the server; columns without a value are left out.
+ * @throws the problem of the answer when the server refuses
+ */
+export async function saveXlsx<Row>(
+  name: string,
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+): Promise<void> {
+  const valued = columns.filter((column) => column.value);
+  const answer = await fetch('/api/v1/tables/xlsx', {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { 'content-type': 'application/json', 'x-requested-with': 'nanghang' },
+    body: JSON.stringify({
+      name,
+      columns: valued.map((column) => [column.head, column.headNote].filter(Boolean).join(' ')),
+      rows: rows.map((row) => valued.map((column) => column.value?.(row) ?? null)),
+    }),
+  });
+  if (!answer.ok) throw await answer.json();
+  saveFile(`${name}.xlsx`, await answer.blob());
+}

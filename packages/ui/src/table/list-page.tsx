@@ -13,10 +13,12 @@ import { Page, PageHeader, type PageHeaderProps } from '../page/page-header.tsx'
 import { WithPanel } from '../page/side-panel.tsx';
 import { NoMatchState } from '../states/states.tsx';
 import { DataTable, type DataTableProps } from './data-table.tsx';
+import { saveXlsx } from './export.ts';
 import type { FilterDefinition, ListState } from './list-state.ts';
 import type { SavedView, SavedViews } from './saved-views.ts';
 import classes from './table.module.css';
 import { tableMessages } from './table-messages.ts';
+import { sortRows } from './table-model.ts';
 import { hiddenColumns, Toolbar } from './toolbar.tsx';
 
 export interface BulkAction<Row> {
@@ -34,7 +36,7 @@ export interface ListPageProps<Row>
   /** Without the text field, where the server does not search. */
   readonly withoutText?: boolean;
   readonly views?: SavedViews;
-  /** Saves exactly what is shown as a workbook. */
+  /** Saves exactly what is shown as a workbook; by itself where all rows are here, needed where more can be loaded. */
   readonly onExport?: () => Promise<void> | void;
   readonly bulkActions?: readonly BulkAction<Row>[];
   /** Nothing there at all: why, and the first step. */
@@ -76,6 +78,18 @@ export function ListPage<Row>(props: ListPageProps<Row>) {
       : props.total !== undefined && props.total > shown
         ? words.shown(format.number(shown), format.number(props.total))
         : common.rows(shown);
+  const complete = shown > 0 && (props.total ?? shown) <= shown;
+  const save = () => {
+    const hidden = hiddenColumns(props.columns, state.turned);
+    const columns = props.columns.filter((column) => !hidden.includes(column.id));
+    const sorted = sortRows(
+      props.rows ?? [],
+      props.columns.find((column) => column.id === state.sort?.id),
+      state.sort?.direction ?? 'ascending',
+      format.compare,
+    );
+    return saveXlsx(header.documentTitle ?? header.answer, columns, props.sortedByServer ? (props.rows ?? []) : sorted);
+  };
   const chosen = (props.rows ?? []).filter((row) => selected.has(props.rowId(row)));
   return (
     <WithPanel panel={panel}>
@@ -89,7 +103,7 @@ export function ListPage<Row>(props: ListPageProps<Row>) {
           columns={props.columns}
           count={count}
           withText={!withoutText}
-          onExport={onExport}
+          onExport={onExport ?? (complete ? save : undefined)}
           extra={toolbarExtra}
         />
         <DataTable
