@@ -145,6 +145,16 @@ export const importRoutes = {
     params: importParams,
     response: importPreview,
   }),
+  file: route({
+    id: 'indices.import.file',
+    method: 'GET',
+    path: '/api/v1/indices/imports/:importId/file',
+    summary: 'The file that was imported, as it came; always a download, never shown by the browser',
+    access: { action: 'index.import' },
+    params: importParams,
+    response: schemas.done,
+    raw: true,
+  }),
   change: route({
     id: 'indices.import.change',
     method: 'PATCH',

@@ -8,7 +8,7 @@ import { AppError } from '@nanghang/platform/http';
 import { readTableFile, WorkbookError } from '@nanghang/platform/spreadsheet';
 import type { ImportHead } from '../contract/importing.ts';
 import type { Knowledge } from './book-cache.ts';
-import type { ImportRow } from './imports.store.ts';
+import { findImport, type ImportRow } from './imports.store.ts';
 import type { ListPersonNames } from './indices.service.ts';
 import { gridsOf } from './staging.ts';
 
@@ -92,4 +92,15 @@ export async function readUpload(deps: ImportDeps, sha256: string): Promise<read
       issues: [{ code: error.code, severity: 'error', path: ['file'], message: error.text }],
     });
   }
+}
+
+/** The stored file of an import under the name it came with. @throws AppError NOT_FOUND */
+export async function openImported(
+  deps: ImportDeps,
+  tenantId: string,
+  importId: string,
+): Promise<{ fileName: string; content: Readable }> {
+  const found = await deps.database.read(tenantId, (db) => findImport(db, tenantId, importId));
+  if (!found) throw new AppError('NOT_FOUND');
+  return { fileName: found.fileName, content: await deps.files.read(found.fileSha256) };
 }

@@ -20,6 +20,16 @@ export function registerImports(registrar: RouteRegistrar, service: ImportsServi
   registrar.handle(importRoutes.show, async ({ params }, context) =>
     service.preview(context.tenant.tenantId, params.importId, context.businessDate),
   );
+  registrar.handle(importRoutes.file, async ({ params }, context) => {
+    const { fileName, content } = await service.file(context.tenant.tenantId, params.importId);
+    void context.reply
+      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`)
+      .header('content-security-policy', "sandbox; default-src 'none'")
+      .header('x-content-type-options', 'nosniff')
+      .type('application/octet-stream')
+      .send(content);
+    return { done: true as const };
+  });
   registrar.handle(importRoutes.change, async ({ params, body }, context) =>
     service.change(writingOf(context), params.importId, body),
   );

@@ -1,6 +1,6 @@
 import { changeImport, decideImport, discardImport, listImport, uploadImport } from './import-drafts.ts';
 import { applyImport, correctResult, undoImport } from './import-effects.ts';
-import type { ImportDeps } from './import-files.ts';
+import { type ImportDeps, openImported } from './import-files.ts';
 import { preview } from './import-preview.ts';
 
 type Rest<Args extends readonly unknown[]> = Args extends readonly [unknown, ...infer Others] ? Others : never;
@@ -17,6 +17,7 @@ function bound<Args extends readonly [ImportDeps, ...unknown[]], Value>(
 export function createImportsService(deps: ImportDeps) {
   return {
     preview: bound(deps, preview),
+    file: bound(deps, openImported),
     upload: bound(deps, uploadImport),
     list: bound(deps, listImport),
     change: bound(deps, changeImport),

@@ -229,6 +229,9 @@ describe('a workbook of several tables', () => {
       ['ICT INDEX', 2019, 0.45, 25],
       ['ICT INDEX', 2020, 0.54, 9],
     ]);
+    const file = await app.fetchAs(coordinator)(`/api/v1/indices/imports/${preview.importId}/file`);
+    expect(file.headers.get('content-disposition')).toBe("attachment; filename*=UTF-8''nam-chi-so.xlsx");
+    expect(file.headers.get('x-content-type-options')).toBe('nosniff');
     const applied = await call().call(importRoutes.apply, {
       params: { importId: preview.importId },
       body: { version: preview.version },

@@ -80,7 +80,7 @@ export const importMessages = defineMessages({
     noImportsBody: 'Thả tệp kết quả do cơ quan công bố gửi vào ô phía trên.',
     noFindings: 'Không có phát hiện nào cần quyết định.',
     problem: 'Chưa đọc được tệp',
-    cancel: 'Thôi',
+    download: 'Tải tệp gốc',
   },
   en: {
     imports: 'Imports of results',
@@ -164,6 +164,6 @@ export const importMessages = defineMessages({
     noImportsBody: 'Drop the file that the publisher sent into the box above.',
     noFindings: 'Nothing needs a decision.',
     problem: 'The file could not be read',
-    cancel: 'Cancel',
+    download: 'Download the file',
   },
 });

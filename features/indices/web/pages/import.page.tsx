@@ -103,6 +103,9 @@ function Content({ preview }: { readonly preview: ImportPreview }) {
         crumbs={[{ label: words.back, href: importsPath }, { label: preview.fileName }]}
         actions={
           <>
+            <Button kind="quiet" href={`/api/v1/indices/imports/${preview.importId}/file`} download={preview.fileName}>
+              {words.download}
+            </Button>
             {draft ? (
               <>
                 <Button kind="quiet" busy={writes.discard.isPending} onPress={() => writes.discard.mutate()}>

@@ -1,4 +1,5 @@
 import { accessExamples } from './access.examples.ts';
+import { analysisExamples } from './analysis.examples.ts';
 import type { AccessExamples } from './example.ts';
 import { indicesExamples } from './indices.examples.ts';
 import { metricsExamples } from './metrics.examples.ts';
@@ -11,6 +12,7 @@ export { type AccessWorld, createAccessWorld } from './world.ts';
 /** Rows to try the routes of every feature on: one line each. */
 export const examples: AccessExamples = {
   ...accessExamples,
+  ...analysisExamples,
   ...indicesExamples,
   ...metricsExamples,
   ...operationsExamples,

@@ -20,7 +20,6 @@ async function version({ coordinator }: AccessWorld, params: Params): Promise<{ 
 
 /** Indices are the same for every province; imports are a province's own. */
 export const indicesExamples: AccessExamples = {
-  'analysis.diagnosis': series,
   'indices.component': cell,
   'indices.define': { ...series, body: () => ({ fromYear: 2024, reason, components: [component] }) },
   'indices.definition': series,
@@ -32,6 +31,7 @@ export const indicesExamples: AccessExamples = {
   },
   'indices.import.discard': { rows: draft },
   'indices.import.show': { rows: draft },
+  'indices.import.file': { rows: draft },
   'indices.import.undo': { rows: draft, body: () => ({ reason }) },
   'indices.page': series,
   'indices.provenance': cell,

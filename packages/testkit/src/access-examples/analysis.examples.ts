@@ -1,0 +1,50 @@
+import { promisingRoutes, simulatingRoutes } from '@nanghang/analysis/contract';
+import type { Actor } from '@nanghang/domain/access';
+import type { AccessExamples, Params, RowExample } from './example.ts';
+import type { AccessWorld } from './world.ts';
+
+let made = 0;
+
+async function scenarioBy(world: AccessWorld, actor: Actor): Promise<Params> {
+  const body = {
+    ...{ index: 'PCI', year: 2020, name: 'Kiểm thử quyền', limits: [] },
+    ...{ moves: [{ component: 'PCI.8', to: 5.6144 }], goal: { kind: 'rank', rank: 15 } as const },
+  };
+  const { scenarioId } = await world.app.as(actor).call(simulatingRoutes.saveScenario, { body });
+  return { scenarioId };
+}
+
+async function scenarios(world: AccessWorld): Promise<{ own: Params; foreign: Params }> {
+  return {
+    own: await scenarioBy(world, world.actor('unit_officer')),
+    foreign: await scenarioBy(world, await world.app.demoActor('thamdinh')),
+  };
+}
+
+async function bodyOf() {
+  made += 1;
+  return {
+    ...{ code: `Q${made}`, title: 'Kiểm thử quyền', dueOn: null, baselineYear: null, assumedPlace: null, unitId: null },
+    measure: { kind: 'index', index: 'PCI', component: 'TOTAL' } as const,
+    condition: { kind: 'top', places: 30 } as const,
+    ...{ section: null, document: null, sourceLine: null, sourceText: null },
+  };
+}
+
+async function target(world: AccessWorld): Promise<{ own: Params }> {
+  const { targetId } = await world.coordinator.call(promisingRoutes.createTarget, { body: await bodyOf() });
+  return { own: { targetId } };
+}
+
+const index: RowExample = { rows: async () => ({ own: { code: 'PCI' } }), national: true };
+
+/** Scenarios belong to a person, targets to the province. */
+export const analysisExamples: AccessExamples = {
+  'analysis.diagnosis': index,
+  'analysis.scenario': { rows: scenarios },
+  'analysis.scenario.remove': { rows: scenarios },
+  'analysis.scenario.targets': { rows: scenarios, body: () => ({ dueOn: '2025-12-31' }) },
+  'target.change': { rows: target, body: async () => ({ ...(await bodyOf()), version: 1, reason: 'Kiểm thử quyền' }) },
+  'target.retire': { rows: target },
+  'target.show': { rows: target },
+};
