@@ -3,7 +3,7 @@ import { foldKept } from './folded-text.ts';
 /**
  * Set phrases of Vietnamese administrative documents, spelt right, by which damaged scans are mended. `#` stands for a
  * number or date. General language only: document kinds, formulas, posts, kinds of bodies, verbs of duty, timeframes.
- * Source: Decree 30/2020/ND-CP (forms of documents); GLOSSARY; contracts of agency names and timeframes.
+ * Source: SRC-ND-30-2020 (forms of documents); GLOSSARY; contracts of agency names and timeframes.
  */
 const phrases = `
 Cộng hòa xã hội chủ nghĩa Việt Nam|Độc lập Tự do Hạnh phúc|kế hoạch|quyết định|chỉ thị|công văn|thông báo|chương trình

@@ -54,7 +54,7 @@ export function footLength(items: readonly Item[], start: number): number {
 /**
  * Reads recipients and signature from the items of the foot.
  * @param signatures notes of digital signatures, whose names are spelt right
- * Source: Decree 30/2020/ND-CP, annex I, part II, items 7 to 9.
+ * Source: SRC-ND-30-2020, annex I, part II, items 7 to 9.
  */
 export function readFoot(items: readonly Item[], signatures: readonly string[]): DocumentFoot {
   const recipients: string[] = [];

@@ -56,7 +56,7 @@ export function headLength(items: readonly Item[]): number {
 
 /**
  * Reads the head of a document from its first items.
- * Source: Decree 30/2020/ND-CP, annex I, part II (national motto, issuing body, number and symbol, place and date,
+ * Source: SRC-ND-30-2020, annex I, part II (national motto, issuing body, number and symbol, place and date,
  * name of the kind and subject).
  */
 export function readHead(items: readonly Item[]): DocumentHead {
@@ -232,7 +232,7 @@ function issuerLines(lines: readonly HeadLine[]): string[] {
     );
 }
 
-/** "MẬT", "TỐI MẬT" or "TUYỆT MẬT" as a line of its own. Source: Law on protection of state secrets 2018, art. 8. */
+/** "MẬT", "TỐI MẬT" or "TUYỆT MẬT" as a line of its own. Source: SRC-LUAT-29-2018, art. 8. */
 function secrecyMark(lines: readonly HeadLine[]): string | null {
   for (const line of lines) {
     const match = /^\W*(TUYỆT MẬT|TỐI MẬT|MẬT)\W*$/u.exec(line.text.normalize('NFC'));

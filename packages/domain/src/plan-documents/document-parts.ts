@@ -25,7 +25,7 @@ export interface DocumentParts {
 
 /**
  * Takes a document apart into head, opening, body, foot, attached documents and annexes.
- * Source: Decree 30/2020/ND-CP, annex I (order of the parts of a document, annexes issued with it).
+ * Source: SRC-ND-30-2020, annex I (order of the parts of a document, annexes issued with it).
  */
 export function splitDocument(items: readonly Item[]): DocumentParts {
   const headEnd = headLength(items);

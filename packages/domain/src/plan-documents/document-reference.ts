@@ -29,7 +29,7 @@ const kinds: readonly (readonly [name: string, symbols: readonly string[]])[] = 
 
 /**
  * The kind of a document by the first part of its symbol, null when the symbol names none (official letters).
- * Source: Decree 30/2020/ND-CP, annex III (abbreviations of kinds).
+ * Source: SRC-ND-30-2020, annex III (abbreviations of kinds).
  * @example kindOfSymbol('KH-UBND') // 'Kế hoạch'
  */
 export function kindOfSymbol(symbol: string): string | null {

@@ -63,18 +63,7 @@ export function targetsOfTable(table: ReadTable, year: number | null, issuedYear
     };
     const inText = targetsOfText(source).map((target) => ({ ...target, lead }));
     if (inText.length > 0) targets.push(...inText);
-    else if (lead.length > 0 || row.values.length > 0) {
-      targets.push({
-        ...common,
-        metric: text,
-        operator: 'qualitative',
-        value: null,
-        unit: measure,
-        by: year === null ? null : String(year),
-        reference: null,
-        confidence: 0.5,
-      });
-    }
+    else if (lead.length > 0 || row.values.length > 0) targets.push(levelless({ ...common, by: source.by }, measure));
   }
   return targets;
 }
@@ -90,4 +79,20 @@ function valuesOf(
     const level = by === undefined ? null : levelOfCell(text, measure);
     return by === undefined || level === null ? [] : [{ level, by }];
   });
+}
+
+/** A row that names a goal and who answers for it, without a level that can be read. */
+function levelless(
+  known: Pick<PlanTarget, 'text' | 'index' | 'component' | 'lead' | 'sourceLines' | 'by'>,
+  measure: string | null,
+): PlanTarget {
+  return {
+    ...known,
+    metric: known.text,
+    operator: 'qualitative',
+    value: null,
+    unit: measure,
+    reference: null,
+    confidence: 0.5,
+  };
 }

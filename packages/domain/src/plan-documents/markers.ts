@@ -1,6 +1,6 @@
 /**
  * Numbers and dashes that open a line of an administrative document.
- * Source: Decree 30/2020/ND-CP, annex I, part II: parts, chapters and sections by Roman or Arabic numbers, articles
+ * Source: SRC-ND-30-2020, annex I, part II: parts, chapters and sections by Roman or Arabic numbers, articles
  * and clauses by Arabic numbers, points by letters of the Vietnamese alphabet; dashes and plus signs by custom.
  */
 export type MarkerStyle =
