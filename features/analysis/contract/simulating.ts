@@ -38,6 +38,7 @@ export const simulation = z.object({
   asOf: plainDate,
   year: z.number().int(),
   previousYear: z.number().int().nullable(),
+  previousRank: z.number().int().nullable(),
   indices: z.array(z.object({ code: z.string(), name: text, years: z.array(z.number().int()) })),
   decimals: z.number().int(),
   aggregation: z.enum(['weighted_mean_x10', 'weighted_mean', 'mean', 'sum_of_points', 'geometric_mean', 'ratio']),

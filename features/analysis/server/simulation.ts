@@ -98,6 +98,10 @@ export function simulationOf(
   const components = version.components.map((one) => movableOf(index, { province, year, previousYear }, version, one));
   return {
     ...{ code: series.code, name: series.name, province, asOf, year, previousYear, indices: [...indices] },
+    previousRank:
+      previousYear === null
+        ? null
+        : (book.rank(series.code, previousYear, TOTAL, province, version.direction)?.rank ?? null),
     ...{ decimals: decimalsOf(series), aggregation: version.aggregation, direction: version.direction },
     scale: version.scale,
     groups: version.groups && { ...version.groups, labels: [...version.groups.labels] },

@@ -1,5 +1,5 @@
 import { Button, Menu } from '@nanghang/ui';
-import { IconCalendar, IconChevronDown } from '@tabler/icons-react';
+import { IconCalendar, IconChartLine, IconChevronDown } from '@tabler/icons-react';
 
 export interface YearMenuProps {
   /** What is chosen, read aloud. */
@@ -19,6 +19,30 @@ export function YearMenu({ label, text, years, nameOf, hrefOf }: YearMenuProps) 
       button={
         <Button icon={<IconCalendar size={16} aria-hidden />} label={label}>
           {text} <IconChevronDown size={14} aria-hidden />
+        </Button>
+      }
+      groups={[{ items }]}
+    />
+  );
+}
+
+export interface IndexMenuProps {
+  readonly label: string;
+  readonly indices: readonly { readonly code: string; readonly years: readonly number[] }[];
+  readonly chosen: string;
+  /** Address of the same page for another index and its newest edition. */
+  readonly hrefOf: (code: string, newest: number) => string;
+}
+
+/** One of the indices that have an edition of the province. */
+export function IndexMenu({ label, indices, chosen, hrefOf }: IndexMenuProps) {
+  const items = indices.map(({ code, years }) => ({ id: code, label: code, href: hrefOf(code, years.at(-1) ?? 0) }));
+  return (
+    <Menu
+      align="end"
+      button={
+        <Button icon={<IconChartLine size={16} aria-hidden />} label={label}>
+          {chosen} <IconChevronDown size={14} aria-hidden />
         </Button>
       }
       groups={[{ items }]}

@@ -1,0 +1,120 @@
+import {
+  type Column,
+  StatusBadge,
+  type StatusMeaning,
+  TargetGauge,
+  TwoLines,
+  useFormat,
+  useMessages,
+  useText,
+} from '@nanghang/ui';
+import type { TargetRow } from '../../contract/index.ts';
+import { messages } from '../targets.messages.ts';
+
+/** Silhouette of a verdict: met, on course, at risk, missed, not measurable. */
+export const verdictMeanings: Readonly<Record<TargetRow['verdict'], StatusMeaning>> = {
+  met: 'met',
+  on_course: 'open',
+  at_risk: 'soon',
+  missed: 'late',
+  not_measurable: 'unknown',
+};
+
+function useFigureTexts() {
+  const words = useMessages(messages);
+  const format = useFormat();
+  const number = (row: TargetRow, value: number | null | undefined) =>
+    `${format.number(value, { digits: row.decimals })}${row.unit}`;
+  return {
+    measured: (row: TargetRow) => {
+      const { measured, gauge } = row;
+      if (!measured) return { main: '–', note: '' };
+      const year = measured.asOf.slice(0, 4);
+      const byRank = gauge?.kind === 'rank' && measured.rank !== null;
+      const main =
+        byRank && measured.rank !== null ? words.rank(measured.rank) : (measured.group ?? number(row, measured.value));
+      const mean =
+        row.condition.kind === 'mean' && measured.mean !== null ? `, ${words.mean(number(row, measured.mean))}` : '';
+      return { main, note: words.value(year, number(row, measured.value)) + mean };
+    },
+    forecast: (row: TargetRow) => {
+      const { gauge, forecastYear } = row;
+      if (!gauge || gauge.low === null || gauge.high === null || forecastYear === null)
+        return { main: '–', note: row.measured ? words.noForecast : '' };
+      const main =
+        gauge.kind === 'rank'
+          ? words.rankBetween(format.number(gauge.low), format.number(gauge.high))
+          : words.between(number(row, gauge.low), number(row, gauge.high));
+      return { main, note: words.forecastOf(forecastYear) };
+    },
+  };
+}
+
+/** Columns of the list of targets. */
+export function useTargetColumns(): Column<TargetRow>[] {
+  const words = useMessages(messages);
+  const text = useText();
+  const figures = useFigureTexts();
+  return [
+    {
+      id: 'title',
+      head: words.target,
+      value: (row) => row.title,
+      cell: (row) => (
+        <TwoLines
+          main={row.title}
+          note={
+            row.sourceLine === null
+              ? `${row.code} · ${text(row.measureText)}`
+              : `${row.code} · ${words.source(text(row.measureText), row.sourceLine)}`
+          }
+        />
+      ),
+    },
+    {
+      id: 'measured',
+      head: words.measured,
+      kind: 'number',
+      value: (row) => figures.measured(row).main,
+      cell: (row) => <TwoLines {...figures.measured(row)} />,
+      onPhone: true,
+    },
+    {
+      id: 'gauge',
+      head: words.gauge,
+      headNote: words.gaugeNote,
+      cell: (row) => (
+        <TargetGauge
+          axis={row.gauge?.axis ?? [0, 1]}
+          now={row.gauge?.now}
+          target={row.gauge?.target ?? 0}
+          forecast={row.gauge?.forecast}
+          betterWhen={row.gauge?.betterWhen ?? 'higher'}
+          label={row.title}
+          digits={row.gauge?.kind === 'rank' ? 0 : row.decimals}
+        />
+      ),
+    },
+    {
+      id: 'forecast',
+      head: words.forecast,
+      kind: 'number',
+      value: (row) => figures.forecast(row).main,
+      cell: (row) => <TwoLines {...figures.forecast(row)} />,
+    },
+    {
+      id: 'verdict',
+      head: words.verdict,
+      value: (row) => words.verdicts(row.verdict),
+      cell: (row) => (
+        <TwoLines
+          main={<StatusBadge meaning={verdictMeanings[row.verdict]}>{words.verdicts(row.verdict)}</StatusBadge>}
+          note={text(row.reason)}
+        />
+      ),
+      onPhone: true,
+    },
+    { id: 'unit', head: words.unit, value: (row) => row.unitName },
+    { id: 'due', head: words.due, kind: 'date', value: (row) => row.dueOn },
+  ];
+}

@@ -1,0 +1,90 @@
+import { plainDate } from '@nanghang/domain/kernel';
+import { describe, expect, it } from 'vitest';
+import type { Simulation } from '../contract/index.ts';
+import {
+  findPaths,
+  firstGoal,
+  openLaboratory,
+  placesAround,
+  possibleGroup,
+  readMoves,
+  writeMoves,
+} from './what-if.model.ts';
+
+const text = (name: string) => ({ vi: name, en: name });
+const scale = { min: 0, max: 10, unit: 'điểm' };
+
+function component(code: string, weightRatio: number, value: number) {
+  const nothing = {
+    minPoints: null,
+    maxPoints: null,
+    before: null,
+    mean: null,
+    least: null,
+    greatest: null,
+    ownBest: null,
+  };
+  const fixed = { direction: 'higher_is_better', confidence: 'verified' } as const;
+  return { code, name: text(code), weightRatio, value, scale, bounds: scale, ...nothing, ...fixed };
+}
+
+/** Three provinces and two components: 10 x (0.2 a + 0.8 b). */
+const sent: Simulation = {
+  ...{
+    code: 'X',
+    name: text('X'),
+    province: 'C',
+    asOf: plainDate('2023-11-20'),
+    year: 2020,
+    previousYear: 2019,
+    previousRank: 1,
+  },
+  ...{ indices: [], decimals: 2, aggregation: 'weighted_mean_x10', direction: 'higher_is_better' },
+  ...{ scale: { min: 0, max: 100, unit: 'điểm' }, publishedGroup: null, mean: null, refusal: null },
+  groups: { method: 'published', labels: [text('Rất tốt'), text('Tốt')], confidence: 'verified' },
+  components: [component('a', 0.2, 5), component('b', 0.8, 5)],
+  totals: [
+    { province: 'A', total: 70, values: [7, 7] },
+    { province: 'B', total: 60, values: [6, 6] },
+    { province: 'C', total: 50, values: [5, 5] },
+  ],
+};
+
+describe('the what-if of a browser', () => {
+  const lab = openLaboratory(sent);
+
+  it('computes total and place again from the moved components', () => {
+    expect(lab.simulate?.(new Map([['b', 6.25]]))).toMatchObject({ total: 60, rank: 2, of: 3, change: 10 });
+  });
+
+  it('opens with the place of the edition before and finds the cheapest way to it', () => {
+    const goal = firstGoal(sent, 3);
+    expect(goal).toEqual({ kind: 'rank', rank: 1 });
+    const { paths, threshold } = findPaths(lab, { kind: 'rank', rank: 2 }, []);
+    expect(threshold).toBe(60);
+    expect(paths[0]?.solution.moves.map((move) => [move.component, move.to])).toEqual([['b', 6.25]]);
+  });
+
+  it('leaves locked components alone, and says when no way is left', () => {
+    const locked = { component: 'b', locked: true, maxDelta: null, cost: 1 };
+    const found = findPaths(lab, { kind: 'rank', rank: 2 }, [locked]);
+    expect(found).toMatchObject({ paths: [], refusal: { code: 'NOT_REACHABLE' } });
+  });
+
+  it('shows the ranking after the moves with the place before, and a group only as a possibility', () => {
+    expect(placesAround(lab, 'C', 60).map((row) => [row.rank, row.province, row.own])).toEqual([
+      [1, 'A', null],
+      [2, 'C', 'tried'],
+      [2, 'B', null],
+      [null, 'C', 'before'],
+    ]);
+    expect(possibleGroup(sent, { rank: 2, group: null })?.vi).toBe('Tốt');
+    expect(possibleGroup(sent, { rank: 40, group: null })).toBeNull();
+  });
+
+  it('writes moves into an address and reads them again', () => {
+    const moves = new Map([['PCI.8', 5.6144]]);
+    expect(readMoves(writeMoves(moves))).toEqual(moves);
+    expect(readMoves('x,y:,z:q').size).toBe(0);
+  });
+});
