@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -66,7 +66,7 @@ if (wanted.some((name) => name in serving)) {
   });
 }
 if (values.write) {
-  const machine = `${availableParallelism()} cores, Node ${process.version}, scale ${scale}`;
+  const machine = `${availableParallelism()} cores, Node ${process.version}, scale ${scale}, load average ${loadavg()[0]?.toFixed(1)} while measuring`;
   writeFileSync(join(root, 'docs/performance.md'), performancePage(measurements, machine));
 }
 process.exitCode = measurements.some((one) => one.ok === false) ? 1 : 0;

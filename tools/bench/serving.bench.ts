@@ -21,6 +21,15 @@ async function startBareHandler(url: string): Promise<{ url: string; stop(): voi
   return { url: ready, stop: () => child.kill('SIGTERM') };
 }
 
+/** Seconds of processor time that a process has used; nothing where the system does not tell. */
+function processorSeconds(pid: number | undefined): number {
+  if (process.platform !== 'linux' || !pid) return Number.NaN;
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ');
+  return (Number(fields[11]) + Number(fields[12])) / 100;
+}
+
 async function countResults(url: string): Promise<number> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -40,12 +49,15 @@ export async function benchIndexPage(bench: Bench): Promise<readonly Measurement
   const about = { connections, seconds, headers };
   const page = `${bench.server.url}/api/v1/indices/PCI?year=2020`;
   await loadTest(page, { ...about, seconds: 1 });
+  const { pid } = bench.server.process;
+  const before = processorSeconds(pid);
   const ours = await loadTest(page, about);
+  const nodeMs = Number((((processorSeconds(pid) - before) * 1000) / ours.requests).toFixed(2));
   const bare = await startBareHandler(app);
   try {
     await loadTest(bare.url, { ...about, seconds: 1 });
     const theirs = await loadTest(bare.url, about);
-    const context = { results, connections, seconds, failed: ours.failed };
+    const context = { results, connections, seconds, failed: ours.failed, nodeMsPerRequest: nodeMs };
     return [
       measured('index-page', ours.requests === 0 ? seconds * 1000 : ours.p95Ms, 'ms', '<= 60', {
         ...context,
