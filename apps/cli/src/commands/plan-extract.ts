@@ -1,23 +1,18 @@
 import { extractPlan, printedExtraction } from '@nanghang/domain/plan-documents';
+import { readDocument } from '@nanghang/platform/documents';
 import { type CliCommand, UsageError } from '../command.ts';
-import { type OcrMode, readDocument } from '../document-readers.ts';
 import { readNamedFile } from '../index-data.ts';
 import { readOptions, textOption } from '../options.ts';
 
-const ocrModes: readonly OcrMode[] = ['never', 'auto', 'always'];
-
-function ocrMode(text: string | undefined): OcrMode {
-  const mode = ocrModes.find((known) => known === (text ?? 'auto'));
-  if (mode === undefined) throw new UsageError('--ocr never|auto|always');
-  return mode;
-}
+const ocrModes: readonly string[] = ['never', 'auto', 'always'];
 
 /** `nanghang plan extract`: what a plan says, as one object of the plan contract. */
 export const planExtract: CliCommand = {
   summary: { vi: 'Đọc nhiệm vụ, chỉ tiêu từ văn bản kế hoạch', en: 'Read duties and targets from a plan' },
   usage: `nanghang plan extract FILE [--ocr never|auto|always]
 
-  FILE  txt, md (và các định dạng có trình đọc / and the formats that have a reader)
+  FILE  docx, xlsx, pdf (có chữ / with text), txt, md
+        Trang quét chưa được nhận dạng chữ (OCR_NEEDED) / scanned pages are not recognised yet
 
 In một đối tượng: phần đầu văn bản, nhiệm vụ, chỉ tiêu, chế độ báo cáo, kết quả chỉ số, vấn đề.
 Prints one object: header, tasks, targets, reporting duties, printed results, issues.
@@ -25,10 +20,10 @@ Mã thoát 1 khi tệp không phải kế hoạch: {"document":{},"tasks":[],"is
 Exit 1 when the file is no plan.`,
   run: async (context) => {
     const { values, positionals } = readOptions(context.args, { ocr: { type: 'string' } });
-    const ocr = ocrMode(textOption(values, 'ocr'));
+    if (!ocrModes.includes(textOption(values, 'ocr') ?? 'auto')) throw new UsageError('--ocr never|auto|always');
     const [file, ...others] = positionals;
     if (file === undefined || others.length > 0) throw new UsageError('FILE?');
-    const source = await readDocument(await readNamedFile(context, file), file, ocr);
+    const source = await readDocument(await readNamedFile(context, file));
     if (!source.ok) {
       const issues = source.issues.map(({ code, severity, message }) => ({
         ...{ code, severity, message: message[context.lang] },

@@ -1,4 +1,3 @@
-import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { type PartSink, unzipParts } from './unzip.ts';
 import {
   type Cell,
@@ -8,6 +7,7 @@ import {
   WorkbookError,
   type WorkbookLimits,
 } from './workbook.ts';
+import { xmlSink } from './xml-sink.ts';
 
 interface RawCell {
   readonly kind: 'shared' | 'text' | 'number' | 'boolean';
@@ -27,33 +27,6 @@ function placeOf(reference: string): { column: number; row: number } | undefined
   let column = 0;
   for (const letter of match[1] ?? '') column = column * 26 + letter.charCodeAt(0) - 64;
   return { column: column - 1, row: Number(match[2]) - 1 };
-}
-
-type Handlers = {
-  readonly open?: (name: string, attributes: Readonly<Record<string, string>>) => void;
-  readonly close?: (name: string) => void;
-  readonly text?: (text: string) => void;
-};
-
-/** A sink that reads a part as XML; names come without their namespace prefix. */
-function xmlSink(handlers: Handlers): PartSink {
-  const parser = new SaxesParser();
-  const decoder = new TextDecoder('utf-8');
-  const local = (name: string) => name.slice(name.indexOf(':') + 1);
-  parser.on('error', () => {
-    throw new WorkbookError('WORKBOOK_DAMAGED');
-  });
-  parser.on('doctype', () => {
-    throw new WorkbookError('WORKBOOK_DAMAGED');
-  });
-  const { open, close, text } = handlers;
-  if (open) parser.on('opentag', (tag: SaxesTagPlain) => open(local(tag.name), tag.attributes));
-  if (close) parser.on('closetag', (tag: SaxesTagPlain) => close(local(tag.name)));
-  if (text) parser.on('text', text);
-  return {
-    push: (chunk) => parser.write(decoder.decode(chunk, { stream: true })),
-    end: () => parser.write(decoder.decode()).close(),
-  };
 }
 
 function sharedStringsSink(strings: string[]): PartSink {

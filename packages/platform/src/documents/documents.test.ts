@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { extractPlan, type PlanSource, readPlainText } from '@nanghang/domain/plan-documents';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { readDocument } from './index.ts';
+import { pdfOfPieces } from './rendered-pdf.testkit.ts';
+import { docxOfPieces, piecesOf, xlsxOfPieces } from './rendered-plan.testkit.ts';
+
+async function sourceOf(bytes: Uint8Array): Promise<PlanSource> {
+  const read = await readDocument(bytes);
+  if (!read.ok) throw new Error(read.issues[0]?.code);
+  return read.value;
+}
+
+function said(source: PlanSource) {
+  const { document, tasks, targets } = extractPlan(source);
+  return {
+    number: document?.number,
+    date: document?.date,
+    issuer: document?.issuer,
+    title: document?.title,
+    signer: document?.signer,
+    recipients: document?.recipients,
+    tasks: tasks.map(({ ref, text, lead, coordinating, timeframeRaw, products }) => ({
+      ref,
+      text,
+      lead,
+      coordinating,
+      timeframeRaw,
+      products,
+    })),
+    targets: targets.map(({ text }) => text),
+  };
+}
+
+function textSource(fixture: string): PlanSource {
+  const path = new URL(`../../../domain/src/plan-documents/fixtures/${fixture}.txt`, import.meta.url);
+  return readPlainText(readFileSync(path, 'utf8'));
+}
+
+const plans = [
+  'landscape-pipe-table',
+  'letters-only',
+  'official-letter',
+  'directive-by-unit',
+  'annex-indicators',
+  'labelled-blocks',
+];
+
+describe('one plan in several formats', () => {
+  it.each(plans)('%s says the same as a Word file', async (fixture) => {
+    expect(said(await sourceOf(docxOfPieces(piecesOf(fixture))))).toEqual(said(textSource(fixture)));
+  });
+
+  it.each(plans)('%s says the same as a workbook', async (fixture) => {
+    expect(said(await sourceOf(await xlsxOfPieces(piecesOf(fixture))))).toEqual(said(textSource(fixture)));
+  });
+
+  it.each(plans)('%s says the same as a PDF', async (fixture) => {
+    expect(said(await sourceOf(pdfOfPieces(piecesOf(fixture))))).toEqual(said(textSource(fixture)));
+  });
+});
+
+async function problemOf(bytes: Uint8Array): Promise<string> {
+  const read = await readDocument(bytes);
+  return read.ok ? 'none' : (read.issues[0]?.code ?? '');
+}
+
+describe('files that are refused', () => {
+  it('says why', async () => {
+    const encrypted = [0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from('EncryptedPackage', 'utf16le')];
+    expect(await problemOf(new Uint8Array())).toBe('FILE_EMPTY');
+    expect(await problemOf(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2]))).toBe('LEGACY_DOC');
+    expect(await problemOf(new Uint8Array(encrypted))).toBe('DOCUMENT_ENCRYPTED');
+    expect(await problemOf(new Uint8Array([0x89, 0x50, 0x4e, 0x47]))).toBe('OCR_NEEDED');
+    expect(await problemOf(zipSync({ 'a.txt': strToU8('a') }))).toBe('FORMAT_NOT_SUPPORTED');
+    expect(await problemOf(zipSync({ 'word/document.xml': strToU8('<w:document>') }))).toBe('DOCUMENT_DAMAGED');
+    expect(await problemOf(zipSync({ 'word/document.xml': strToU8('<!DOCTYPE a [<!ENTITY b "c">]><a/>') }))).toBe(
+      'DOCUMENT_DAMAGED',
+    );
+  });
+
+  it('stops unpacking a bomb', async () => {
+    const bomb = zipSync({ 'word/document.xml': new Uint8Array(25_000_000).fill(0x20) }, { level: 1 });
+    expect(await problemOf(bomb)).toBe('DOCUMENT_TOO_BIG');
+  });
+
+  it('stops at a secrecy mark of the first page, and not at the word in a sentence', async () => {
+    const rows = [[['UBND TỈNH'], ['TỐI MẬT', 'Số: 1/KH-UBND']]];
+    expect(await problemOf(docxOfPieces([{ rows }]))).toBe('SECRET_DOCUMENT');
+    expect(await problemOf(strToU8('KẾ HOẠCH\n\nMẬT\n\nI. MỤC TIÊU'))).toBe('SECRET_DOCUMENT');
+    expect(await problemOf(docxOfPieces([{ text: 'Bảo vệ bí mật nhà nước: độ MẬT' }]))).toBe('none');
+  });
+});

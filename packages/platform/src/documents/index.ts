@@ -1,0 +1,2 @@
+export * from './document-problem.ts';
+export * from './read-document.ts';

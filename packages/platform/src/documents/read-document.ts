@@ -1,0 +1,91 @@
+import { err, ok, type Result } from '@nanghang/domain/kernel';
+import { decodePlainText, type PlanSource, readPlainText } from '@nanghang/domain/plan-documents';
+import { WorkbookError, type WorkbookProblem } from '../spreadsheet/index.ts';
+import { DocumentError, type DocumentProblem, problemIssue } from './document-problem.ts';
+import { bearsSecrecyMark } from './secrecy.ts';
+
+/** What a file is by its content. */
+export type DocumentFormat = 'docx' | 'xlsx' | 'zip' | 'pdf' | 'encrypted' | 'ole' | 'image' | 'text';
+
+const largestFile = 100_000_000;
+
+const fromWorkbook: Readonly<Record<WorkbookProblem, DocumentProblem>> = {
+  NOT_A_WORKBOOK: 'FORMAT_NOT_SUPPORTED',
+  EMPTY_WORKBOOK: 'FILE_EMPTY',
+  ENCRYPTED_WORKBOOK: 'DOCUMENT_ENCRYPTED',
+  OLD_WORKBOOK: 'LEGACY_DOC',
+  MACRO_WORKBOOK: 'FORMAT_NOT_SUPPORTED',
+  WORKBOOK_TOO_BIG: 'DOCUMENT_TOO_BIG',
+  WORKBOOK_DAMAGED: 'DOCUMENT_DAMAGED',
+};
+
+function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
+  return magic.every((value, place) => bytes[place] === value);
+}
+
+const magicNumbers: readonly (readonly [DocumentFormat, readonly number[]])[] = [
+  ['image', [0x89, 0x50, 0x4e, 0x47]],
+  ['image', [0xff, 0xd8, 0xff]],
+  ['image', [0x49, 0x49, 0x2a, 0x00]],
+  ['image', [0x4d, 0x4d, 0x00, 0x2a]],
+  ['image', [0x47, 0x49, 0x46, 0x38]],
+];
+
+/**
+ * What a file is by its content, whatever its name says.
+ * @example formatOfDocument(new TextEncoder().encode('%PDF-1.7')) // 'pdf'
+ */
+export function formatOfDocument(bytes: Uint8Array): DocumentFormat {
+  const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (content.subarray(0, 1024).includes('%PDF-')) return 'pdf';
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
+    return content.includes(Buffer.from('EncryptedPackage', 'utf16le')) ? 'encrypted' : 'ole';
+  }
+  const known = magicNumbers.find(([, magic]) => startsWith(bytes, magic));
+  if (known) return known[0];
+  if (!startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return 'text';
+  if (((bytes[6] ?? 0) & 1) === 1) return 'encrypted';
+  if (content.includes('word/document.xml')) return 'docx';
+  return content.includes('xl/workbook.xml') ? 'xlsx' : 'zip';
+}
+
+async function readByFormat(bytes: Uint8Array): Promise<Result<PlanSource>> {
+  switch (formatOfDocument(bytes)) {
+    case 'docx':
+      return ok((await import('./read-docx.ts')).readDocx(bytes));
+    case 'xlsx':
+      return ok((await import('./xlsx-source.ts')).readXlsxSource(bytes));
+    case 'pdf':
+      return ok(await (await import('./read-pdf.ts')).readPdf(bytes));
+    case 'encrypted':
+      throw new DocumentError('DOCUMENT_ENCRYPTED');
+    case 'ole':
+      throw new DocumentError('LEGACY_DOC');
+    case 'image':
+      throw new DocumentError('OCR_NEEDED');
+    case 'zip':
+      throw new DocumentError('FORMAT_NOT_SUPPORTED');
+    case 'text': {
+      const text = decodePlainText(bytes);
+      return text.ok ? ok(readPlainText(text.value)) : text;
+    }
+  }
+}
+
+/**
+ * Reads a document by what it is (DOCX, XLSX, PDF with text, plain text, Markdown) into lines and blocks.
+ * @returns an issue for a file that is refused: FILE_EMPTY, FORMAT_NOT_SUPPORTED, LEGACY_DOC, DOCUMENT_ENCRYPTED,
+ * DOCUMENT_TOO_BIG, DOCUMENT_DAMAGED, OCR_NEEDED, SECRET_DOCUMENT, or those of plain text
+ */
+export async function readDocument(bytes: Uint8Array): Promise<Result<PlanSource>> {
+  if (bytes.length === 0) return err([problemIssue('FILE_EMPTY')]);
+  if (bytes.length > largestFile) return err([problemIssue('DOCUMENT_TOO_BIG')]);
+  try {
+    const source = await readByFormat(bytes);
+    return source.ok && bearsSecrecyMark(source.value) ? err([problemIssue('SECRET_DOCUMENT')]) : source;
+  } catch (error) {
+    if (error instanceof DocumentError) return err([problemIssue(error.code)]);
+    if (error instanceof WorkbookError) return err([problemIssue(fromWorkbook[error.code])]);
+    throw error;
+  }
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument } from './read-document.ts';
+import { isScrambled, readPdf } from './read-pdf.ts';
+import { pdfOf, ruled, shown } from './rendered-pdf.testkit.ts';
+
+function tables(source: Awaited<ReturnType<typeof readPdf>>) {
+  return source.blocks.flatMap((block) => (block.kind === 'table' ? [block.rows.map((row) => row.cells)] : []));
+}
+
+describe('readPdf', () => {
+  it('reads two columns one after the other, and mends a word that the line parts', async () => {
+    const page = [
+      shown('UBND TỈNH', 60, 50),
+      shown('CỘNG HÒA XÃ HỘI', 480, 50),
+      shown('Số: 1/KH-UBND', 60, 70),
+      shown('Độc lập', 480, 70),
+      shown(
+        'Sở Nội vụ rà soát toàn bộ thủ tục hành chính thuộc thẩm quyền giải quyết, trình Ủy ban nhân dân tỉnh xem xét công bố da-',
+        60,
+        120,
+      ),
+      shown('nh mục.', 60, 135),
+    ].join('');
+    const source = await readPdf(pdfOf([page]));
+    expect(source.blocks.map((block) => ('text' in block ? block.text.slice(-20) : block.kind))).toEqual(
+      ['UBND TỈNH', 'Số: 1/KH-UBND', 'CỘNG HÒA XÃ HỘI', 'Độc lập', 'xét công bố danh mục.'].map((text) =>
+        text.slice(-20),
+      ),
+    );
+  });
+
+  it('takes cells for merged where no line parts them', async () => {
+    const page = [
+      ...[100, 160].map((y) => ruled(60, y, 360, y)),
+      ruled(60, 130, 210, 130),
+      ...[60, 110, 210, 360].map((x) => ruled(x, 100, x, 160)),
+      shown('1', 70, 120),
+      shown('Việc một', 115, 120),
+      shown('2', 70, 150),
+      shown('Việc hai', 115, 150),
+      shown('Sở Y tế', 215, 135),
+    ].join('');
+    expect(tables(await readPdf(pdfOf([page])))).toEqual([
+      [
+        [{ paragraphs: ['1'] }, { paragraphs: ['Việc một'] }, { paragraphs: ['Sở Y tế'] }],
+        [{ paragraphs: ['2'] }, { paragraphs: ['Việc hai'] }, { paragraphs: ['Sở Y tế'], merged: 'above' }],
+      ],
+    ]);
+  });
+
+  it('reads pages that are shown turned', async () => {
+    const content = shown('Kế hoạch năm 2024', 60, 100).replace('1 0 0 1 60 495', '0 1 -1 0 100 60');
+    const source = await readPdf(pdfOf([content], '/Rotate 90'));
+    expect(source.lines).toEqual(['Kế hoạch năm 2024']);
+  });
+
+  it('refuses pages without text, damaged and locked files', async () => {
+    const code = async (bytes: Uint8Array) => {
+      const read = await readDocument(bytes);
+      return read.ok ? 'none' : read.issues[0]?.code;
+    };
+    expect(await code(pdfOf(['']))).toBe('OCR_NEEDED');
+    expect(await code(new TextEncoder().encode('%PDF-1.7\nnothing'))).toBe('DOCUMENT_DAMAGED');
+    expect(await code(pdfOf([shown('TỐI MẬT', 60, 50)]))).toBe('SECRET_DOCUMENT');
+  });
+
+  it('knows text that lost letters', () => {
+    expect(isScrambled('C NG HÒA XÃ H I CH NGH A VI T NAM C L P T DO H NH PHÚC')).toBe(true);
+    expect(isScrambled('Cộng hòa xã hội chủ nghĩa Việt Nam độc lập tự do hạnh phúc, kế hoạch năm nay')).toBe(false);
+  });
+});

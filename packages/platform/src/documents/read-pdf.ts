@@ -1,0 +1,102 @@
+import { fileURLToPath } from 'node:url';
+import type { PlanSource, ReaderNote } from '@nanghang/domain/plan-documents';
+import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { DocumentError } from './document-problem.ts';
+import { layOut } from './pdf-layout.ts';
+import { type PageContent, readPage } from './pdf-page.ts';
+import { writePages } from './pdf-writing.ts';
+
+const mostPages = 500;
+/** Letters below which a page with a picture counts as scanned: a stamp or a signature note has fewer. */
+const fewLetters = 40;
+
+function resourceFolder(name: string): string {
+  return fileURLToPath(import.meta.resolve(`pdfjs-dist/${name}/`));
+}
+
+function letters(page: PageContent): string {
+  return page.texts.map((run) => run.text).join(' ');
+}
+
+function isScan(page: PageContent): boolean {
+  return page.pictured && letters(page).replace(/[^\p{L}]/gu, '').length < fewLetters;
+}
+
+/**
+ * Whether a page lost letters to a font without a letter table: many single consonants ("C NG HÒA XÃ H I").
+ * @example isScrambled('C NG HÒA XÃ H I CH NGH A VI T NAM C L P T DO H NH PHÚC') // true
+ */
+export function isScrambled(text: string): boolean {
+  const words = text.split(/\s+/).filter((word) => /^\p{L}+$/u.test(word));
+  const torn = words.filter((word) => /^(?:[BCDĐGHKLMNPQRSTVX]|NG|NH|CH|TH|TR|PH|KH|GI|QU)$/iu.test(word));
+  return words.length >= 10 && torn.length > words.length * 0.15;
+}
+
+function pageNote(code: string, pages: readonly number[], vi: string, en: string): ReaderNote[] {
+  if (pages.length === 0) return [];
+  const list = pages.join(', ');
+  return [{ code, severity: 'warning', message: { vi: `Trang ${list}: ${vi}`, en: `Page ${list}: ${en}` } }];
+}
+
+function numbersOf(pages: readonly PageContent[], test: (page: PageContent) => boolean): number[] {
+  return pages.flatMap((page, index) => (test(page) ? [index + 1] : []));
+}
+
+async function readPages(document: PDFDocumentProxy): Promise<PageContent[]> {
+  if (document.numPages > mostPages) throw new DocumentError('DOCUMENT_TOO_BIG');
+  const pages: PageContent[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    pages.push(await readPage(page, OPS));
+    page.cleanup();
+  }
+  return pages;
+}
+
+function problemOf(error: unknown): unknown {
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'PasswordException') return new DocumentError('DOCUMENT_ENCRYPTED');
+  if (/^(?:InvalidPDF|FormatError|MissingPDF|ResponseException|UnknownError|XRef)/.test(name)) {
+    return new DocumentError('DOCUMENT_DAMAGED');
+  }
+  return error;
+}
+
+/**
+ * Reads a PDF with text: columns, ruled tables also over pages, broken lines joined. Scanned and scrambled pages are
+ * named in the notes OCR_NEEDED and TEXT_SCRAMBLED.
+ * @throws DocumentError DOCUMENT_ENCRYPTED, DOCUMENT_DAMAGED, DOCUMENT_TOO_BIG, OCR_NEEDED when no page has text
+ */
+export async function readPdf(bytes: Uint8Array): Promise<PlanSource> {
+  const task = getDocument({
+    data: bytes.slice(),
+    verbosity: 0,
+    useSystemFonts: false,
+    disableFontFace: true,
+    stopAtErrors: false,
+    cMapUrl: resourceFolder('cmaps'),
+    cMapPacked: true,
+    standardFontDataUrl: resourceFolder('standard_fonts'),
+  });
+  try {
+    const pages = await readPages(await task.promise);
+    const scans = numbersOf(pages, isScan);
+    if (pages.every((page) => page.texts.length === 0) || scans.length === pages.length) {
+      throw new DocumentError('OCR_NEEDED');
+    }
+    const widths = pages.map((page) => Math.round(page.width));
+    return writePages(layOut(pages), widths, [
+      ...pageNote('OCR_NEEDED', scans, 'là ảnh quét, chưa đọc được chữ', 'scanned, its text was not read'),
+      ...pageNote(
+        'TEXT_SCRAMBLED',
+        numbersOf(pages, (page) => isScrambled(letters(page))),
+        'chữ trong tệp bị mất, hãy kiểm tra với bản gốc',
+        'letters are lost in the file, compare with the original',
+      ),
+    ]);
+  } catch (error) {
+    throw problemOf(error);
+  } finally {
+    await task.destroy();
+  }
+}
