@@ -37,6 +37,7 @@ export async function startBuilt(
     cwd: root,
     env: {
       PATH: process.env['PATH'] ?? '',
+      HOME: process.env['HOME'] ?? '',
       PORT: '0',
       DATA_DIR: dataFolder,
       NODE_COMPILE_CACHE: join(dataFolder, 'compiled'),

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Measurement, measured, skipped } from './measurement.ts';
@@ -97,7 +97,7 @@ export function benchPlanAccuracy(root: string): readonly Measurement[] {
       read += 1;
     }
     if (read === 0) return [skipped(name, 'share', null, 'no annotated plan with a readable text')];
-    const { code, out, err } = runNode([evaluation, plans, folder, '--json'], root);
+    const { code, out, err } = runNode([realpathSync(evaluation), plans, folder, '--json'], root);
     if (code !== 0) return [skipped(name, 'share', null, `ended with ${code}: ${(err || out).slice(-200)}`)];
     const total = /"total": \{[^}]*"taskF1InScope": ([\d.]+)[^}]*"score": ([\d.]+)/.exec(out);
     if (!total) return [skipped(name, 'share', null, `no total: ${out.slice(0, 100)}`)];

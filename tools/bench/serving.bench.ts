@@ -48,6 +48,7 @@ export async function benchIndexPage(bench: Bench): Promise<readonly Measurement
   const headers = (await bench.cookies(logins)).map((cookie) => ({ cookie }));
   const about = { connections, seconds, headers };
   const page = `${bench.server.url}/api/v1/indices/PCI?year=2020`;
+  await fetch(page, { headers: headers[0] ?? {} });
   await loadTest(page, { ...about, seconds: 1 });
   const { pid } = bench.server.process;
   const before = processorSeconds(pid);

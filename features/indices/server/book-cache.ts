@@ -32,7 +32,8 @@ interface Entry {
   readonly revision: string;
   readonly province: string;
   readonly definitions: readonly IndexSeries[];
-  readonly books: Map<string, IndexBook>;
+  /** Also those being read, so that many who ask at once read the results once. */
+  readonly books: Map<string, Promise<IndexBook>>;
 }
 
 const maxEntries = 40;
@@ -93,9 +94,12 @@ export function createBookCache() {
         if (known) return known;
         const series = definitions.find((one) => one.code === seriesCode);
         if (!series) return undefined;
-        const book = indexBookOf(series, buildResultBook(await listResults(db, tenantId, seriesCode, asOf)));
-        books.set(seriesCode, book);
-        return book;
+        const reading = listResults(db, tenantId, seriesCode, asOf).then((rows) =>
+          indexBookOf(series, buildResultBook(rows)),
+        );
+        books.set(seriesCode, reading);
+        reading.catch(() => books.delete(seriesCode));
+        return reading;
       },
     };
   };
