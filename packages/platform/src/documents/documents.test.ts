@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { extractPlan, type PlanSource, readPlainText } from '@nanghang/domain/plan-documents';
+import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from './index.ts';
@@ -90,5 +91,25 @@ describe('files that are refused', () => {
     expect(await problemOf(docxOfPieces([{ rows }]))).toBe('SECRET_DOCUMENT');
     expect(await problemOf(strToU8('KẾ HOẠCH\n\nMẬT\n\nI. MỤC TIÊU'))).toBe('SECRET_DOCUMENT');
     expect(await problemOf(docxOfPieces([{ text: 'Bảo vệ bí mật nhà nước: độ MẬT' }]))).toBe('none');
+  });
+
+  it('answers files damaged at random with a source or an issue, never with an exception', async () => {
+    const pieces = piecesOf('tab-table-drafts');
+    const files = [docxOfPieces(pieces), await xlsxOfPieces(pieces), pdfOfPieces(pieces)];
+    const damage = fc.record({
+      file: fc.nat({ max: files.length - 1 }),
+      cut: fc.double({ min: 0.2, max: 1, noNaN: true }),
+      bytes: fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat({ max: 255 })), { maxLength: 12 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(damage, async ({ file, cut, bytes }) => {
+        const whole = files[file] ?? new Uint8Array();
+        const damaged = whole.slice(0, Math.ceil(whole.length * cut));
+        for (const [place, value] of bytes) damaged[Math.floor(place * (damaged.length - 1))] = value;
+        const read = await readDocument(damaged);
+        expect(read.ok || read.issues.length > 0).toBe(true);
+      }),
+      { seed: 7, numRuns: 60 },
+    );
   });
 });

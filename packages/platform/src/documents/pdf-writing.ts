@@ -114,7 +114,8 @@ function createPageWriter(writer: SourceWriter) {
       if (table && breaks > 0 && sameColumns(table.columns, ruled.columns)) {
         const rows = withoutRepeatedHeader(table, ruled.rows);
         for (const [index, cells] of rows.entries()) {
-          table.rows.push({ cells, page, ...(index === 0 ? { afterPageBreak: true } : {}) });
+          const goesOn = index === 0 && cells[0]?.paragraphs.length === 0;
+          table.rows.push({ cells, page, ...(goesOn ? { afterPageBreak: true } : {}) });
         }
         breaks = 0;
         return;

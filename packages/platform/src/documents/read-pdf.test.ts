@@ -54,6 +54,10 @@ describe('readPdf', () => {
     expect(source.lines).toEqual(['Kế hoạch năm 2024']);
   });
 
+  it('takes the bytes of a file as Node reads it', async () => {
+    expect((await readPdf(Buffer.from(pdfOf([shown('Kế hoạch', 60, 50)])))).lines).toEqual(['Kế hoạch']);
+  });
+
   it('refuses pages without text, damaged and locked files', async () => {
     const code = async (bytes: Uint8Array) => {
       const read = await readDocument(bytes);

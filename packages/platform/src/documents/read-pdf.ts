@@ -69,7 +69,7 @@ function problemOf(error: unknown): unknown {
  */
 export async function readPdf(bytes: Uint8Array): Promise<PlanSource> {
   const task = getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     verbosity: 0,
     useSystemFonts: false,
     disableFontFace: true,

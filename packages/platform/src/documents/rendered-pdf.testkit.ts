@@ -125,6 +125,18 @@ function addRow(sheet: Sheet, row: Rows[number], edges: readonly number[], heade
   sheet.y = bottom;
 }
 
+/** Edges of columns, wide where the cells are long. */
+function edgesOf(rows: Rows): number[] {
+  const width = Math.max(...rows.map((row) => row.length));
+  const shares = Array.from({ length: width }, (_, column) => {
+    const lengths = rows.map((row) => (row[column] ?? []).join(' ').length);
+    return 3 + Math.sqrt(Math.max(...lengths));
+  });
+  const whole = shares.reduce((sum, share) => sum + share, 0);
+  let edge = page.left;
+  return [edge, ...shares.map((share) => (edge += ((page.right - page.left) * share) / whole))];
+}
+
 /** The pieces as a PDF: broken lines, ruled tables whose header is printed again on every page, page numbers. */
 export function pdfOfPieces(pieces: readonly Piece[]): Uint8Array {
   const sheet: Sheet = { pages: [''], y: page.top };
@@ -138,10 +150,7 @@ export function pdfOfPieces(pieces: readonly Piece[]): Uint8Array {
       addColumns(sheet, first);
       continue;
     }
-    const width = Math.max(...piece.rows.map((row) => row.length));
-    const edges = Array.from({ length: width + 1 }, (_, column) =>
-      column === 0 ? page.left : page.left + 36 + ((page.right - page.left - 36) * (column - 1)) / (width - 1),
-    );
+    const edges = edgesOf(piece.rows);
     for (const row of piece.rows) addRow(sheet, row, edges, first);
     sheet.y += lineHeight;
   }
