@@ -192,6 +192,9 @@ function judgeIndex(id: string, body: TargetBody, at: At, today: PlainDate): Jud
   const kind = condition.kind === 'rank' || condition.kind === 'top' ? 'rank' : 'value';
   const found = ahead === null ? null : forecastOf(at, kind, ahead);
   const forecast = found && 'value' in found ? found : null;
+  // Where the due year has another structure, the next edition still shows the way; it never decides.
+  const next = ahead !== null && !forecast && year !== undefined ? forecastOf(at, kind, year + 1) : null;
+  const shown = forecast ?? (next && 'value' in next ? next : null);
   const evaluation = evaluateTarget(domainTarget(id, body, condition), {
     ...{ today, measured, previous, forecast },
     baseline: body.baselineYear === null ? null : measurementOf(at, body.baselineYear),
@@ -199,9 +202,10 @@ function judgeIndex(id: string, body: TargetBody, at: At, today: PlainDate): Jud
   });
   return {
     evaluation: assumption ? { ...evaluation, reason: withAssumption(evaluation.reason, assumption) } : evaluation,
-    ...{ measured, assumption, forecastYear: ahead },
+    ...{ measured, assumption, forecastYear: !forecast && shown && year !== undefined ? year + 1 : ahead },
     forecastNote: found && !('value' in found) ? found : null,
-    gauge: year === undefined || !measured ? null : gaugeOf(at, year, condition, { previous, measured, forecast }),
+    gauge:
+      year === undefined || !measured ? null : gaugeOf(at, year, condition, { previous, measured, forecast: shown }),
     ...{ decimals: decimalsOf(series), unit: series.scale.unit === '%' ? '%' : '' },
   };
 }

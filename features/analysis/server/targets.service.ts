@@ -234,9 +234,10 @@ export function createTargetsService({ database, knowledgeOf, findUnitName }: Ta
       const { tenantId } = saving.acting;
       return database.write(saving.acting, async (tx) => {
         const scenario = await findScenario(tx.db, tenantId, scenarioId);
+        if (!scenario) throw new AppError('NOT_FOUND');
         const knowledge = await knowledgeOf(tx.db, tenantId, saving.asOf);
-        const index = scenario && (await knowledge.bookOf(scenario.index));
-        if (!scenario || !index) throw new AppError('NOT_FOUND');
+        const index = await knowledge.bookOf(scenario.index);
+        if (!index) throw new AppError('NOT_FOUND');
         const codes = await listCodes(tx.db, tenantId);
         const targetIds = [];
         for (const body of targetsOfScenario(scenario, index, knowledge.province, dueOn, codes))

@@ -150,7 +150,10 @@ export function placesAround(lab: Laboratory, province: string, total: number, r
     total === lab.total ? ranked : [...ranked, { province, total: lab.total, rank: null, own: 'before' }];
   places.sort((a, b) => sign * (b.total - a.total) || Number(b.own === 'tried') - Number(a.own === 'tried'));
   const at = places.findIndex((row) => row.own === 'tried');
-  return places.slice(Math.max(0, at - reach), at + reach + 4);
+  const around = places.slice(Math.max(0, at - reach), at + reach + 4);
+  const before = places.find((row) => row.own === 'before');
+  if (!before || around.includes(before)) return around;
+  return places.indexOf(before) < at ? [before, ...around] : [...around, before];
 }
 
 /** Moves as text for an address: `PCI.8:5.6144,PCI.3:6`. @example writeMoves(new Map([['a', 1]])) // 'a:1' */

@@ -17,7 +17,7 @@ export function YearMenu({ label, text, years, nameOf, hrefOf }: YearMenuProps) 
     <Menu
       align="end"
       button={
-        <Button icon={<IconCalendar size={16} aria-hidden />} label={label}>
+        <Button icon={<IconCalendar size={16} aria-hidden />} label={`${text}: ${label}`}>
           {text} <IconChevronDown size={14} aria-hidden />
         </Button>
       }
@@ -41,7 +41,7 @@ export function IndexMenu({ label, indices, chosen, hrefOf }: IndexMenuProps) {
     <Menu
       align="end"
       button={
-        <Button icon={<IconChartLine size={16} aria-hidden />} label={label}>
+        <Button icon={<IconChartLine size={16} aria-hidden />} label={`${chosen}: ${label}`}>
           {chosen} <IconChevronDown size={14} aria-hidden />
         </Button>
       }

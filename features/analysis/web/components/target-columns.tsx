@@ -3,6 +3,7 @@ import {
   StatusBadge,
   type StatusMeaning,
   TargetGauge,
+  Text,
   TwoLines,
   useFormat,
   useMessages,
@@ -35,7 +36,10 @@ function useFigureTexts() {
         byRank && measured.rank !== null ? words.rank(measured.rank) : (measured.group ?? number(row, measured.value));
       const mean =
         row.condition.kind === 'mean' && measured.mean !== null ? `, ${words.mean(number(row, measured.mean))}` : '';
-      return { main, note: words.value(year, number(row, measured.value)) + mean };
+      return {
+        main,
+        note: words.value(year, mean ? words.mean(number(row, measured.mean)) : number(row, measured.value)),
+      };
     },
     forecast: (row: TargetRow) => {
       const { gauge, forecastYear } = row;
@@ -58,6 +62,7 @@ export function useTargetColumns(): Column<TargetRow>[] {
   return [
     {
       id: 'title',
+      width: 240,
       head: words.target,
       value: (row) => row.title,
       cell: (row) => (
@@ -73,6 +78,7 @@ export function useTargetColumns(): Column<TargetRow>[] {
     },
     {
       id: 'measured',
+      width: 130,
       head: words.measured,
       kind: 'number',
       value: (row) => figures.measured(row).main,
@@ -81,6 +87,7 @@ export function useTargetColumns(): Column<TargetRow>[] {
     },
     {
       id: 'gauge',
+      width: 176,
       head: words.gauge,
       headNote: words.gaugeNote,
       cell: (row) => (
@@ -97,6 +104,7 @@ export function useTargetColumns(): Column<TargetRow>[] {
     },
     {
       id: 'forecast',
+      width: 120,
       head: words.forecast,
       kind: 'number',
       value: (row) => figures.forecast(row).main,
@@ -104,17 +112,21 @@ export function useTargetColumns(): Column<TargetRow>[] {
     },
     {
       id: 'verdict',
+      width: 230,
       head: words.verdict,
       value: (row) => words.verdicts(row.verdict),
       cell: (row) => (
         <TwoLines
           main={<StatusBadge meaning={verdictMeanings[row.verdict]}>{words.verdicts(row.verdict)}</StatusBadge>}
-          note={text(row.reason)}
+          note={
+            <Text size={12} tone="faint" clip={2} title={text(row.reason)}>
+              {text(row.reason)}
+            </Text>
+          }
         />
       ),
       onPhone: true,
     },
-    { id: 'unit', head: words.unit, value: (row) => row.unitName },
-    { id: 'due', head: words.due, kind: 'date', value: (row) => row.dueOn },
+    { id: 'unit', width: 150, head: words.unit, value: (row) => row.unitName },
   ];
 }

@@ -196,12 +196,12 @@ export function WhatIfSliders(props: SlidersProps) {
       title={words.sliders}
       note={words.slidersNote(sent.year - 4, sent.year)}
       actions={
-        <>
+        <Row gap={8}>
           {actions}
           <Button small onPress={() => setLimiting(true)}>
             {words.limits}
           </Button>
-        </>
+        </Row>
       }
     >
       <Box padded>

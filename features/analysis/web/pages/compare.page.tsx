@@ -54,7 +54,7 @@ function Actions({ page, asked }: { readonly page: Compared; readonly asked: Com
       <Menu
         align="end"
         button={
-          <Button label={words.chooseComponent}>
+          <Button label={`${text(page.componentName)}: ${words.chooseComponent}`}>
             {text(page.componentName)} <IconChevronDown size={14} aria-hidden />
           </Button>
         }
