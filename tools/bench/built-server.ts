@@ -46,7 +46,10 @@ export async function startBuilt(
   });
   const url = await new Promise<string>((done, fail) => {
     let said = '';
-    const tooLong = setTimeout(() => fail(new Error('the built server was not ready in time')), patienceMs);
+    const tooLong = setTimeout(() => {
+      child.kill('SIGTERM');
+      fail(new Error('the built server was not ready in time'));
+    }, patienceMs);
     child.stdout.on('data', (chunk) => {
       said += chunk;
       const found = /^ready (\S+)$/m.exec(said);
