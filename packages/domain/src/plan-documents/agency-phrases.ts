@@ -8,7 +8,7 @@ const posts =
 const bodies = [
   'so(?! luong| hoa| lieu| ket| voi| sanh|$)|ubnd|uy ban|hdnd|hoi dong|ubmttq|mttq|mat tran|bo(?! tri| sung| nhiem| tieu| may| thu| phieu| cau| chi so)',
   'cong an|van phong|vp|ban(?! hanh| bo|$)|cuc|chi cuc|trung tam|phong(?! chong| trao| cach| ngua)|hoi(?! nghi| thao| dap| nhap| dam)',
-  'lien doan|lien hiep|lien minh|doan(?! ket)|thanh tra(?! kiem| viec| cong)|tinh uy|thanh uy|huyen uy|dang uy|cuc thue|kho bac',
+  'lien doan|lien hiep|lien minh|doan(?! ket)|thanh tra(?! kiem| viec| cong)|tinh uy|thanh uy|huyen uy|dang uy|dang doan|cuc thue|kho bac',
   'ngan hang(?! cau)|bao hiem xa|bhxh|bao(?! cao| dam| ve| gom| hiem)|dai(?! dien| hoi| ngo)|cong thong tin|truong(?! hop)|vien(?! chuc| tro)',
   'toa an|tand|vien kiem sat|vksnd|buu dien|vnpt|viettel|doanh nghiep|cong ty|tap doan|tong cong ty|hiep hoi|co quan|don vi(?! tinh)',
   'dia phuong|bo phan|to cong tac|to giup viec|thuong truc|bql|hai quan|thong ke(?! so)|thue(?! ..)|nganh|bien phong|bo chi huy|ban chi huy',
@@ -74,7 +74,7 @@ export function bodiesAt(text: string, start: number, trim = true): NamedBodies 
   const raw = text
     .slice(start, end)
     .replace(/^[\s,;]+|[\s,;]+$/g, '')
-    .replace(/\s+(?:và|cùng|để|thì)$/u, '');
+    .replace(/[\s,;]+(?:và|cùng|để|thì|xong|hoàn thành)$/u, '');
   if (raw === '' || raw.split(/\s+/).length > 60) return undefined;
   const known = trim ? knownPart(raw) : raw;
   const names = namesOf(known);

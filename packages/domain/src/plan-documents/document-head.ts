@@ -41,7 +41,8 @@ export function headLength(items: readonly Item[]): number {
     const item = items[index];
     if (!item) break;
     if (item.table) {
-      if (tableLines(item).some((line) => /\bso\s*:|\d+\s*\/\s*[a-z]{2}/.test(line.folded))) continue;
+      if (tableLines(item).some(({ folded: line }) => motto.test(line) || /\bso\s*:|\d+\s*\/\s*[a-z]{2}/.test(line)))
+        continue;
       return index;
     }
     const folded = foldKept(item.text);
@@ -195,6 +196,8 @@ function titleBelow(lines: readonly HeadLine[]): { title: string | null; authori
       continue;
     }
     if (/^\((?:ban hanh )?kem theo/.test(line.folded)) continue;
+    if (parts.length === 0 && capitals && heads.test(line.folded.replace(/^cua\s+/, ''))) continue;
+    if (parts.length > 0 && isSentence(line.text)) break;
     parts.push(line.text);
   }
   const title = parts
@@ -204,6 +207,11 @@ function titleBelow(lines: readonly HeadLine[]): { title: string | null; authori
     .replace(/\s*[-_*=]{3,}\s*$/, '')
     .trim();
   return { title: title === '' ? null : title, authority: authority.length > 0 ? authority.join(' ') : null };
+}
+
+/** Running text behind the title: a long line in lower case that ends as a sentence. */
+function isSentence(text: string): boolean {
+  return /[.:;]\s*$/.test(text) && wordCount(text) >= 20 && capitalShare(text) < 0.3;
 }
 
 /** The longest run of lines below number and date, for documents whose kind is not printed. */
@@ -223,7 +231,7 @@ function issuerLines(lines: readonly HeadLine[]): string[] {
       return (
         match ? `${line.text.slice(0, match.index)} ${line.text.slice(match.index + match[0].length)}` : line.text
       )
-        .replace(/^[\s*_.=-]+|[\s*_.=-]+$/g, '')
+        .replace(/^[\s*_.=|-]+|[\s*_.=|-]+$/g, '')
         .trim();
     })
     .filter(

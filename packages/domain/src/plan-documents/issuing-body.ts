@@ -2,10 +2,12 @@ import { administrativePhrases } from './administrative-phrases.ts';
 import type { DocumentHead } from './document-head.ts';
 import { capitalShare, foldKept } from './folded-text.ts';
 
-const level = /^(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|thi tran|phuong|xa|dac khu)\s/;
-const levelInside = /\s(tinh|thanh pho|tp\.?|huyen|quan|thi xa|thi tran|phuong|xa|dac khu)(?:\s|$)/;
+const level = /^(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|thi tran|phuong|xa|dac khu)\s(?!uy\s)/;
+const levelInside = /\s(tinh|thanh pho|tp\.?|huyen|quan|thi xa|thi tran|phuong|xa|dac khu)(?! uy\b)(?:\s|$)/;
 const bodyHead =
   /^(?:ubnd|uy ban|hdnd|hoi dong|so|ban|van phong|trung tam|cuc|chi cuc|phong|bo|cong an|truong|hoi|lien|thanh tra|doan|mttq|mat tran|to cong tac|bao|dai|vien|chi huy|tinh uy|huyen uy|thanh uy|dang|bao hiem|kho bac|thue|vien kiem sat|toa an)(?:\s|$)/;
+/** Committees of the Party carry the place behind their name, without its level. */
+const partyCommittee = /^(?:tinh|thanh|huyen|thi|quan) uy\s/;
 const abbreviations = new Set(['UBND', 'HĐND', 'MTTQ', 'VP', 'TP', 'TP.', 'BQL', 'KCN', 'KKT', 'BHXH']);
 
 /**
@@ -87,6 +89,9 @@ function lowerLevel(text: string): string {
 export function properBody(text: string): string {
   const clean = text.replace(/\s+/g, ' ').trim();
   if (capitalShare(clean) < 0.7) return clean;
+  const committee = /^(\S+ ỦY)\s+(.+)$/u.exec(clean);
+  if (committee && partyCommittee.test(foldKept(clean)))
+    return `${spellBody(committee[1] ?? '')} ${(committee[2] ?? '').split(' ').map(capitalised).join(' ')}`;
   const folded = foldKept(clean);
   const inside = level.test(`${folded} `) ? 0 : (levelInside.exec(` ${folded}`.slice(1))?.index ?? -1);
   if (inside < 0) return spellBody(clean);

@@ -1,5 +1,6 @@
 import { type Assignment, leadOfLaterClause, readAssignment, unitOfHeading } from './assignment.ts';
 import { type ChapterKind, kindOfChapter } from './chapter-kinds.ts';
+import { readClosingBracket } from './closing-bracket.ts';
 import { splitDuties } from './duty-sentences.ts';
 import { opensWithVerb } from './duty-verbs.ts';
 import type { FieldConfidence, Lines, ReasonCode } from './extraction.ts';
@@ -205,7 +206,9 @@ function refersToAnnex(node: OutlineNode): boolean {
 function isClosing(text: string): boolean {
   const folded = foldKept(text);
   return (
-    /^(?:tren day la|quyet dinh nay co hieu luc|\(co [^)]*kem theo\)|noi nhan)/.test(folded) ||
+    /^(?:tren day la|(?:quyet dinh|chi thi|ke hoach) nay (?:co hieu luc|duoc pho bien|pho bien)|\(co [^)]*kem theo\)|noi nhan)/.test(
+      folded,
+    ) ||
     /(?:chiu trach nhiem|can cu)[^.]{0,40}thi hanh(?: quyet dinh nay| ke hoach nay)?\s*\.?\/?\.?\s*$/.test(folded) ||
     /^trong qua trinh[^.]*(?:kho khan|vuong mac|phat sinh)/.test(folded)
   );
@@ -279,7 +282,9 @@ function draftOf(
   options: DutyOptions,
   suffix: string,
 ): TaskDraft | null {
-  const assignment = readAssignment(text);
+  const sentence = readAssignment(text);
+  const bracket = sentence.lead === null ? readClosingBracket(text) : null;
+  const assignment = bracket ? { ...bracket, explicit: true } : sentence;
   const needsUnit = context.kind === 'explicit' || (context.kind === 'solution' && options.annexed);
   if (needsUnit && assignment.lead === null && context.unit === null) return null;
   if (context.unit === null && assignment.lead === null && !opensWithVerb(text) && wordCount(text) < 5) return null;
@@ -293,7 +298,7 @@ function draftOf(
       reason: coordinating.reason,
     });
   const times = timePhrases(text).map((phrase) => phrase.raw);
-  const time = context.time ?? sourceOf(unlike(times).slice(0, 3), 'sentenceTimeframe');
+  const time = context.time ?? bracket?.time ?? sourceOf(unlike(times).slice(0, 3), 'sentenceTimeframe');
   if (time) reasons.push({ field: 'timeframe', confidence: context.time ? 0.9 : 0.8, reason: time.reason });
   if (node.marker === null) reasons.push({ field: 'text', confidence: 0.75, reason: 'printed' });
   return {

@@ -45,7 +45,7 @@ const rules: readonly Rule[] = [
   ['text', /noi dung|nhiem vu|cong viec|giai phap|hoat dong|^viec can|bien phap|chi tieu, nhiem vu|ten de an/],
   [
     'value',
-    /^(?:gia tri|muc|ke hoach|chi tieu giao|muc phan dau|muc tieu phan dau|dat)\b.{0,24}$|chi tieu (?:nam|den|giao|dat)|muc tieu (?:nam|den)|ke hoach (?:nam|den)|phan dau/,
+    /^(?:kh|mt|ct|chi tieu|muc tieu) (?:nam )?20\d\d$|^(?:gia tri|muc|ke hoach|chi tieu giao|muc phan dau|muc tieu phan dau|dat)\b.{0,24}$|chi tieu (?:nam|den|giao|dat)|muc tieu (?:nam|den)|ke hoach (?:nam|den)|phan dau/,
   ],
   ['indicator', /chi tieu|tieu chi|muc tieu|chi so|linh vuc|thanh phan/],
   ['lead', /thuc hien|^co quan|^don vi|trach nhiem|phu trach|phan cong|tham muu|theo doi/],

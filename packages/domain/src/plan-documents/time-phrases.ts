@@ -24,7 +24,7 @@ const span = `(?:bat dau\\s+)?(?:ke\\s+)?tu\\s+${point}(?:\\s+den\\s+(?:het\\s+)
 const within =
   '(?:trong (?:thoi han |vong )?|khong qua |toi da )\\d{1,3}\\s+(?:ngay(?: lam viec)?|gio|thang|tuan)(?:\\s+(?:ke tu|sau khi|tu khi|tu ngay)[^.;,)]{3,60})?';
 const repeated =
-  '(?:dinh ky\\s*,?\\s*)?(?:hang (?:nam|quy|thang|tuan|ngay)|moi (?:nam|quy|thang|tuan))(?:\\s*(?:,|va)\\s*(?:hang )?(?:nam|quy|thang|tuan|6 thang|9 thang))*|dinh ky\\s+(?:6|9) thang(?:\\s*,?\\s*(?:va\\s+)?(?:9 thang|ca nam|1 nam|nam))*|dinh ky|(?:6|9) thang(?: dau nam)?(?:\\s*(?:,|va)\\s*(?:9 thang|ca nam|nam|1 nam))+|\\d{1,2} lan\\s*(?:/|trong |mot )\\s*(?:nam|quy|thang|tuan)';
+  '(?:dinh ky\\s*,?\\s*)?(?:hang (?:nam|quy|thang|tuan|ngay)|moi (?:nam|quy|thang|tuan))(?:\\s*(?:,|va)\\s*(?:hang )?(?:nam|quy|thang|tuan|6 thang|9 thang))*|dinh ky\\s+(?:0?6|0?9) thang(?:\\s*,?\\s*(?:va\\s+)?(?:0?9 thang|ca nam|0?1 nam|hang nam|nam))*|dinh ky|(?:0?6|0?9) thang(?: dau nam)?(?:\\s*(?:,|va)\\s*(?:0?9 thang|ca nam|hang nam|nam|0?1 nam))+|\\d{1,2} lan\\s*(?:/|trong |mot )\\s*(?:nam|quy|thang|tuan)';
 const bracketed = `(?:${repeated})\\s*\\(\\s*(?:${deadline}|${latest})\\s*\\)`;
 const stage = 'giai doan\\s+\\d\\s*\\(\\s*nam\\s+\\d{4}\\s*[-–]\\s*\\d{4}\\s*\\)';
 const whole = new RegExp(`\\b(?:${stage}|${bracketed}|${latest}|${deadline}|${span}|${within})`, 'g');
