@@ -7,8 +7,6 @@ import { checkDatabase } from './diagnosis-database.ts';
 import { checkFiles, checkMachine, checkServer, checkServices } from './diagnosis-surroundings.ts';
 import { databaseExists } from './maintenance.ts';
 
-export type { Check, CheckState } from './diagnosis-check.ts';
-
 /** Everything `nanghang doctor` looked at. */
 export interface Diagnosis {
   /** False when a check failed; warnings and parts that are off are allowed. */

@@ -1,4 +1,4 @@
 export { ConfigError } from './config.ts';
-export { type Check, type CheckState, type Diagnosis, diagnose } from './diagnosis.ts';
+export { type Diagnosis, diagnose } from './diagnosis.ts';
 export { type Installation, openInstallation } from './installation.ts';
 export { applyMigrations, checkSchema, type SeedOutcome, seedDemo } from './maintenance.ts';
