@@ -29,10 +29,12 @@ const messages = defineMessages({
     demo: (date: string) =>
       `Hệ thống thử nghiệm: ngày làm việc là ${date}; số liệu chỉ gồm những gì đã công bố đến ngày đó.`,
     moveClock: 'Đổi ngày',
+    myAccount: 'Tài khoản của tôi',
   },
   en: {
     demo: (date) => `Trial system: the business date is ${date}; data holds only what was published by then.`,
     moveClock: 'Change the day',
+    myAccount: 'My account',
   },
 });
 
@@ -85,6 +87,7 @@ export function ShellFrame() {
   const queries = useQueryClient();
   const path = usePath();
   const language = useLanguage();
+  const words = useMessages(messages);
   useAccountLanguage(session.data);
   if (session.data === undefined)
     return (
@@ -112,6 +115,7 @@ export function ShellFrame() {
           <DemoBanner date={session.data.businessDate} mayMove={session.data.permissions.includes('clock.set')} />
         ) : null
       }
+      accountItems={[{ id: 'account', label: words.myAccount, href: '/account' }]}
       onSignOut={() => void signOut()}
     >
       <ErrorBoundary resetKey={path}>

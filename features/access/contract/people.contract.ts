@@ -1,7 +1,7 @@
 import { route, schemas } from '@nanghang/contract';
 import { z } from 'zod';
 import { membership, personRef, standing, unitRef } from './account.contract.ts';
-import { role } from './session.contract.ts';
+import { language, role } from './session.contract.ts';
 
 /** A login: lower-case letters, digits, dot, hyphen, underscore, @. */
 export const newLogin = z
@@ -29,19 +29,50 @@ export const accountRow = z.object({
 });
 export type AccountRow = z.output<typeof accountRow>;
 
+const accountFilter = z.object({
+  q: z.string().trim().max(100).optional(),
+  role: role.optional(),
+  unitId: schemas.id.optional(),
+  state: accountState.optional(),
+});
+
+/** Columns of the list of users, in their usual order. */
+export const accountColumns = [
+  'name',
+  'login',
+  'title',
+  'offices',
+  'email',
+  'secondFactor',
+  'lastSeen',
+  'state',
+] as const;
+
 export const listAccounts = route({
   id: 'account.list',
   method: 'GET',
   path: '/api/v1/accounts',
   summary: 'Accounts of the province, by name',
   access: { action: 'account.read' },
-  query: schemas.pageQuery.extend({
-    q: z.string().trim().max(100).optional(),
-    role: role.optional(),
-    unitId: schemas.id.optional(),
-    state: accountState.optional(),
-  }),
+  query: accountFilter.extend(schemas.pageQuery.shape),
   response: schemas.pageOf(accountRow).extend({ total: z.number().int() }),
+});
+
+export const exportAccounts = route({
+  id: 'account.export',
+  method: 'GET',
+  path: '/api/v1/account-export',
+  summary: 'The list of users as a workbook: the same rows, the columns that are shown',
+  access: { action: 'account.read' },
+  query: accountFilter.extend({
+    columns: z
+      .string()
+      .transform((text) => text.split(','))
+      .pipe(z.array(z.enum(accountColumns)).min(1)),
+    language,
+  }),
+  response: schemas.done,
+  raw: true,
 });
 
 /** Somebody who stands in for somebody else, or takes over. */
@@ -238,6 +269,7 @@ export const searchPeople = route({
 /** Accounts, offices, second factors, and finding people. */
 export const peopleRoutes = {
   listAccounts,
+  exportAccounts,
   showAccount,
   createAccount,
   editPerson,

@@ -72,7 +72,7 @@ export function createAccountService({ database, passwords, opening, owner, find
           'Tài khoản này không đăng nhập bằng mật khẩu.',
           'This account does not sign in with a password.',
         );
-      await owner.confirmOwner(context, account, current);
+      await owner.confirmOwner(context, account, current, 'current');
       const name = await database.read(account.tenant_id, (db) => getTenantName(db, account.tenant_id));
       assertGoodPassword(password, [account.login, account.full_name, name.vi]);
       if (password.normalize('NFC') === current.normalize('NFC')) throw unchangedPassword();

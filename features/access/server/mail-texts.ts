@@ -84,11 +84,11 @@ const changes = {
     en: 'The password of your account has just been changed.',
   },
   second_factor_on: {
-    vi: 'Xác thực hai bước vừa được bật cho tài khoản của ông/bà.',
+    vi: 'Xác thực hai lớp vừa được bật cho tài khoản của ông/bà.',
     en: 'Two-step sign-in has just been switched on for your account.',
   },
   second_factor_off: {
-    vi: 'Xác thực hai bước vừa được gỡ khỏi tài khoản của ông/bà.',
+    vi: 'Xác thực hai lớp vừa được gỡ khỏi tài khoản của ông/bà.',
     en: 'Two-step sign-in has just been removed from your account.',
   },
   recovery_codes: {

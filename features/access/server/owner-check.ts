@@ -46,7 +46,12 @@ export interface OwnerCheck {
   /** The account of the session. @throws AppError FORBIDDEN for an API token */
   own(context: RequestContext): Promise<AccountWithPerson>;
   /** @throws AppError INVALID for a wrong password, TOO_MANY after many; UNAUTHENTICATED for an old session without one */
-  confirmOwner(context: RequestContext, account: AccountWithPerson, password: string | undefined): Promise<void>;
+  confirmOwner(
+    context: RequestContext,
+    account: AccountWithPerson,
+    password: string | undefined,
+    field?: string,
+  ): Promise<void>;
   /** @throws AppError INVALID for a wrong or used code, TOO_MANY after many */
   confirmCode(context: RequestContext, account: AccountWithPerson, code: string): Promise<void>;
   /** Tells the owner by mail that a way into the account has changed. */
@@ -64,7 +69,7 @@ export function createOwnerCheck(deps: OwnerCheckDeps): OwnerCheck {
       return account;
     },
 
-    confirmOwner: async (context, account, password) => {
+    confirmOwner: async (context, account, password, field = 'password') => {
       if (account.password_hash === null) {
         const session = await opening.current(context);
         if (session && context.now.getTime() - session.created_at.getTime() < freshSessionMs) return;
@@ -75,12 +80,7 @@ export function createOwnerCheck(deps: OwnerCheckDeps): OwnerCheck {
       const key = { kind: 'password', key: account.account_id } as const;
       await guards.attempt(context, [key]);
       if (!(await passwords.matches(account.password_hash, password ?? '')))
-        throw fieldRefusal(
-          'PASSWORD_WRONG',
-          'password',
-          'Mật khẩu hiện tại không đúng.',
-          'The present password is wrong.',
-        );
+        throw fieldRefusal('PASSWORD_WRONG', field, 'Mật khẩu hiện tại không đúng.', 'The present password is wrong.');
       await guards.succeed(account.tenant_id, key);
     },
 

@@ -1,5 +1,7 @@
+import { PassThrough } from 'node:stream';
 import type { Database } from '@nanghang/platform/db';
 import type { RequestContext, RouteRegistrar } from '@nanghang/platform/http';
+import { writeXlsx } from '@nanghang/platform/spreadsheet';
 import { type AccountDetail, peopleRoutes } from '../contract/index.ts';
 import { listMemberships } from './account.store.ts';
 import { findBlockedUntil } from './guard.store.ts';
@@ -7,6 +9,7 @@ import { loginKey } from './guard.ts';
 import type { OfficeService } from './office.service.ts';
 import { decodeCursor, encodeCursor } from './page-cursor.ts';
 import type { PeopleContext, PeopleService } from './people.service.ts';
+import { accountSheet } from './people-export.ts';
 import { countAccounts, listAccountRows, searchPeopleRows } from './people-list.store.ts';
 import type { SecondFactorResetService } from './second-factor-reset.service.ts';
 import { listOpenSessions } from './session.store.ts';
@@ -44,6 +47,21 @@ export function registerPeopleReading(registrar: RouteRegistrar, { database, peo
     const items = rows.slice(0, limit);
     const last = items.at(-1);
     return { items, total, nextCursor: rows.length > limit && last ? encodeCursor(last.displayName, last.id) : null };
+  });
+
+  registrar.handle(peopleRoutes.exportAccounts, async ({ query }, context) => {
+    const { columns, language, ...chosen } = query;
+    const view = { columns, language, day: context.businessDate };
+    const filter = { ...chosen, reach: context.reach };
+    const stream = new PassThrough();
+    context.reply
+      .header('content-type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+      .header('content-disposition', 'attachment; filename="nguoi-dung.xlsx"')
+      .send(stream);
+    await writeXlsx(stream, [accountSheet(database, context.tenant.tenantId, filter, view)]).catch((error: Error) =>
+      stream.destroy(error),
+    );
+    return { done: true as const };
   });
 
   registrar.handle(peopleRoutes.showAccount, async ({ params }, context): Promise<AccountDetail> => {

@@ -1,6 +1,7 @@
 import { ApiError, type Client } from '@nanghang/contract';
 import type { PlainDate } from '@nanghang/domain/kernel';
 import { createBrowser, startTestApp, type TestApp } from '@nanghang/testkit';
+import exceljs from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AccountRow, newAccount, peopleRoutes } from '../contract/index.ts';
 
@@ -14,14 +15,26 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
+async function readXlsx(bytes: Uint8Array): Promise<unknown[]> {
+  const workbook = new exceljs.Workbook();
+  await workbook.xlsx.load(new Uint8Array(bytes).buffer);
+  const rows: unknown[] = [];
+  workbook.worksheets[0]?.eachRow((row) => rows.push((row.values as unknown[]).slice(1)));
+  return rows;
+}
+
 async function clientOf(login: string): Promise<Client> {
+  return app.withBearer(await tokenOf(login));
+}
+
+async function tokenOf(login: string): Promise<string> {
   const { tokens, findActor } = app.access;
   const { tenantId } = await app.demoActor(login);
   const actor = await app.database.read(tenantId, (db) => findActor(db, tenantId, login, tenantDay));
   const acting = { tenantId, actor: undefined, actorLabel: 'test', requestId: 'test', businessDate: tenantDay };
   const order = { accountId: actor?.accountId ?? '', login, name: 'test', scopes: ['*'], expiresAt: null };
   const { token } = await tokens.create(acting, order, new Date('2023-11-20T01:00:00Z'));
-  return app.withBearer(token);
+  return token;
 }
 
 async function row(login: string): Promise<AccountRow> {
@@ -64,6 +77,22 @@ describe('accounts', () => {
     expect(ofUnit.items.map((item) => item.login).sort()).toEqual(['chuyenvien.sxd', 'sxd']);
     expect((await admin.call(peopleRoutes.listAccounts, { query: { state: 'disabled' } })).items).toEqual([]);
     expect((await refusal(admin.call(peopleRoutes.listAccounts, { query: { cursor: 'x' } }))).status).toBe(400);
+  });
+
+  it('go into a workbook with the rows and columns that are shown', async () => {
+    const url = '/api/v1/account-export?role=unit_lead&columns=name,offices,state&language=vi';
+    const answer = await app.app.inject({ url, headers: { authorization: `Bearer ${await tokenOf('sxd')}` } });
+    expect(answer.statusCode).toBe(200);
+    const sheets = await readXlsx(answer.rawPayload);
+    expect(sheets).toEqual([
+      ['Họ và tên', 'Vai trò và đơn vị', 'Tình trạng'],
+      ['Phạm Minh Giám', 'Lãnh đạo đơn vị, Người đứng đầu – Sở Xây dựng', 'Đang hoạt động'],
+    ]);
+    const wrong = await app.app.inject({
+      url: url.replace('state', 'password_hash'),
+      headers: { authorization: `Bearer ${await tokenOf('admin')}` },
+    });
+    expect(wrong.statusCode).toBe(400);
   });
 
   it('begin with a temporary password that must be replaced at the first sign-in', async () => {

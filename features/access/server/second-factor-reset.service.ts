@@ -96,7 +96,7 @@ export function createSecondFactorResetService(database: Database, outbox: Outbo
     if (!account) throw new AppError('NOT_FOUND');
     if (account.totp_confirmed_at === null)
       throw new AppError('CONFLICT', {
-        message: { vi: 'Tài khoản này chưa bật xác thực hai bước.', en: 'This account has no second factor.' },
+        message: { vi: 'Tài khoản này chưa bật xác thực hai lớp.', en: 'This account has no second factor.' },
       });
     return account;
   }

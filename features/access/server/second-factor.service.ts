@@ -19,7 +19,7 @@ export interface SecondFactorDeps {
 
 function notOn(): AppError {
   return new AppError('CONFLICT', {
-    message: { vi: 'Tài khoản chưa bật xác thực hai bước.', en: 'Two-step sign-in is not switched on.' },
+    message: { vi: 'Tài khoản chưa bật xác thực hai lớp.', en: 'Two-step sign-in is not switched on.' },
   });
 }
 
@@ -36,7 +36,7 @@ export function createSecondFactorService({ database, owner, secondFactor }: Sec
       const account = await owner.own(context);
       if (account.totp_confirmed_at !== null)
         throw new AppError('CONFLICT', {
-          message: { vi: 'Xác thực hai bước đã được bật.', en: 'Two-step sign-in is already on.' },
+          message: { vi: 'Xác thực hai lớp đã được bật.', en: 'Two-step sign-in is already on.' },
         });
       await owner.confirmOwner(context, account, password);
       const { tenant_id: tenantId, account_id: accountId } = account;

@@ -1,5 +1,7 @@
 import { createClient } from '@nanghang/contract';
-import { queryOptions } from '@tanstack/react-query';
+import { unitRoutes } from '@nanghang/units/contract';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import type { z } from 'zod';
 import { accountRoutes, peopleRoutes, sessionRoutes, substitutionRoutes, tokenRoutes } from '../contract/index.ts';
 
 /** Calls the API of this feature. */
@@ -54,3 +56,25 @@ export function substitutionsQuery(state: 'current' | 'all') {
     queryFn: ({ signal }) => client.call(substitutionRoutes.listSubstitutions, { query: { state }, signal }),
   });
 }
+
+/** What narrows the list of users. */
+export type AccountFilters = Omit<z.input<typeof peopleRoutes.listAccounts.query>, 'limit' | 'cursor'>;
+
+const pageRows = 100;
+
+export function accountsQuery(filters: AccountFilters) {
+  return infiniteQueryOptions({
+    queryKey: ['accounts', 'list', filters],
+    queryFn: ({ pageParam, signal }) =>
+      client.call(peopleRoutes.listAccounts, { query: { ...filters, limit: pageRows, cursor: pageParam }, signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  });
+}
+
+/** Units of the business date, for picking one. */
+export const unitsQuery = queryOptions({
+  queryKey: ['units', 'today'],
+  queryFn: ({ signal }) => client.call(unitRoutes.tree, { query: {}, signal }),
+  staleTime: 300_000,
+});

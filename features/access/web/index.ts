@@ -1,4 +1,6 @@
 import type { PageDefinition } from '@nanghang/ui';
+import { IconUsers } from '@tabler/icons-react';
+import { peoplePath } from './paths.ts';
 
 /** Pages of people and access. */
 export const accessPages: readonly PageDefinition[] = [
@@ -19,5 +21,25 @@ export const accessPages: readonly PageDefinition[] = [
     title: { vi: 'Đặt mật khẩu mới', en: 'Set a new password' },
     load: () => import('./pages/reset-password.page.tsx'),
     frame: 'public',
+  },
+  {
+    path: '/account',
+    title: { vi: 'Tài khoản của tôi', en: 'My account' },
+    load: () => import('./pages/my-account.page.tsx'),
+    searchable: true,
+  },
+  {
+    path: peoplePath,
+    title: { vi: 'Người dùng', en: 'Users' },
+    load: () => import('./pages/people.page.tsx'),
+    nav: { group: 'manage', order: 30, label: { vi: 'Người dùng', en: 'Users' }, icon: IconUsers },
+    permission: 'account.read',
+    searchable: true,
+  },
+  {
+    path: `${peoplePath}/$account`,
+    title: { vi: 'Người dùng', en: 'User' },
+    load: () => import('./pages/person.page.tsx'),
+    permission: 'account.read',
   },
 ];

@@ -9,7 +9,7 @@ export const signInMessages = defineMessages({
     withProvider: (name: string) => `Đăng nhập qua ${name}`,
     demo: 'Đây là hệ thống trình diễn với dữ liệu mẫu. Tài khoản và mật khẩu được in ra khi khởi động lần đầu.',
     system: (tenant: string) => `Hệ thống của ${tenant}`,
-    secondTitle: 'Xác thực hai bước',
+    secondTitle: 'Xác thực hai lớp',
     secondLede: 'Nhập mã 6 số trong ứng dụng xác thực, hoặc một mã khôi phục.',
     code: 'Mã xác thực',
     proceed: 'Tiếp tục',

@@ -30,8 +30,9 @@ export function Page() {
   const queries = useQueryClient();
   const state = useQuery(signInQuery);
   const [step, setStep] = useState<NextStep>();
+  // Read once: on leaving, the address changes before this page is gone.
+  const [destination] = useState(() => localPath(url['next']));
   const waiting = step ?? state.data?.waiting ?? undefined;
-  const destination = localPath(url['next']);
   useEffect(() => {
     if (waiting !== 'none') return;
     queries.removeQueries({ queryKey: sessionKey });

@@ -44,6 +44,8 @@ const comboboxProps = { transitionProps: { duration: 0 }, withinPortal: true, of
 export interface SelectFieldProps extends FieldProps {
   readonly options: readonly Option[];
   readonly placeholder?: string;
+  /** Hears what is typed where the server searches; the options are then shown as they come. */
+  readonly onSearch?: (text: string) => void;
 }
 
 /** One of many, found by typing. */
@@ -56,6 +58,7 @@ export function SelectField({
   emptyAs,
   options,
   placeholder,
+  onSearch,
 }: SelectFieldProps) {
   const { field, error, empty } = useField(name, emptyAs);
   const words = useMessages(messages);
@@ -77,7 +80,8 @@ export function SelectField({
         error={Boolean(error)}
         placeholder={placeholder ?? words.choose}
         nothingFoundMessage={words.nothing}
-        filter={filterFolded}
+        filter={onSearch ? ({ options: found }) => found : filterFolded}
+        {...(onSearch ? { onSearchChange: onSearch } : {})}
         limit={200}
         maxDropdownHeight={280}
         comboboxProps={comboboxProps}
