@@ -83,7 +83,6 @@ export function useTargetColumns(): Column<TargetRow>[] {
       kind: 'number',
       value: (row) => figures.measured(row).main,
       cell: (row) => <TwoLines {...figures.measured(row)} />,
-      onPhone: true,
     },
     {
       id: 'gauge',
