@@ -16,6 +16,7 @@ describe('who is told to do the work', () => {
     ['2. Sở Nội vụ:'.slice(3), 'Sở Nội vụ'],
     ['Đối với Ủy ban nhân dân cấp huyện', 'Ủy ban nhân dân cấp huyện'],
     ['Giám đốc Sở Y tế có trách nhiệm:', 'Giám đốc Sở Y tế'],
+    ['Phòng Nội vụ hướng dẫn các xã, thị trấn:', 'Phòng Nội vụ'],
     ['Nâng cao chất lượng phục vụ của Sở Y tế', undefined],
   ])('heading %s', (heading, unit) => {
     expect(unitOfHeading(heading)?.unit.raw).toBe(unit);

@@ -132,6 +132,8 @@ export function unitOfHeading(heading: string): UnitHeading | undefined {
     /^(?:co trach nhiem|chiu trach nhiem|la (?:co quan|don vi)|chu tri|thuc hien|phoi hop|co nhiem vu|lam dau moi)/.test(
       rest,
     );
+  if (ended && !leads && opensWithVerb(text.slice(bodies.end).replace(/^[\s,]+/, '')))
+    return { unit, coordinating: coordinatingIn(text, bodies) };
   if (!leads || (!ended && wordCount(rest) > 25)) return undefined;
   const coordinating = coordinatingIn(text, bodies);
   const behind = rest

@@ -236,6 +236,7 @@ function isLastWord(text: string): boolean {
 }
 
 function addDuties(node: OutlineNode, context: Context, options: DutyOptions, found: Findings): void {
+  if (context.kind === 'none' && /\bphan dau\b/.test(foldKept(node.text))) addStatement(node, context, found, true);
   if (context.kind === 'none' || !/\p{L}{2}/u.test(node.text) || /:\s*$/.test(node.text)) return;
   if (context.kind === 'target') {
     addStatement(node, context, found, true);
