@@ -40,61 +40,63 @@ export function IndexCard(props: IndexCardProps) {
   const { headlineIsWords = typeof headline === 'string' && !/^[\d–]/.test(headline) } = props;
   return (
     <Card linked>
-      <div className={classes['grid']}>
-        <div className={classes['words']}>
-          <Row justify="between" nowrap>
-            <Text weight={600}>
-              <CardLink href={href}>{name}</CardLink>
-            </Text>
-            <Text size={12} tone={stale ? 'warn' : 'faint'} nowrap>
-              <span className={classes['period']}>
-                {stale ? <StatusShape meaning="soon" /> : null}
-                {period}
-              </span>
-            </Text>
-          </Row>
-          <Text size={12} tone="faint" clip={1}>
-            {subtitle}
-          </Text>
-          <div className={classes['figures']}>
-            <span className={classes['headline']} data-words={headlineIsWords || undefined}>
-              {headline}
-              {headlineUnit ? <small>{headlineUnit}</small> : null}
-            </span>
-            {headlineWord ? (
-              <Text size={12} tone="faint">
-                {headlineWord}
-              </Text>
-            ) : null}
-            <span className={classes['between']} />
-            {value === undefined ? null : (
-              <span className={classes['value']}>
-                {value}
-                {valueUnit ? <small>{valueUnit}</small> : null}
-              </span>
-            )}
-          </div>
-          {change ? <Text size={13}>{change}</Text> : null}
-        </div>
-        {props.chart ? (
-          <div className={classes['chart']}>
-            {props.chart}
+      <div className={classes['card']}>
+        <div className={classes['grid']}>
+          <div className={classes['words']}>
             <Row justify="between" nowrap>
-              <Text size={12} tone="faint">
-                {props.chartFrom}
+              <Text weight={600}>
+                <CardLink href={href}>{name}</CardLink>
               </Text>
-              <Text size={12} tone="faint">
-                {props.chartTo}
+              <Text size={12} tone={stale ? 'warn' : 'faint'} nowrap>
+                <span className={classes['period']}>
+                  {stale ? <StatusShape meaning="soon" /> : null}
+                  {period}
+                </span>
               </Text>
             </Row>
+            <Text size={12} tone="faint" clip={1}>
+              {subtitle}
+            </Text>
+            <div className={classes['figures']}>
+              <span className={classes['headline']} data-words={headlineIsWords || undefined}>
+                {headline}
+                {headlineUnit ? <small>{headlineUnit}</small> : null}
+              </span>
+              {headlineWord ? (
+                <Text size={12} tone="faint">
+                  {headlineWord}
+                </Text>
+              ) : null}
+              <span className={classes['between']} />
+              {value === undefined ? null : (
+                <span className={classes['value']}>
+                  {value}
+                  {valueUnit ? <small>{valueUnit}</small> : null}
+                </span>
+              )}
+            </div>
+            {change ? <Text size={13}>{change}</Text> : null}
           </div>
-        ) : null}
-        {props.foot || props.footEnd ? (
-          <div className={classes['foot']}>
-            <span>{props.foot}</span>
-            <span>{props.footEnd}</span>
-          </div>
-        ) : null}
+          {props.chart ? (
+            <div className={classes['chart']}>
+              {props.chart}
+              <Row justify="between" nowrap>
+                <Text size={12} tone="faint">
+                  {props.chartFrom}
+                </Text>
+                <Text size={12} tone="faint">
+                  {props.chartTo}
+                </Text>
+              </Row>
+            </div>
+          ) : null}
+          {props.foot || props.footEnd ? (
+            <div className={classes['foot']}>
+              <span>{props.foot}</span>
+              <span>{props.footEnd}</span>
+            </div>
+          ) : null}
+        </div>
       </div>
     </Card>
   );

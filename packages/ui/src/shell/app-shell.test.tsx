@@ -80,8 +80,9 @@ describe('AppShell', () => {
     const link = within(rail).getByRole('link', { name: 'Chỉ số' });
     expect(link.getAttribute('aria-current')).toBe('page');
     expect(within(rail).queryByText('Quản trị')).toBeNull();
-    expect(screen.getByText('Sở Thử nghiệm')).toBeTruthy();
-    expect(screen.getByText('Số liệu đến 20/11/2023')).toBeTruthy();
+    const bar = within(screen.getByRole('banner'));
+    expect(bar.getByText('Sở Thử nghiệm')).toBeTruthy();
+    expect(bar.getByText('Số liệu đến 20/11/2023')).toBeTruthy();
   });
 
   it('goes to a page without loading it anew', async () => {
@@ -107,7 +108,7 @@ describe('AppShell', () => {
     const user = userEvent.setup();
     await user.click(await screen.findByRole('button', { name: /Tài khoản Nguyễn Thị An/ }));
     await user.click(await screen.findByRole('menuitem', { name: 'English' }));
-    expect(screen.getByText('Data as of 20/11/2023')).toBeTruthy();
+    expect(within(screen.getByRole('banner')).getByText('Data as of 20/11/2023')).toBeTruthy();
     expect(document.documentElement.lang).toBe('en');
     await user.click(await screen.findByRole('menuitem', { name: 'Sign out' }));
     expect(onSignOut).toHaveBeenCalledOnce();

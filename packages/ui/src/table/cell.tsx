@@ -25,6 +25,7 @@ export function cellClass<Row>(column: Column<Row>, first: boolean): string {
     column.quiet && classes['quiet'],
     column.clip && classes['clip'],
     first && classes['key'],
+    first && column.width === undefined && classes['keyWide'],
   );
 }
 

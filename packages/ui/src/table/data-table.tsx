@@ -68,6 +68,8 @@ export interface DataTableProps<Row> {
 }
 
 const virtualFrom = 120;
+// Up to here the table is as high as its rows; a longer one scrolls under its head.
+const shortTable = 40;
 const nearEndLines = 10;
 
 /**
@@ -150,6 +152,7 @@ function FilledTable<Row>(props: DataTableProps<Row> & { readonly rows: readonly
     table,
     scrollTo: drawn.scrollTo,
   });
+  const isTree = useMemo(() => lines.some((line) => line.kind === 'row' && line.children > 0), [lines]);
   const interactive = Boolean(onOpen ?? rowHref ?? onSelect ?? props.childrenOf);
   const ids = lines.flatMap((line) => (line.kind === 'row' ? [line.id] : []));
   const select = (id: string, on: boolean) => {
@@ -190,6 +193,7 @@ function FilledTable<Row>(props: DataTableProps<Row> & { readonly rows: readonly
       className={classes['frame']}
       data-bare={props.bare || undefined}
       data-virtual={drawn.virtual || undefined}
+      data-flow={lines.length <= shortTable || undefined}
       style={drawn.virtual ? { maxHeight: drawn.maxHeight } : undefined}
       {...(interactive ? {} : { tabIndex: 0, role: 'region', 'aria-label': label })}
       onScroll={(event) => event.currentTarget.toggleAttribute('data-scrolled', event.currentTarget.scrollLeft > 0)}
@@ -199,7 +203,7 @@ function FilledTable<Row>(props: DataTableProps<Row> & { readonly rows: readonly
         className={classes['table']}
         data-density={compact ? 'compact' : 'regular'}
         data-fixed={fixed || undefined}
-        role={interactive ? (props.childrenOf ? 'treegrid' : 'grid') : undefined}
+        role={interactive ? (isTree ? 'treegrid' : 'grid') : undefined}
         aria-label={label}
         aria-rowcount={(props.total ?? lines.length) + 1}
         style={fixed ? { minWidth: leastWidthOf(columns) } : undefined}
@@ -238,7 +242,7 @@ function FilledTable<Row>(props: DataTableProps<Row> & { readonly rows: readonly
                 columns={columns}
                 folded={folded}
                 cursor={interactive ? grid.cursor : undefined}
-                tree={props.childrenOf !== undefined}
+                tree={isTree}
                 current={props.openedId === line.id}
                 selected={selected?.has(line.id)}
                 href={rowHref?.(line.row)}
