@@ -9,7 +9,6 @@ export const auditMessages = defineMessages({
     sealsNote: (seals: string, last: string) =>
       `${seals} lần niêm phong nối tiếp nhau, lần cuối lúc ${last}. Mỗi lần mở trang, toàn bộ chuỗi được tính lại.`,
     noSeals: 'Chưa có dòng nào được niêm phong; dòng mới được niêm phong sau vài giây.',
-    lastHash: 'Mã của niêm phong cuối',
     brokenTitle: 'Chỗ sai đầu tiên:',
     brokenPlace: (what: string, seal: string) => `${what} trong niêm phong số ${seal}.`,
     brokenEntry: (entry: string) => `Mã dòng: ${entry}.`,
@@ -49,7 +48,6 @@ export const auditMessages = defineMessages({
     noEntries: 'Nhật ký chưa có dòng nào',
     noEntriesBody: 'Mọi việc ghi vào hệ thống được lưu tại đây, ngay trong lúc ghi.',
     older: 'Xem các dòng cũ hơn',
-    openLog: 'Xem trong nhật ký',
     because: (reason: string) => `Lý do: ${reason}`,
   },
   en: {
@@ -58,7 +56,6 @@ export const auditMessages = defineMessages({
     broken: (seal) => `The log is no longer intact from seal ${seal} on`,
     sealsNote: (seals, last) => `${seals} chained seals, the last at ${last}. The chain is recomputed on every visit.`,
     noSeals: 'Nothing is sealed yet; new entries are sealed within seconds.',
-    lastHash: 'Hash of the last seal',
     brokenTitle: 'First broken place:',
     brokenPlace: (what, seal) => `${what} in seal ${seal}.`,
     brokenEntry: (entry) => `Entry: ${entry}.`,
@@ -98,7 +95,6 @@ export const auditMessages = defineMessages({
     noEntries: 'The log is empty',
     noEntriesBody: 'Everything written to the system is recorded here, in the same moment.',
     older: 'Show older entries',
-    openLog: 'Open in the log',
     because: (reason) => `Reason: ${reason}`,
   },
 });

@@ -68,6 +68,7 @@ const idParams = z.object({ id: z.string().max(80) });
 const subject = z.string().max(80);
 const period = z.string().max(20);
 
+/** Definitions of metrics, their values and the rows counted. */
 export const metricRoutes = {
   list: route({
     id: 'metrics.list',

@@ -6,7 +6,7 @@ import type { Actor, ActorMembership, Grants } from './roles.ts';
  * does. With `row`, an own office counts only where it reaches the row.
  * Source: product decision ADR-0011 (cover and hand-over).
  * @param action  the action taken, as named by its policy
- * @example actingForOf(actor, { unit_lead: 'unit' }, 'report.submit') // { personId: 'p2', displayName: 'Trần B' } while covering
+ * @example actingForOf({ tenantId: 't', accountId: 'a', personId: 'p', displayName: 'P', memberships: [] }, { unit_lead: 'unit' }, 'report.submit') // undefined
  */
 export function actingForOf(
   actor: Actor,

@@ -15,7 +15,7 @@ export interface ReachedRow {
  * The union of what all memberships of an actor grant; undefined when none grants the action.
  * A token reaches nothing outside its scopes (`*` names every action).
  * Source: product decision ADR-0005.
- * @example reachOf(actor, { admin: 'province' }, 'unit.edit') // { kind: 'all' } for an admin, undefined otherwise
+ * @example reachOf({ tenantId: 't', accountId: 'a', personId: 'p', displayName: 'P', memberships: [] }, { admin: 'province' }, 'unit.edit') // undefined
  */
 export function reachOf(actor: Actor, grants: Grants, action: string): Reach | undefined {
   if (actor.tokenScopes && !actor.tokenScopes.includes('*') && !actor.tokenScopes.includes(action)) return undefined;

@@ -12,7 +12,7 @@ export type AsOfRule = 'published_by' | 'recorded_by' | 'holds_on';
 /**
  * What a number means, wherever it is shown. Every screen and report takes it from here, so that one rate is never
  * counted in two ways.
- * Source: product decision ADR-0040 (metric registry).
+ * Source: product decision ADR-0041 (metric registry).
  */
 export interface MetricDefinition {
   /** `<area>.<name>` in lower case: stable, part of addresses. */
@@ -79,7 +79,7 @@ function issuesOf(definition: MetricDefinition): Issue[] {
 /**
  * What is wrong with definitions put together: ids of the wrong form or used twice, decimals out of 0..6, a factor
  * without a denominator, empty texts.
- * Source: product decision ADR-0040.
+ * Source: product decision ADR-0041.
  * @returns issues METRIC_ID, METRIC_DECIMALS, METRIC_RATIO, METRIC_TEXT, METRIC_TWICE; empty when all is well
  * @example checkMetricDefinitions([]) // []
  */

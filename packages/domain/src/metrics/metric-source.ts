@@ -43,7 +43,7 @@ export interface MetricRows {
 /**
  * A metric as a feature registers it: the definition, how its values are read, and the rows behind one of them.
  * `Db` is the handle of a running transaction.
- * Source: product decision ADR-0040.
+ * Source: product decision ADR-0041.
  */
 export interface MetricSource<Db> {
   readonly definition: MetricDefinition;

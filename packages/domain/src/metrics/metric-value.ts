@@ -55,11 +55,11 @@ function quotient(numerator: Decimal, denominator: Decimal, factor: number, deci
 /**
  * The value of a metric from what was counted: the numerator itself, or numerator / denominator x factor, computed
  * exactly and rounded once, half away from zero, to the decimals shown.
- * Source: product decision ADR-0040.
+ * Source: product decision ADR-0041.
  * @param definition  says whether it is a ratio, its factor and decimals
  * @param count       exact decimals; null where unknown
  * @returns value null with a reason where a part is unknown or the denominator is 0
- * @example metricValueOf(rate, { numerator: decimalOf(2), denominator: decimalOf(3) }).value // 66.7 for a percentage with one decimal
+ * @example metricValueOf({ denominator: null, ratioFactor: 1, decimals: 1 }, { numerator: null, denominator: null }).value // null
  */
 export function metricValueOf(
   definition: Pick<MetricDefinition, 'denominator' | 'ratioFactor' | 'decimals'>,
