@@ -1,18 +1,18 @@
 import { extractPlan, printedExtraction } from '@nanghang/domain/plan-documents';
-import { readDocument } from '@nanghang/platform/documents';
+import { type OcrMode, readDocument } from '@nanghang/platform/documents';
 import { type CliCommand, UsageError } from '../command.ts';
 import { readNamedFile } from '../index-data.ts';
 import { readOptions, textOption } from '../options.ts';
 
-const ocrModes: readonly string[] = ['never', 'auto', 'always'];
+const ocrModes: readonly OcrMode[] = ['never', 'auto', 'always'];
 
 /** `nanghang plan extract`: what a plan says, as one object of the plan contract. */
 export const planExtract: CliCommand = {
   summary: { vi: 'Đọc nhiệm vụ, chỉ tiêu từ văn bản kế hoạch', en: 'Read duties and targets from a plan' },
   usage: `nanghang plan extract FILE [--ocr never|auto|always]
 
-  FILE  docx, xlsx, pdf (có chữ / with text), txt, md
-        Trang quét chưa được nhận dạng chữ (OCR_NEEDED) / scanned pages are not recognised yet
+  FILE   docx, xlsx, pdf, png, jpg, txt, md
+  --ocr  auto: nhận dạng chữ khi cả tệp là bản quét / recognise when the whole file is a scan
 
 In một đối tượng: phần đầu văn bản, nhiệm vụ, chỉ tiêu, chế độ báo cáo, kết quả chỉ số, vấn đề.
 Prints one object: header, tasks, targets, reporting duties, printed results, issues.
@@ -20,10 +20,11 @@ Mã thoát 1 khi tệp không phải kế hoạch: {"document":{},"tasks":[],"is
 Exit 1 when the file is no plan.`,
   run: async (context) => {
     const { values, positionals } = readOptions(context.args, { ocr: { type: 'string' } });
-    if (!ocrModes.includes(textOption(values, 'ocr') ?? 'auto')) throw new UsageError('--ocr never|auto|always');
+    const ocr = ocrModes.find((mode) => mode === (textOption(values, 'ocr') ?? 'auto'));
+    if (ocr === undefined) throw new UsageError('--ocr never|auto|always');
     const [file, ...others] = positionals;
     if (file === undefined || others.length > 0) throw new UsageError('FILE?');
-    const source = await readDocument(await readNamedFile(context, file));
+    const source = await readDocument(await readNamedFile(context, file), ocr);
     if (!source.ok) {
       const issues = source.issues.map(({ code, severity, message }) => ({
         ...{ code, severity, message: message[context.lang] },

@@ -14,8 +14,8 @@ export type DocumentProblem =
 const messages: Readonly<Record<DocumentProblem, Text>> = {
   FILE_EMPTY: { vi: 'Tệp không có nội dung.', en: 'The file has no content.' },
   FORMAT_NOT_SUPPORTED: {
-    vi: 'Không đọc được định dạng này. Hãy gửi tệp .docx, .xlsx, .pdf, .txt hoặc .md.',
-    en: 'This format cannot be read. Send a .docx, .xlsx, .pdf, .txt or .md file.',
+    vi: 'Không đọc được định dạng này. Hãy gửi tệp .docx, .xlsx, .pdf, .txt hoặc .md; ảnh .png, .jpg.',
+    en: 'This format cannot be read. Send a .docx, .xlsx, .pdf, .txt, .md, .png or .jpg file.',
   },
   LEGACY_DOC: {
     vi: 'Tệp Word hoặc Excel kiểu cũ (.doc, .xls). Mở bằng Word hoặc LibreOffice, lưu lại dạng .docx hoặc .xlsx rồi gửi lại.',
@@ -31,8 +31,8 @@ const messages: Readonly<Record<DocumentProblem, Text>> = {
   },
   DOCUMENT_DAMAGED: { vi: 'Tệp bị hỏng, không mở được.', en: 'The file is damaged and cannot be opened.' },
   OCR_NEEDED: {
-    vi: 'Bản quét không có chữ; chưa nhận dạng được chữ từ ảnh. Hãy gửi bản .docx hoặc PDF có chữ.',
-    en: 'A scan without text, and text in pictures cannot be recognised yet. Send the .docx or a PDF with text.',
+    vi: 'Bản quét không có chữ. Hãy bật nhận dạng chữ, hoặc gửi bản .docx hoặc PDF có chữ.',
+    en: 'A scan without text. Turn recognition on, or send the .docx or a PDF with text.',
   },
   SECRET_DOCUMENT: {
     vi: 'Văn bản có dấu chỉ độ mật: không được đưa vào hệ thống. Không có gì được lưu.',

@@ -4,8 +4,11 @@ import { WorkbookError, type WorkbookProblem } from '../spreadsheet/index.ts';
 import { DocumentError, type DocumentProblem, problemIssue } from './document-problem.ts';
 import { bearsSecrecyMark } from './secrecy.ts';
 
+/** Whether text in pictures is recognised: `auto` where a file has no text of its own. */
+export type OcrMode = 'never' | 'auto' | 'always';
+
 /** What a file is by its content. */
-export type DocumentFormat = 'docx' | 'xlsx' | 'zip' | 'pdf' | 'encrypted' | 'ole' | 'image' | 'text';
+export type DocumentFormat = 'docx' | 'xlsx' | 'pdf' | 'encrypted' | 'ole' | 'image' | 'text' | 'other';
 
 const largestFile = 100_000_000;
 
@@ -26,9 +29,9 @@ function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
 const magicNumbers: readonly (readonly [DocumentFormat, readonly number[]])[] = [
   ['image', [0x89, 0x50, 0x4e, 0x47]],
   ['image', [0xff, 0xd8, 0xff]],
-  ['image', [0x49, 0x49, 0x2a, 0x00]],
-  ['image', [0x4d, 0x4d, 0x00, 0x2a]],
-  ['image', [0x47, 0x49, 0x46, 0x38]],
+  ['other', [0x49, 0x49, 0x2a, 0x00]],
+  ['other', [0x4d, 0x4d, 0x00, 0x2a]],
+  ['other', [0x47, 0x49, 0x46, 0x38]],
 ];
 
 /**
@@ -46,24 +49,30 @@ export function formatOfDocument(bytes: Uint8Array): DocumentFormat {
   if (!startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return 'text';
   if (((bytes[6] ?? 0) & 1) === 1) return 'encrypted';
   if (content.includes('word/document.xml')) return 'docx';
-  return content.includes('xl/workbook.xml') ? 'xlsx' : 'zip';
+  return content.includes('xl/workbook.xml') ? 'xlsx' : 'other';
 }
 
-async function readByFormat(bytes: Uint8Array): Promise<Result<PlanSource>> {
+async function readPicture(bytes: Uint8Array, ocr: OcrMode): Promise<PlanSource> {
+  if (ocr === 'never') throw new DocumentError('OCR_NEEDED');
+  const texts = await (await import('./recognise.ts')).recogniseText([bytes]);
+  return readPlainText(texts.join('\f'));
+}
+
+async function readByFormat(bytes: Uint8Array, ocr: OcrMode): Promise<Result<PlanSource>> {
   switch (formatOfDocument(bytes)) {
     case 'docx':
       return ok((await import('./read-docx.ts')).readDocx(bytes));
     case 'xlsx':
       return ok((await import('./xlsx-source.ts')).readXlsxSource(bytes));
     case 'pdf':
-      return ok(await (await import('./read-pdf.ts')).readPdf(bytes));
+      return ok(await (await import('./read-pdf.ts')).readPdf(bytes, ocr));
     case 'encrypted':
       throw new DocumentError('DOCUMENT_ENCRYPTED');
     case 'ole':
       throw new DocumentError('LEGACY_DOC');
     case 'image':
-      throw new DocumentError('OCR_NEEDED');
-    case 'zip':
+      return ok(await readPicture(bytes, ocr));
+    case 'other':
       throw new DocumentError('FORMAT_NOT_SUPPORTED');
     case 'text': {
       const text = decodePlainText(bytes);
@@ -73,15 +82,16 @@ async function readByFormat(bytes: Uint8Array): Promise<Result<PlanSource>> {
 }
 
 /**
- * Reads a document by what it is (DOCX, XLSX, PDF with text, plain text, Markdown) into lines and blocks.
+ * Reads a document by what it is (DOCX, XLSX, PDF, PNG, JPEG, plain text, Markdown) into lines and blocks.
+ * @param ocr recognising text takes seconds a page: only where somebody waits for it, or in a job
  * @returns an issue for a file that is refused: FILE_EMPTY, FORMAT_NOT_SUPPORTED, LEGACY_DOC, DOCUMENT_ENCRYPTED,
  * DOCUMENT_TOO_BIG, DOCUMENT_DAMAGED, OCR_NEEDED, SECRET_DOCUMENT, or those of plain text
  */
-export async function readDocument(bytes: Uint8Array): Promise<Result<PlanSource>> {
+export async function readDocument(bytes: Uint8Array, ocr: OcrMode = 'never'): Promise<Result<PlanSource>> {
   if (bytes.length === 0) return err([problemIssue('FILE_EMPTY')]);
   if (bytes.length > largestFile) return err([problemIssue('DOCUMENT_TOO_BIG')]);
   try {
-    const source = await readByFormat(bytes);
+    const source = await readByFormat(bytes, ocr);
     return source.ok && bearsSecrecyMark(source.value) ? err([problemIssue('SECRET_DOCUMENT')]) : source;
   } catch (error) {
     if (error instanceof DocumentError) return err([problemIssue(error.code)]);

@@ -1,12 +1,18 @@
 import { fileURLToPath } from 'node:url';
-import type { PlanSource, ReaderNote } from '@nanghang/domain/plan-documents';
+import { type PlanSource, type ReaderNote, readPlainText } from '@nanghang/domain/plan-documents';
 import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { DocumentError } from './document-problem.ts';
 import { layOut } from './pdf-layout.ts';
 import { type PageContent, readPage } from './pdf-page.ts';
 import { writePages } from './pdf-writing.ts';
+import type { OcrMode } from './read-document.ts';
+import { recogniseText } from './recognise.ts';
 
 const mostPages = 500;
+const mostScannedPages = 200;
+/** Pixels a point: 200 dots an inch, at which printed letters are recognised best. */
+const scanScale = 200 / 72;
+const widestScan = 3000;
 /** Letters below which a page with a picture counts as scanned: a stamp or a signature note has fewer. */
 const fewLetters = 40;
 
@@ -53,6 +59,32 @@ async function readPages(document: PDFDocumentProxy): Promise<PageContent[]> {
   return pages;
 }
 
+interface Drawing {
+  readonly canvas: HTMLCanvasElement & { toBuffer(type: 'image/png'): Uint8Array };
+  readonly context: CanvasRenderingContext2D;
+}
+
+interface DrawingFactory {
+  create(width: number, height: number): Drawing;
+  destroy(drawing: Drawing): void;
+}
+
+/** Pictures of the pages, one after the other. */
+async function* drawnPages(document: PDFDocumentProxy): AsyncGenerator<Uint8Array> {
+  if (document.numPages > mostScannedPages) throw new DocumentError('DOCUMENT_TOO_BIG');
+  const factory = document.canvasFactory as DrawingFactory;
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const { width } = page.getViewport({ scale: 1 });
+    const viewport = page.getViewport({ scale: Math.min(scanScale, widestScan / width) });
+    const drawing = factory.create(Math.ceil(viewport.width), Math.ceil(viewport.height));
+    await page.render({ canvas: drawing.canvas, canvasContext: drawing.context, viewport }).promise;
+    yield drawing.canvas.toBuffer('image/png');
+    factory.destroy(drawing);
+    page.cleanup();
+  }
+}
+
 function problemOf(error: unknown): unknown {
   const name = error instanceof Error ? error.name : '';
   if (name === 'PasswordException') return new DocumentError('DOCUMENT_ENCRYPTED');
@@ -63,11 +95,11 @@ function problemOf(error: unknown): unknown {
 }
 
 /**
- * Reads a PDF with text: columns, ruled tables also over pages, broken lines joined. Scanned and scrambled pages are
- * named in the notes OCR_NEEDED and TEXT_SCRAMBLED.
+ * Reads a PDF with text: columns, ruled tables also over pages, broken lines joined. A file of scanned pages is
+ * recognised when `ocr` asks for it; single scanned or scrambled pages are named in the notes OCR_NEEDED and TEXT_SCRAMBLED.
  * @throws DocumentError DOCUMENT_ENCRYPTED, DOCUMENT_DAMAGED, DOCUMENT_TOO_BIG, OCR_NEEDED when no page has text
  */
-export async function readPdf(bytes: Uint8Array): Promise<PlanSource> {
+export async function readPdf(bytes: Uint8Array, ocr: OcrMode = 'never'): Promise<PlanSource> {
   const task = getDocument({
     data: new Uint8Array(bytes),
     verbosity: 0,
@@ -79,11 +111,13 @@ export async function readPdf(bytes: Uint8Array): Promise<PlanSource> {
     standardFontDataUrl: resourceFolder('standard_fonts'),
   });
   try {
-    const pages = await readPages(await task.promise);
+    const document = await task.promise;
+    const pages = await readPages(document);
     const scans = numbersOf(pages, isScan);
-    if (pages.every((page) => page.texts.length === 0) || scans.length === pages.length) {
-      throw new DocumentError('OCR_NEEDED');
-    }
+    const blank = pages.every((page) => page.texts.length === 0 && !page.pictured);
+    const scanned = !blank && scans.length === pages.length;
+    if (blank || (scanned && ocr === 'never')) throw new DocumentError('OCR_NEEDED');
+    if (scanned || ocr === 'always') return readPlainText((await recogniseText(drawnPages(document))).join('\f'));
     const widths = pages.map((page) => Math.round(page.width));
     return writePages(layOut(pages), widths, [
       ...pageNote('OCR_NEEDED', scans, 'là ảnh quét, chưa đọc được chữ', 'scanned, its text was not read'),
