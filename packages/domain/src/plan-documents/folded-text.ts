@@ -20,28 +20,6 @@ export function foldKept(text: string): string {
   return text.replace(/[A-Z\u0080-\uffff]/g, foldLetter);
 }
 
-/** A word of a text with its place; `folded` has no marks and no capitals. */
-export interface Word {
-  readonly text: string;
-  readonly folded: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/**
- * Words of a text in order: runs of letters and digits.
- * @example wordsOf('Sở Nội vụ;').map((word) => word.folded) // ['so', 'noi', 'vu']
- */
-export function wordsOf(text: string): Word[] {
-  const folded = foldKept(text);
-  const words: Word[] = [];
-  for (const match of folded.matchAll(/[\p{L}\p{N}]+/gu)) {
-    const end = match.index + match[0].length;
-    words.push({ text: text.slice(match.index, end), folded: match[0], start: match.index, end });
-  }
-  return words;
-}
-
 /**
  * True when the first letter of `text` is a capital; digits, quotes and brackets before it are passed over.
  * @example startsWithCapital('“Một cửa”') // true
