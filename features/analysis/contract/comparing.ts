@@ -25,6 +25,7 @@ export const comparedRow = z.object({
 });
 export type ComparedRow = z.output<typeof comparedRow>;
 
+/** One province (or the national mean) through the years of a comparison. */
 export const comparedLine = z.object({
   province: z.string(),
   own: z.boolean(),
@@ -33,6 +34,7 @@ export const comparedLine = z.object({
   ),
 });
 
+/** Provinces side by side: latest edition, years, quartile bands, on the map of then or of today. */
 export const compared = z.object({
   code: z.string(),
   name: text,
@@ -69,6 +71,7 @@ const compareQuery = z.object({
   map: z.enum(['then', 'today']).default('then'),
 });
 
+/** Comparing provinces. */
 export const comparingRoutes = {
   compare: route({
     id: 'analysis.compare',

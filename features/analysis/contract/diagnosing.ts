@@ -37,6 +37,7 @@ export const diagnosedComponent = z.object({
 });
 export type DiagnosedComponent = z.output<typeof diagnosedComponent>;
 
+/** Ranks a published index may give when its method varies: not a sampling error. */
 export const rankInterval = z.object({
   province: z.string(),
   nominal: z.number().int(),
@@ -47,6 +48,7 @@ export const rankInterval = z.object({
   p95: z.number(),
 });
 
+/** Next edition by the method that was off least in the past, with its interval. */
 export const forecast = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('forecast'),
@@ -67,6 +69,7 @@ export const forecast = z.discriminatedUnion('kind', [
 ]);
 export type DiagnosedForecast = z.output<typeof forecast>;
 
+/** Provinces that gained most on one component, as examples to learn from. */
 export const improverGroup = z.object({
   code: z.string(),
   name: text,
@@ -83,6 +86,7 @@ export const improverGroup = z.object({
   ),
 });
 
+/** Why an index moved between two editions: parts, places, weak and strong components, outliers, forecast. */
 export const diagnosis = z.object({
   code: z.string(),
   name: text,
@@ -145,6 +149,7 @@ export const diagnosis = z.object({
 });
 export type Diagnosis = z.output<typeof diagnosis>;
 
+/** Diagnosis of a published index. */
 export const diagnosingRoutes = {
   diagnosis: route({
     id: 'analysis.diagnosis',

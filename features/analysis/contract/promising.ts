@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 const { plainDate, text, id, instant, done } = schemas;
 
+/** Signs by which a target compares its measure. */
 export const comparisonSign = z.enum(['>=', '>', '<=', '<', '=']);
 
 /** What a target is about. */
@@ -36,6 +37,7 @@ export const targetCondition = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('qualitative') }),
 ]);
 
+/** A target as it is written: what is measured, what must hold, by when. */
 export const targetBody = z.object({
   code: z.string().trim().min(1).max(20),
   title: z.string().trim().min(3).max(500),
@@ -53,6 +55,7 @@ export const targetBody = z.object({
 });
 export type TargetBody = z.output<typeof targetBody>;
 
+/** Whether a target holds today, and why. */
 export const verdict = z.enum(['met', 'on_course', 'at_risk', 'missed', 'not_measurable']);
 
 const measurement = z.object({
@@ -64,6 +67,7 @@ const measurement = z.object({
   mean: z.number().nullable(),
 });
 
+/** A target with its measure today, forecast and verdict. */
 export const targetRow = targetBody.extend({
   targetId: id,
   version: z.number().int(),
@@ -96,6 +100,7 @@ export const targetRow = targetBody.extend({
 });
 export type TargetRow = z.output<typeof targetRow>;
 
+/** All targets, and those that contradict each other. */
 export const targetList = z.object({
   asOf: plainDate,
   answer: text,
@@ -114,6 +119,7 @@ export const targetList = z.object({
 });
 export type TargetList = z.output<typeof targetList>;
 
+/** A verdict that differed from the one before, with its day. */
 export const verdictEntry = z.object({
   verdict,
   reason: text,
@@ -125,6 +131,7 @@ export type VerdictEntry = z.output<typeof verdictEntry>;
 
 const targetParams = z.object({ targetId: id });
 
+/** Targets: written, changed, retired, judged. */
 export const promisingRoutes = {
   targets: route({
     id: 'target.list',

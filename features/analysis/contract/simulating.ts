@@ -75,6 +75,7 @@ export const componentLimit = z.object({
 });
 export type ComponentLimitInput = z.output<typeof componentLimit>;
 
+/** Moves of components that a person wants to keep under a name. */
 export const scenarioBody = z.object({
   index: z.string().max(20),
   year: z.number().int().min(1990).max(2100),
@@ -85,6 +86,7 @@ export const scenarioBody = z.object({
 });
 export type ScenarioBody = z.output<typeof scenarioBody>;
 
+/** A kept scenario and whose it is. */
 export const scenario = scenarioBody.extend({
   scenarioId: id,
   owner: z.string(),
@@ -97,6 +99,7 @@ export type Scenario = z.output<typeof scenario>;
 
 const scenarioParams = z.object({ scenarioId: id });
 
+/** What-if: the figures to compute with, kept scenarios, and targets made from them. */
 export const simulatingRoutes = {
   simulation: route({
     id: 'analysis.simulation',
