@@ -1,4 +1,4 @@
-import { accessPages } from '@nanghang/access/web';
+import { accessPages, peopleSearch } from '@nanghang/access/web';
 import { analysisPages } from '@nanghang/analysis/web';
 import { auditPages } from '@nanghang/audit/web';
 import { indicesPages, indicesSearch } from '@nanghang/indices/web';
@@ -21,4 +21,4 @@ export const pages: readonly PageDefinition[] = [
 ];
 
 /** What the search box finds besides pages: one line each. */
-export const searchProviders: readonly SearchProvider[] = [indicesSearch, unitsSearch];
+export const searchProviders: readonly SearchProvider[] = [indicesSearch, peopleSearch, unitsSearch];

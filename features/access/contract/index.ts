@@ -1,5 +1,6 @@
 export * from './account.contract.ts';
 export * from './local-path.ts';
+export * from './mail.contract.ts';
 export * from './people.contract.ts';
 export * from './role-names.ts';
 export * from './session.contract.ts';

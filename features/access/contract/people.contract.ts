@@ -250,7 +250,13 @@ export const decideReset = route({
 });
 
 /** A person who can be picked: for substitutes, assignments, mentions. */
-export const pickedPerson = personRef.extend({ title: z.string().nullable(), unitName: z.string().nullable() });
+export const pickedPerson = personRef.extend({
+  title: z.string().nullable(),
+  unitName: z.string().nullable(),
+  /** Account that the reader may open; null where that is not granted. */
+  accountId: schemas.id.nullable(),
+});
+export type PickedPerson = z.output<typeof pickedPerson>;
 
 export const searchPeople = route({
   id: 'person.search',

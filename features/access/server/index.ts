@@ -14,6 +14,7 @@ import { createGuards } from './guard.ts';
 import { createHandoverService } from './handover.service.ts';
 import { createIdentify } from './identify.ts';
 import { listHeldMemberships } from './identity.store.ts';
+import { registerMailRoutes } from './mail.routes.ts';
 import { createOfficeService } from './office.service.ts';
 import { createOidcService } from './oidc.service.ts';
 import { findLinkedIssuer } from './oidc.store.ts';
@@ -131,6 +132,7 @@ export function createAccessFeature(deps: AccessDeps): AccessFeature {
       registerTokenRoutes(registrar, parts.tokens, parts.sessions);
       registerPeopleReading(registrar, { database, ...parts });
       registerPeopleWriting(registrar, { database, ...parts });
+      registerMailRoutes(registrar, database, deps.outbox.enabled);
       registerSubstitutionRoutes(registrar, parts.substitutions, parts.handovers);
     },
     jobs: parts.jobs,

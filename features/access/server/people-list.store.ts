@@ -4,7 +4,7 @@ import { foldVietnamese } from '@nanghang/domain/kernel';
 import type { Handle } from '@nanghang/platform/db';
 import { reachPredicate } from '@nanghang/platform/policy';
 import { type RawBuilder, sql } from 'kysely';
-import type { AccountRow } from '../contract/index.ts';
+import type { AccountRow, PickedPerson } from '../contract/index.ts';
 
 /** Which accounts a list shows. */
 export interface AccountFilter {
@@ -40,6 +40,14 @@ function holdsOn(alias: string, day: PlainDate): RawBuilder<boolean> {
   return sql<boolean>`(${from} <= ${day} and (${to} is null or ${to} >= ${day}))`;
 }
 
+/** Whether somebody holds an office within reach on the day. */
+function withinReach(tenantId: string, reach: Reach, day: PlainDate): RawBuilder<boolean> {
+  if (reach.kind === 'all') return sql<boolean>`true`;
+  return sql<boolean>`exists (select 1 from membership r
+    where r.tenant_id = ${tenantId} and r.person_id = a.person_id and ${holdsOn('r', day)}
+      and ${reachPredicate(reach, { unit: 'r.unit_id', owner: 'r.person_id' })})`;
+}
+
 function conditions(tenantId: string, filter: AccountFilter, day: PlainDate): RawBuilder<boolean> {
   const parts: RawBuilder<boolean>[] = [sql<boolean>`a.tenant_id = ${tenantId}`];
   if (filter.accountId !== undefined) parts.push(sql<boolean>`a.account_id = ${filter.accountId}`);
@@ -60,10 +68,7 @@ function conditions(tenantId: string, filter: AccountFilter, day: PlainDate): Ra
     parts.push(sql<boolean>`exists (select 1 from membership f
       where f.tenant_id = ${tenantId} and f.person_id = a.person_id and ${sql.join(held, sql` and `)})`);
   }
-  if (filter.reach !== undefined && filter.reach.kind !== 'all')
-    parts.push(sql<boolean>`exists (select 1 from membership r
-      where r.tenant_id = ${tenantId} and r.person_id = a.person_id and ${holdsOn('r', day)}
-        and ${reachPredicate(filter.reach, { unit: 'r.unit_id', owner: 'r.person_id' })})`);
+  if (filter.reach !== undefined) parts.push(withinReach(tenantId, filter.reach, day));
   return sql<boolean>`${sql.join(parts, sql` and `)}`;
 }
 
@@ -129,15 +134,29 @@ export async function countAccounts(
   return found.rows[0]?.total ?? 0;
 }
 
-/** People with an enabled account by name, those whose name begins with the words first. */
-export async function searchPeopleRows(
-  db: Handle,
-  tenantId: string,
-  query: { readonly q: string; readonly unitId?: string | undefined; readonly limit: number; readonly day: PlainDate },
-): Promise<{ id: string; displayName: string; title: string | null; unitName: string | null }[]> {
-  const { day } = query;
-  const found = await sql<{ person_id: string; full_name: string; title: string | null; unit_name: string | null }>`
-    select p.person_id, p.full_name, p.title, o.name as unit_name
+/** What a search for people asks. */
+export interface PeopleSearch {
+  readonly q: string;
+  readonly unitId?: string | undefined;
+  readonly limit: number;
+  readonly day: PlainDate;
+  /** Accounts that the reader may open; none where it is missing. */
+  readonly reach: Reach | undefined;
+}
+
+/** People with an enabled account by name. */
+export async function searchPeopleRows(db: Handle, tenantId: string, query: PeopleSearch): Promise<PickedPerson[]> {
+  const { day, reach } = query;
+  const filter = { q: query.q === '' ? undefined : query.q, unitId: query.unitId, state: 'active' } as const;
+  const found = await sql<{
+    person_id: string;
+    account_id: string | null;
+    full_name: string;
+    title: string | null;
+    unit_name: string | null;
+  }>`
+    select p.person_id, p.full_name, p.title, o.name as unit_name,
+      case when ${reach ? withinReach(tenantId, reach, day) : sql<boolean>`false`} then a.account_id end as account_id
     from account a
     join person p on p.tenant_id = a.tenant_id and p.person_id = a.person_id
     left join lateral (
@@ -146,11 +165,12 @@ export async function searchPeopleRows(
       where m.tenant_id = ${tenantId} and m.person_id = p.person_id and ${holdsOn('m', day)}
       order by m.valid_from, m.role limit 1
     ) o on true
-    where ${conditions(tenantId, { q: query.q === '' ? undefined : query.q, unitId: query.unitId, state: 'active' }, day)}
+    where ${conditions(tenantId, filter, day)}
     order by p.full_name collate "vi-x-icu", p.person_id
     limit ${query.limit}`.execute(db);
   return found.rows.map((row) => ({
     id: row.person_id,
+    accountId: row.account_id,
     displayName: row.full_name,
     title: row.title,
     unitName: row.unit_name,

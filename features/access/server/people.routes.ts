@@ -1,8 +1,10 @@
 import { PassThrough } from 'node:stream';
+import { reachOf } from '@nanghang/domain/access';
 import type { Database } from '@nanghang/platform/db';
-import type { RequestContext, RouteRegistrar } from '@nanghang/platform/http';
+import { actorOf, type RequestContext, type RouteRegistrar } from '@nanghang/platform/http';
 import { writeXlsx } from '@nanghang/platform/spreadsheet';
 import { type AccountDetail, peopleRoutes } from '../contract/index.ts';
+import { accessPolicy } from './access.policy.ts';
 import { listMemberships } from './account.store.ts';
 import { findBlockedUntil } from './guard.store.ts';
 import { loginKey } from './guard.ts';
@@ -97,8 +99,9 @@ export function registerPeopleReading(registrar: RouteRegistrar, { database, peo
 
   registrar.handle(peopleRoutes.searchPeople, async ({ query }, context) => {
     const { tenantId } = context.tenant;
+    const reach = reachOf(actorOf(context), accessPolicy['account.read'], 'account.read');
     const items = await database.read(tenantId, (db) =>
-      searchPeopleRows(db, tenantId, { ...query, day: context.businessDate }),
+      searchPeopleRows(db, tenantId, { ...query, day: context.businessDate, reach }),
     );
     return { items };
   });

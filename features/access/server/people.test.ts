@@ -189,6 +189,10 @@ describe('accounts', () => {
     expect(seen.total).toBe(2);
     const foreign = await row('thamdinh');
     expect((await refusal(lead.call(peopleRoutes.showAccount, { params: { id: foreign.id } }))).status).toBe(404);
+    const found = await lead.call(peopleRoutes.searchPeople, { query: { q: 'thi' } });
+    const opened = found.items.filter((item) => item.accountId !== null);
+    expect(opened.map((item) => item.displayName)).toEqual(['Võ Thị Chuyên Viên']);
+    expect(found.items.length).toBeGreaterThan(1);
     const officer = await clientOf('chuyenvien.sxd');
     expect((await refusal(officer.call(peopleRoutes.listAccounts, { query: {} }))).status).toBe(403);
   });

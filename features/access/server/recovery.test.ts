@@ -138,6 +138,29 @@ describe('a mail server that refuses', () => {
   });
 });
 
+describe('outgoing mail', () => {
+  it('is listed for admins with what became of it, and without its text', async () => {
+    const admin = anywhere();
+    await admin.post('/api/v1/session', { login: 'admin', password: demoPassword });
+    const sent = await admin.get('/api/v1/mails?q=lanhdao&limit=1');
+    expect(sent.body).toMatchObject({
+      enabled: true,
+      nextCursor: null,
+      items: [{ kind: 'password.reset', recipient: 'lanhdao@nanghang.example', state: 'sent', attempts: 2 }],
+    });
+    expect(JSON.stringify(sent.body)).not.toContain('reset-password#');
+    expect((await admin.get('/api/v1/mails?state=given_up')).body['items']).toEqual([]);
+    const first = await admin.get('/api/v1/mails?limit=2');
+    const next = await admin.get(`/api/v1/mails?limit=500&cursor=${first.body['nextCursor']}`);
+    const ids = [first, next].flatMap((page) => (page.body['items'] as { id: string }[]).map((item) => item.id));
+    expect(ids).toEqual(ids.toSorted().toReversed());
+    expect(new Set(ids).size).toBe(ids.length);
+    const officer = anywhere();
+    await officer.post('/api/v1/session', { login: 'thamdinh', password: demoPassword });
+    expect((await officer.get('/api/v1/mails')).status).toBe(403);
+  });
+});
+
 describe('cookies behind HTTPS', () => {
   it('carry the __Host- prefix and Secure', async () => {
     const answer = await anywhere().post('/api/v1/session', { login: 'admin', password: demoPassword });

@@ -2,7 +2,14 @@ import { createClient } from '@nanghang/contract';
 import { unitRoutes } from '@nanghang/units/contract';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { z } from 'zod';
-import { accountRoutes, peopleRoutes, sessionRoutes, substitutionRoutes, tokenRoutes } from '../contract/index.ts';
+import {
+  accountRoutes,
+  mailRoutes,
+  peopleRoutes,
+  sessionRoutes,
+  substitutionRoutes,
+  tokenRoutes,
+} from '../contract/index.ts';
 
 /** Calls the API of this feature. */
 export const client = createClient();
@@ -78,3 +85,13 @@ export const unitsQuery = queryOptions({
   queryFn: ({ signal }) => client.call(unitRoutes.tree, { query: {}, signal }),
   staleTime: 300_000,
 });
+
+export function mailsQuery(filter: Omit<z.input<typeof mailRoutes.listMails.query>, 'limit' | 'cursor'>) {
+  return infiniteQueryOptions({
+    queryKey: ['mails', filter],
+    queryFn: ({ pageParam, signal }) =>
+      client.call(mailRoutes.listMails, { query: { ...filter, limit: pageRows, cursor: pageParam }, signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  });
+}

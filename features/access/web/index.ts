@@ -1,6 +1,7 @@
-import type { PageDefinition } from '@nanghang/ui';
-import { IconUsers } from '@tabler/icons-react';
+import type { PageDefinition, SearchProvider } from '@nanghang/ui';
+import { IconMail, IconUsers } from '@tabler/icons-react';
 import { peoplePath } from './paths.ts';
+import { personSearch } from './person-search.ts';
 
 /** Pages of people and access. */
 export const accessPages: readonly PageDefinition[] = [
@@ -42,4 +43,15 @@ export const accessPages: readonly PageDefinition[] = [
     load: () => import('./pages/person.page.tsx'),
     permission: 'account.read',
   },
+  {
+    path: '/admin/mail',
+    title: { vi: 'Thư gửi đi', en: 'Outgoing mail' },
+    load: () => import('./pages/mail.page.tsx'),
+    nav: { group: 'manage', order: 75, label: { vi: 'Thư gửi đi', en: 'Outgoing mail' }, icon: IconMail },
+    permission: 'mail.read',
+    searchable: true,
+  },
 ];
+
+/** People in the search box of the shell. */
+export const peopleSearch: SearchProvider = personSearch;

@@ -1,7 +1,7 @@
 import { pageApi } from '@nanghang/testkit/page';
 import { renderPage } from '@nanghang/ui/testing';
 import { screen, waitFor } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { userEvent } from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { Page } from './sign-in.page.tsx';

@@ -1,0 +1,43 @@
+import { defineMessages, pluralEn } from '@nanghang/ui';
+
+export const mailMessages = defineMessages({
+  vi: {
+    title: 'Thư gửi đi',
+    allWell: 'Mọi thư đều đã gửi hoặc đang chờ gửi',
+    failing: (count: string) => `${count} thư chưa gửi được`,
+    off: 'Hệ thống chưa được nối máy chủ thư',
+    offBody: 'Đặt SMTP_URL và MAIL_FROM để gửi liên kết đặt lại mật khẩu, thư mời và thông báo bảo mật.',
+    at: 'Lúc',
+    kind: 'Việc',
+    recipient: 'Người nhận',
+    subject: 'Tiêu đề',
+    state: 'Tình trạng',
+    attempts: 'Số lần thử',
+    error: 'Lỗi gần nhất',
+    waiting: 'Đang chờ',
+    sent: 'Đã gửi',
+    given_up: 'Không gửi được',
+    none: 'Chưa có thư nào',
+    noneBody: 'Thư xuất hiện ở đây khi có người quên mật khẩu, được mời, hoặc có thay đổi bảo mật.',
+  },
+  en: {
+    title: 'Outgoing mail',
+    allWell: 'Every mail was sent or waits to be sent',
+    failing: (count) =>
+      pluralEn(Number(count), { one: '1 mail could not be sent', other: `${count} mails could not be sent` }),
+    off: 'No mail server is set up',
+    offBody: 'Set SMTP_URL and MAIL_FROM to send password links, invitations and security notices.',
+    at: 'At',
+    kind: 'What for',
+    recipient: 'To',
+    subject: 'Subject',
+    state: 'State',
+    attempts: 'Attempts',
+    error: 'Last error',
+    waiting: 'Waiting',
+    sent: 'Sent',
+    given_up: 'Given up',
+    none: 'No mail yet',
+    noneBody: 'Mail appears here when somebody forgets a password, is invited, or security changes.',
+  },
+});
