@@ -70,29 +70,72 @@ async function recordVerdict(
   return true;
 }
 
-/** Targets: set, changed, retired; judged on every reading, and their verdicts kept whenever they change. */
-export function createTargetsService({ database, knowledgeOf, findUnitName }: TargetDeps) {
-  async function unitNamesOf(db: Handle, asked: Asked, targets: readonly StoredTarget[]) {
-    const names = new Map<string, string>();
-    for (const unitId of new Set(targets.flatMap((target) => target.unitId ?? []))) {
-      const name = await findUnitName(db, asked.tenantId, unitId, asked.asOf);
-      if (name) names.set(unitId, name);
-    }
-    return names;
+/** Names of the units that answer for targets, by id. */
+async function unitNamesOf({ findUnitName }: TargetDeps, db: Handle, asked: Asked, targets: readonly StoredTarget[]) {
+  const names = new Map<string, string>();
+  for (const unitId of new Set(targets.flatMap((target) => target.unitId ?? []))) {
+    const name = await findUnitName(db, asked.tenantId, unitId, asked.asOf);
+    if (name) names.set(unitId, name);
   }
+  return names;
+}
 
-  async function assertBody(db: Handle, tenantId: string, asOf: PlainDate, body: TargetBody): Promise<void> {
-    const { measure, unitId } = body;
-    if (measure.kind === 'index') {
-      const index = await (await knowledgeOf(db, tenantId, asOf)).bookOf(measure.index);
-      if (!index) throw new AppError('NOT_FOUND');
-    }
-    if (unitId !== null && !(await findUnitName(db, tenantId, unitId, asOf))) throw new AppError('NOT_FOUND');
+/** @throws AppError NOT_FOUND for an index or a unit that there is not */
+async function assertBody(
+  { knowledgeOf, findUnitName }: TargetDeps,
+  db: Handle,
+  tenantId: string,
+  asOf: PlainDate,
+  body: TargetBody,
+): Promise<void> {
+  const { measure, unitId } = body;
+  if (measure.kind === 'index') {
+    const index = await (await knowledgeOf(db, tenantId, asOf)).bookOf(measure.index);
+    if (!index) throw new AppError('NOT_FOUND');
   }
+  if (unitId !== null && !(await findUnitName(db, tenantId, unitId, asOf))) throw new AppError('NOT_FOUND');
+}
+
+/** Judges every target again and keeps the verdicts that changed; nothing is written when none did. */
+async function reevaluateAll({ database, knowledgeOf }: TargetDeps, acting: Acting, now: Date): Promise<number> {
+  const { tenantId, businessDate } = acting;
+  const changed = await database.read(tenantId, async (db) => {
+    const knowledge = await knowledgeOf(db, tenantId, businessDate);
+    const inForce = await listNewestVerdicts(db, tenantId);
+    const found = [];
+    for (const target of await listTargets(db, tenantId)) {
+      const { evaluation } = await judge(target.targetId, target, knowledge, businessDate);
+      if (inForce.get(target.targetId)?.verdict !== evaluation.verdict) found.push(target.targetId);
+    }
+    return found;
+  });
+  if (changed.length === 0) return 0;
+  let recorded = 0;
+  await database.write(acting, async (tx) => {
+    const knowledge = await knowledgeOf(tx.db, tenantId, businessDate);
+    for (const targetId of changed) {
+      const target = await lockTarget(tx.db, tenantId, targetId);
+      const inForce = (await listVerdicts(tx.db, tenantId, targetId))[0];
+      const at = { tenantId, today: businessDate, now, knowledge };
+      if (target && (await recordVerdict(tx, at, target, inForce))) recorded += 1;
+    }
+    await tx.audit({
+      action: 'target.reevaluate',
+      objectType: 'target',
+      objectId: tenantId,
+      after: { judged: changed.length, recorded },
+    });
+  });
+  return recorded;
+}
+
+/** Targets: set, changed, retired; judged on every reading, and their verdicts kept whenever they change. */
+export function createTargetsService(deps: TargetDeps) {
+  const { database, knowledgeOf } = deps;
 
   async function create(tx: Tx, saving: Saving, body: TargetBody): Promise<string> {
     const { tenantId } = saving.acting;
-    await assertBody(tx.db, tenantId, saving.asOf, body);
+    await assertBody(deps, tx.db, tenantId, saving.asOf, body);
     const target = { ...body, targetId: newId(saving.now.getTime()), version: 1 };
     if (!(await insertTarget(tx.db, tenantId, target, { personId: saving.personId, now: saving.now })))
       refuseCode(body.code);
@@ -108,48 +151,15 @@ export function createTargetsService({ database, knowledgeOf, findUnitName }: Ta
     return target.targetId;
   }
 
-  /** Judges every target again and keeps the verdicts that changed; nothing is written when none did. */
-  async function reevaluate(acting: Acting, now: Date): Promise<number> {
-    const { tenantId, businessDate } = acting;
-    const changed = await database.read(tenantId, async (db) => {
-      const knowledge = await knowledgeOf(db, tenantId, businessDate);
-      const inForce = await listNewestVerdicts(db, tenantId);
-      const found = [];
-      for (const target of await listTargets(db, tenantId)) {
-        const { evaluation } = await judge(target.targetId, target, knowledge, businessDate);
-        if (inForce.get(target.targetId)?.verdict !== evaluation.verdict) found.push(target.targetId);
-      }
-      return found;
-    });
-    if (changed.length === 0) return 0;
-    let recorded = 0;
-    await database.write(acting, async (tx) => {
-      const knowledge = await knowledgeOf(tx.db, tenantId, businessDate);
-      for (const targetId of changed) {
-        const target = await lockTarget(tx.db, tenantId, targetId);
-        const inForce = (await listVerdicts(tx.db, tenantId, targetId))[0];
-        const at = { tenantId, today: businessDate, now, knowledge };
-        if (target && (await recordVerdict(tx, at, target, inForce))) recorded += 1;
-      }
-      await tx.audit({
-        action: 'target.reevaluate',
-        objectType: 'target',
-        objectId: tenantId,
-        after: { judged: changed.length, recorded },
-      });
-    });
-    return recorded;
-  }
-
   return {
-    reevaluate,
+    reevaluate: (acting: Acting, now: Date) => reevaluateAll(deps, acting, now),
 
     /** Every target judged by what is known now; a verdict that differs from the one kept is kept at once. */
     async list(asked: Asked, reading: { readonly requestId: string; readonly now: Date }): Promise<TargetList> {
       const { list, stale } = await database.read(asked.tenantId, async (db) => {
         const knowledge = await knowledgeOf(db, asked.tenantId, asked.asOf);
         const targets = await listTargets(db, asked.tenantId);
-        const names = await unitNamesOf(db, asked, targets);
+        const names = await unitNamesOf(deps, db, asked, targets);
         const inForce = await listNewestVerdicts(db, asked.tenantId);
         const rows = [];
         for (const target of targets) rows.push(await rowOf(target, knowledge, asked.asOf, names));
@@ -157,7 +167,8 @@ export function createTargetsService({ database, knowledgeOf, findUnitName }: Ta
         return { list: listOf(rows, asked.asOf), stale: differs };
       });
       if (stale)
-        await reevaluate(
+        await reevaluateAll(
+          deps,
           {
             ...{ tenantId: asked.tenantId, actor: undefined, actorLabel: 'system' },
             ...{ requestId: reading.requestId, businessDate: asked.asOf },
@@ -172,7 +183,7 @@ export function createTargetsService({ database, knowledgeOf, findUnitName }: Ta
         const target = await findTarget(db, asked.tenantId, targetId);
         if (!target) throw new AppError('NOT_FOUND');
         const knowledge = await knowledgeOf(db, asked.tenantId, asked.asOf);
-        const row = await rowOf(target, knowledge, asked.asOf, await unitNamesOf(db, asked, [target]));
+        const row = await rowOf(target, knowledge, asked.asOf, await unitNamesOf(deps, db, asked, [target]));
         const verdicts = await listVerdicts(db, asked.tenantId, targetId);
         return {
           target: row,
@@ -192,7 +203,7 @@ export function createTargetsService({ database, knowledgeOf, findUnitName }: Ta
         const before = await lockTarget(tx.db, tenantId, targetId);
         if (!before) throw new AppError('NOT_FOUND');
         if (before.version !== version) throw new AppError('CONFLICT');
-        await assertBody(tx.db, tenantId, saving.asOf, body);
+        await assertBody(deps, tx.db, tenantId, saving.asOf, body);
         if (body.code !== before.code && (await listCodes(tx.db, tenantId)).includes(body.code)) refuseCode(body.code);
         const target = { ...body, targetId, version: version + 1 };
         await updateTarget(tx.db, tenantId, target, saving.now);
