@@ -1,2 +1,3 @@
 export * from './document-problem.ts';
+export type * from './ocr-mode.ts';
 export * from './read-document.ts';

@@ -2,10 +2,8 @@ import { err, ok, type Result } from '@nanghang/domain/kernel';
 import { decodePlainText, type PlanSource, readPlainText } from '@nanghang/domain/plan-documents';
 import { WorkbookError, type WorkbookProblem } from '../spreadsheet/index.ts';
 import { DocumentError, type DocumentProblem, problemIssue } from './document-problem.ts';
+import type { OcrMode } from './ocr-mode.ts';
 import { bearsSecrecyMark } from './secrecy.ts';
-
-/** Whether text in pictures is recognised: `auto` where a file has no text of its own. */
-export type OcrMode = 'never' | 'auto' | 'always';
 
 /** What a file is by its content. */
 export type DocumentFormat = 'docx' | 'xlsx' | 'pdf' | 'encrypted' | 'ole' | 'image' | 'text' | 'other';

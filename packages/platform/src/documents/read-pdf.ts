@@ -2,10 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { type PlanSource, type ReaderNote, readPlainText } from '@nanghang/domain/plan-documents';
 import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { DocumentError } from './document-problem.ts';
+import type { OcrMode } from './ocr-mode.ts';
 import { layOut } from './pdf-layout.ts';
 import { type PageContent, readPage } from './pdf-page.ts';
 import { writePages } from './pdf-writing.ts';
-import type { OcrMode } from './read-document.ts';
 import { recogniseText } from './recognise.ts';
 
 const mostPages = 500;
