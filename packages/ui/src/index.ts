@@ -8,7 +8,7 @@ export {
 } from './controls/button.tsx';
 export { Chip, type ChipProps, SampleMark } from './controls/chip.tsx';
 export { Menu, type MenuGroup, type MenuItem, type MenuProps } from './controls/menu.tsx';
-export { Popover, type PopoverProps, Tooltip } from './controls/popover.tsx';
+export { Popover, type PopoverProps } from './controls/popover.tsx';
 export { Segments, type SegmentsProps } from './controls/segments.tsx';
 export { type TabDefinition, Tabs, type TabsProps } from './controls/tabs.tsx';
 export { TimeSlider, type TimeSliderProps } from './controls/time-slider.tsx';

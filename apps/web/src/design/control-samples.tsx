@@ -10,7 +10,6 @@ import {
   Section,
   Segments,
   showNote,
-  Tooltip,
   useMessages,
 } from '@nanghang/ui';
 import { IconBell, IconChevronDown, IconDownload, IconPlus, IconUser, IconUsers } from '@tabler/icons-react';
@@ -85,11 +84,7 @@ export function ControlSamples() {
             },
           ]}
         />
-        <Tooltip label={words.noticesHint}>
-          <span>
-            <IconButton label={words.notices} count={3} icon={<IconBell size={18} stroke={1.75} aria-hidden />} />
-          </span>
-        </Tooltip>
+        <IconButton label={words.notices} count={3} icon={<IconBell size={18} stroke={1.75} aria-hidden />} />
         <SampleMark>{names.sample}</SampleMark>
         <Link href="/design" inText>
           {words.link}

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { IconButton } from '../controls/button.tsx';
 import { commonMessages } from '../i18n/common-messages.ts';
 import { useMessages } from '../i18n/messages.ts';
+import { LayerProvider } from '../theme/floating-layer.tsx';
 import classes from './feedback.module.css';
 
 export interface DialogProps {
@@ -20,6 +21,7 @@ export interface DialogProps {
 export function Dialog({ title, opened, onClose, actions, width = 'normal', bare, children }: DialogProps) {
   const common = useMessages(commonMessages);
   const id = useId();
+  const layerId = useId();
   const element = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = element.current;
@@ -42,7 +44,7 @@ export function Dialog({ title, opened, onClose, actions, width = 'normal', bare
       }}
     >
       {opened ? (
-        <>
+        <LayerProvider value={layerId}>
           {bare ? null : (
             <header className={classes['head']}>
               <h2 id={id} className={classes['title']}>
@@ -53,7 +55,8 @@ export function Dialog({ title, opened, onClose, actions, width = 'normal', bare
           )}
           {bare ? children : <div className={classes['body']}>{children}</div>}
           {actions ? <footer className={classes['foot']}>{actions}</footer> : null}
-        </>
+          <div id={layerId} />
+        </LayerProvider>
       ) : null}
     </dialog>
   );

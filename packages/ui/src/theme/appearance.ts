@@ -1,4 +1,3 @@
-import { useMantineColorScheme } from '@mantine/core';
 import { useCallback, useSyncExternalStore } from 'react';
 
 /** How the page is drawn: as the device asks, light, or dark. */
@@ -7,6 +6,7 @@ export type Scheme = 'auto' | 'light' | 'dark';
 export type Density = 'regular' | 'compact';
 export type Contrast = 'normal' | 'more';
 
+const schemeKey = 'nh-scheme';
 const densityKey = 'nh-density';
 const contrastKey = 'nh-contrast';
 const listeners = new Set<() => void>();
@@ -25,6 +25,43 @@ function write(key: string, value: string): void {
   for (const listener of listeners) listener();
 }
 
+function read(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+let scheme: Scheme | undefined;
+
+function currentScheme(): Scheme {
+  if (scheme === undefined) {
+    const kept = read(schemeKey);
+    scheme = kept === 'light' || kept === 'dark' ? kept : 'auto';
+  }
+  return scheme;
+}
+
+function prefersDark(): boolean {
+  return window.matchMedia('(prefers-color-scheme: dark)').matches;
+}
+
+/** Draws the page as chosen, or as the device asks. */
+function applyScheme(): void {
+  const chosen = currentScheme();
+  const dark = chosen === 'dark' || (chosen === 'auto' && prefersDark());
+  document.documentElement.setAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light');
+}
+
+/** Follows the device while nothing is chosen; returns the way to stop. */
+export function followDeviceScheme(): () => void {
+  const media = window.matchMedia('(prefers-color-scheme: dark)');
+  applyScheme();
+  media.addEventListener('change', applyScheme);
+  return () => media.removeEventListener('change', applyScheme);
+}
+
 function readAttribute(name: string): string | null {
   return document.documentElement.getAttribute(name);
 }
@@ -40,13 +77,18 @@ export interface Appearance {
 
 /** Theme, contrast and density of this device, kept in its storage. */
 export function useAppearance(): Appearance {
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const chosen = useSyncExternalStore(subscribe, currentScheme);
   const contrast = useSyncExternalStore(subscribe, () =>
     readAttribute('data-contrast') === 'more' ? 'more' : 'normal',
   );
   const density = useSyncExternalStore(subscribe, () =>
     readAttribute('data-density') === 'compact' ? 'compact' : 'regular',
   );
+  const setScheme = useCallback((next: Scheme) => {
+    scheme = next;
+    applyScheme();
+    write(schemeKey, next);
+  }, []);
   const setContrast = useCallback((next: Contrast) => {
     document.documentElement.setAttribute('data-contrast', next);
     write(contrastKey, next);
@@ -55,5 +97,5 @@ export function useAppearance(): Appearance {
     document.documentElement.setAttribute('data-density', next);
     write(densityKey, next);
   }, []);
-  return { scheme: colorScheme, setScheme: setColorScheme, contrast, setContrast, density, setDensity };
+  return { scheme: chosen, setScheme, contrast, setContrast, density, setDensity };
 }
