@@ -1,7 +1,6 @@
 import type { PageDefinition, SearchProvider } from '@nanghang/ui';
 import { IconMail, IconUsers } from '@tabler/icons-react';
 import { peoplePath } from './paths.ts';
-import { personSearch } from './person-search.ts';
 
 /** Pages of people and access. */
 export const accessPages: readonly PageDefinition[] = [
@@ -54,4 +53,8 @@ export const accessPages: readonly PageDefinition[] = [
 ];
 
 /** People in the search box of the shell. */
-export const peopleSearch: SearchProvider = personSearch;
+export const peopleSearch: SearchProvider = {
+  id: 'people',
+  heading: { vi: 'Người dùng', en: 'People' },
+  find: async (query, signal) => (await import('./person-search.ts')).personSearch(query, signal),
+};

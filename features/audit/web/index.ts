@@ -1,7 +1,11 @@
 import type { PageDefinition } from '@nanghang/ui';
 import { IconListSearch } from '@tabler/icons-react';
+import { lazy } from 'react';
 
-export { AuditedHistory } from './components/object-history.tsx';
+/** The history of an object; its code comes when a page first shows one. */
+export const AuditedHistory = lazy(async () => ({
+  default: (await import('./components/object-history.tsx')).AuditedHistory,
+}));
 
 /** Pages of the audit log. */
 export const auditPages: readonly PageDefinition[] = [

@@ -1,6 +1,5 @@
 import type { PageDefinition, SearchProvider } from '@nanghang/ui';
 import { IconChartLine, IconLayoutDashboard, IconTableImport } from '@tabler/icons-react';
-import { seriesSearch } from './series-search.ts';
 
 /** Pages of the index registry. */
 export const indicesPages: readonly PageDefinition[] = [
@@ -61,4 +60,8 @@ export const indicesPages: readonly PageDefinition[] = [
 ];
 
 /** Indices for the search box. */
-export const indicesSearch: SearchProvider = seriesSearch;
+export const indicesSearch: SearchProvider = {
+  id: 'indices',
+  heading: { vi: 'Chỉ số', en: 'Indices' },
+  find: async (query, signal) => (await import('./series-search.ts')).seriesSearch(query, signal),
+};

@@ -1,6 +1,5 @@
 import type { PageDefinition, SearchProvider } from '@nanghang/ui';
 import { IconSitemap } from '@tabler/icons-react';
-import { unitSearch } from './unit-search.ts';
 
 /** Pages of units in time. */
 export const unitPages: readonly PageDefinition[] = [
@@ -28,4 +27,8 @@ export const unitPages: readonly PageDefinition[] = [
 ];
 
 /** Units for the search box. */
-export const unitsSearch: SearchProvider = unitSearch;
+export const unitsSearch: SearchProvider = {
+  id: 'units',
+  heading: { vi: 'Đơn vị', en: 'Units' },
+  find: async (query, signal) => (await import('./unit-search.ts')).unitSearch(query, signal),
+};

@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type ReactNode, type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import { createPortal } from 'react-dom';
 import { useLayerId } from '../theme/floating-layer.tsx';
 import classes from './controls.module.css';
@@ -15,7 +23,11 @@ export function anchorOf(wrapper: RefObject<HTMLElement | null>): HTMLElement | 
 }
 
 /** Keeps a pane beside its anchor while either moves or grows. */
-function usePlacing(pane: RefObject<HTMLElement | null>, anchor: RefObject<HTMLElement | null>, align: 'start' | 'end') {
+function usePlacing(
+  pane: RefObject<HTMLElement | null>,
+  anchor: RefObject<HTMLElement | null>,
+  align: 'start' | 'end',
+) {
   useLayoutEffect(() => {
     const element = pane.current;
     if (!element) return;
@@ -96,6 +108,8 @@ export function Floating(props: FloatingProps) {
     } else if (event.key === 'Tab') keepInside(event, pane.current);
   };
   return createPortal(
+    // biome-ignore lint/a11y/noStaticElementInteractions: the role is a dialog's or a menu's, by property
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles take a name
     <div
       ref={pane}
       role={role}

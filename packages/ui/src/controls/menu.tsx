@@ -43,7 +43,8 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const items = itemsIn(event.currentTarget);
   const at = items.indexOf(document.activeElement as HTMLElement);
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  const starts = (item: HTMLElement) => item.textContent?.trim().toLocaleLowerCase('vi').startsWith(event.key.toLowerCase());
+  const starts = (item: HTMLElement) =>
+    item.textContent?.trim().toLocaleLowerCase('vi').startsWith(event.key.toLowerCase());
   const next = step
     ? items[(at + step + items.length) % items.length]
     : event.key === 'Home'

@@ -2,9 +2,11 @@ import '@mantine/core/styles/UnstyledButton.layer.css';
 import '@mantine/dates/styles.layer.css';
 import 'dayjs/locale/vi.js';
 import { DatePicker, DatesProvider } from '@mantine/dates';
+import { useEffect, useRef } from 'react';
 import { useLanguage } from '../i18n/language.tsx';
 import { defineMessages, useMessages } from '../i18n/messages.ts';
 import { useToday } from '../shell/session.ts';
+import { ComponentLibrary } from '../theme/component-library.tsx';
 import classes from './forms.module.css';
 
 const messages = defineMessages({
@@ -38,28 +40,36 @@ export function Calendar({ value, min, max, onChoose }: CalendarProps) {
   const language = useLanguage();
   const words = useMessages(messages);
   const today = useToday();
+  const month = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    month.current?.querySelector<HTMLElement>('[data-autofocus], table button')?.focus();
+  }, []);
   return (
-    <DatesProvider settings={{ locale: language, firstDayOfWeek: 1, weekendDays: [] }}>
-      <DatePicker
-        value={value}
-        defaultDate={value ?? today}
-        onChange={(day) => {
-          if (day) onChoose(day);
-        }}
-        {...(min ? { minDate: min } : {})}
-        {...(max ? { maxDate: max } : {})}
-        hideOutsideDates
-        highlightToday
-        classNames={{ day: classes['calendarDay'] ?? '' }}
-        ariaLabels={{
-          nextMonth: words.nextMonth,
-          previousMonth: words.previousMonth,
-          nextYear: words.nextYear,
-          previousYear: words.previousYear,
-          nextDecade: words.nextDecade,
-          previousDecade: words.previousDecade,
-        }}
-      />
-    </DatesProvider>
+    <ComponentLibrary>
+      <DatesProvider settings={{ locale: language, firstDayOfWeek: 1, weekendDays: [] }}>
+        <div ref={month}>
+          <DatePicker
+            value={value}
+            defaultDate={value ?? today}
+            onChange={(day) => {
+              if (day) onChoose(day);
+            }}
+            {...(min ? { minDate: min } : {})}
+            {...(max ? { maxDate: max } : {})}
+            hideOutsideDates
+            highlightToday
+            classNames={{ day: classes['calendarDay'] ?? '' }}
+            ariaLabels={{
+              nextMonth: words.nextMonth,
+              previousMonth: words.previousMonth,
+              nextYear: words.nextYear,
+              previousYear: words.previousYear,
+              nextDecade: words.nextDecade,
+              previousDecade: words.previousDecade,
+            }}
+          />
+        </div>
+      </DatesProvider>
+    </ComponentLibrary>
   );
 }

@@ -1,10 +1,8 @@
-import '@mantine/core/styles/Popover.layer.css';
-import { Popover } from '@mantine/core';
 import { parsePlainDate, plainDateOf } from '@nanghang/domain/kernel';
 import { IconCalendar } from '@tabler/icons-react';
-import { lazy, type Ref, Suspense, useState } from 'react';
+import { lazy, type Ref, Suspense, useRef, useState } from 'react';
 import { IconButton } from '../controls/button.tsx';
-import controls from '../controls/controls.module.css';
+import { Floating } from '../controls/floating.tsx';
 import { useFormat } from '../i18n/formatters.ts';
 import { defineMessages, useMessages } from '../i18n/messages.ts';
 import { Skeleton } from '../states/states.tsx';
@@ -52,65 +50,57 @@ export function DateBox(props: DateBoxProps) {
   const [opened, setOpened] = useState(false);
   const day = parsePlainDate(value);
   const shown = typed ?? (day ? format.date(day) : value);
+  const button = useRef<HTMLSpanElement>(null);
+  const close = () => setOpened(false);
   return (
-    <Popover
-      opened={opened}
-      onChange={setOpened}
-      position="bottom-end"
-      offset={4}
-      trapFocus
-      returnFocus
-      withRoles={false}
-      transitionProps={{ duration: 0 }}
-      classNames={{ dropdown: controls['popover'] ?? '' }}
-    >
-      <Popover.Target>
-        <span className={classes['box']} data-invalid={invalid || undefined}>
-          <input
-            ref={ref}
-            id={id}
-            type="text"
-            inputMode="numeric"
-            placeholder={words.form}
-            autoComplete="off"
-            disabled={disabled}
-            value={shown}
-            aria-invalid={invalid || undefined}
-            aria-describedby={describedBy}
-            onChange={(event) => {
-              const text = event.currentTarget.value;
-              setTyped(text);
-              onChange(parseTypedDate(text) ?? text);
-            }}
-            onBlur={() => {
-              setTyped(undefined);
-              onBlur?.();
-            }}
-          />
-          <IconButton
-            small
-            label={words.open}
-            expanded={opened}
-            disabled={disabled ?? false}
-            icon={<IconCalendar size={16} stroke={1.75} aria-hidden />}
-            onPress={() => setOpened(!opened)}
-          />
-        </span>
-      </Popover.Target>
-      <Popover.Dropdown role="dialog" aria-label={words.dialog}>
-        <Suspense fallback={<Skeleton height={250} />}>
-          <Calendar
-            value={day ?? null}
-            min={min}
-            max={max}
-            onChoose={(chosen) => {
-              setTyped(undefined);
-              onChange(chosen);
-              setOpened(false);
-            }}
-          />
-        </Suspense>
-      </Popover.Dropdown>
-    </Popover>
+    <span className={classes['box']} data-invalid={invalid || undefined}>
+      <input
+        ref={ref}
+        id={id}
+        type="text"
+        inputMode="numeric"
+        placeholder={words.form}
+        autoComplete="off"
+        disabled={disabled}
+        value={shown}
+        aria-invalid={invalid || undefined}
+        aria-describedby={describedBy}
+        onChange={(event) => {
+          const text = event.currentTarget.value;
+          setTyped(text);
+          onChange(parseTypedDate(text) ?? text);
+        }}
+        onBlur={() => {
+          setTyped(undefined);
+          onBlur?.();
+        }}
+      />
+      <span ref={button} className={classes['boxless']}>
+        <IconButton
+          small
+          label={words.open}
+          expanded={opened}
+          disabled={disabled ?? false}
+          icon={<IconCalendar size={16} stroke={1.75} aria-hidden />}
+          onPress={() => setOpened(!opened)}
+        />
+      </span>
+      {opened ? (
+        <Floating anchor={button} align="end" role="dialog" label={words.dialog} onClose={close}>
+          <Suspense fallback={<Skeleton height={250} />}>
+            <Calendar
+              value={day ?? null}
+              min={min}
+              max={max}
+              onChoose={(chosen) => {
+                setTyped(undefined);
+                onChange(chosen);
+                close();
+              }}
+            />
+          </Suspense>
+        </Floating>
+      ) : null}
+    </span>
   );
 }

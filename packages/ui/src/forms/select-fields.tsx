@@ -10,6 +10,7 @@ import { type ComboboxItem, MultiSelect, type OptionsFilter, Select, TagsInput }
 import { foldVietnamese } from '@nanghang/domain/kernel';
 import { useId } from 'react';
 import { defineMessages, useMessages } from '../i18n/messages.ts';
+import { ComponentLibrary } from '../theme/component-library.tsx';
 import { describedBy, FieldFrame } from './field-frame.tsx';
 import { type FieldProps, useField } from './fields.tsx';
 import classes from './forms.module.css';
@@ -65,29 +66,31 @@ export function SelectField({
   const id = useId();
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error} optional={optional}>
-      <Select
-        ref={field.ref}
-        id={id}
-        data={[...options]}
-        value={field.value ?? null}
-        onChange={(value) => field.onChange(value ?? empty)}
-        onBlur={field.onBlur}
-        searchable
-        openOnFocus={false}
-        clearable={optional ?? false}
-        clearButtonProps={{ 'aria-label': words.clear }}
-        disabled={disabled ?? false}
-        error={Boolean(error)}
-        placeholder={placeholder ?? words.choose}
-        nothingFoundMessage={words.nothing}
-        filter={onSearch ? ({ options: found }) => found : filterFolded}
-        {...(onSearch ? { onSearchChange: onSearch } : {})}
-        limit={200}
-        maxDropdownHeight={280}
-        comboboxProps={comboboxProps}
-        classNames={classNames}
-        {...describedBy(id, hint, error)}
-      />
+      <ComponentLibrary>
+        <Select
+          ref={field.ref}
+          id={id}
+          data={[...options]}
+          value={field.value ?? null}
+          onChange={(value) => field.onChange(value ?? empty)}
+          onBlur={field.onBlur}
+          searchable
+          openOnFocus={false}
+          clearable={optional ?? false}
+          clearButtonProps={{ 'aria-label': words.clear }}
+          disabled={disabled ?? false}
+          error={Boolean(error)}
+          placeholder={placeholder ?? words.choose}
+          nothingFoundMessage={words.nothing}
+          filter={onSearch ? ({ options: found }) => found : filterFolded}
+          {...(onSearch ? { onSearchChange: onSearch } : {})}
+          limit={200}
+          maxDropdownHeight={280}
+          comboboxProps={comboboxProps}
+          classNames={classNames}
+          {...describedBy(id, hint, error)}
+        />
+      </ComponentLibrary>
     </FieldFrame>
   );
 }
@@ -100,26 +103,28 @@ export function MultiSelectField({ name, label, hint, optional, disabled, option
   const chosen: string[] = Array.isArray(field.value) ? field.value : [];
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error} optional={optional}>
-      <MultiSelect
-        ref={field.ref}
-        id={id}
-        data={[...options]}
-        value={chosen}
-        onChange={(value) => field.onChange(value)}
-        onBlur={field.onBlur}
-        searchable
-        openOnFocus={false}
-        hidePickedOptions
-        disabled={disabled ?? false}
-        error={Boolean(error)}
-        placeholder={chosen.length === 0 ? (placeholder ?? words.choose) : ''}
-        nothingFoundMessage={words.nothing}
-        filter={filterFolded}
-        limit={200}
-        comboboxProps={comboboxProps}
-        classNames={classNames}
-        {...describedBy(id, hint, error)}
-      />
+      <ComponentLibrary>
+        <MultiSelect
+          ref={field.ref}
+          id={id}
+          data={[...options]}
+          value={chosen}
+          onChange={(value) => field.onChange(value)}
+          onBlur={field.onBlur}
+          searchable
+          openOnFocus={false}
+          hidePickedOptions
+          disabled={disabled ?? false}
+          error={Boolean(error)}
+          placeholder={chosen.length === 0 ? (placeholder ?? words.choose) : ''}
+          nothingFoundMessage={words.nothing}
+          filter={filterFolded}
+          limit={200}
+          comboboxProps={comboboxProps}
+          classNames={classNames}
+          {...describedBy(id, hint, error)}
+        />
+      </ComponentLibrary>
     </FieldFrame>
   );
 }
@@ -137,19 +142,21 @@ export function TagsField({
   const id = useId();
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error} optional={optional}>
-      <TagsInput
-        ref={field.ref}
-        id={id}
-        data={[...options]}
-        value={Array.isArray(field.value) ? field.value : []}
-        onChange={(value) => field.onChange(value)}
-        onBlur={field.onBlur}
-        disabled={disabled ?? false}
-        error={Boolean(error)}
-        comboboxProps={comboboxProps}
-        classNames={classNames}
-        {...describedBy(id, hint, error)}
-      />
+      <ComponentLibrary>
+        <TagsInput
+          ref={field.ref}
+          id={id}
+          data={[...options]}
+          value={Array.isArray(field.value) ? field.value : []}
+          onChange={(value) => field.onChange(value)}
+          onBlur={field.onBlur}
+          disabled={disabled ?? false}
+          error={Boolean(error)}
+          comboboxProps={comboboxProps}
+          classNames={classNames}
+          {...describedBy(id, hint, error)}
+        />
+      </ComponentLibrary>
     </FieldFrame>
   );
 }

@@ -1,4 +1,4 @@
-import { type ComponentType, createContext, useContext } from 'react';
+import { type ComponentType, createContext, Suspense, useContext } from 'react';
 
 /** Which object's history is asked for, as the audit log names it. */
 export interface ObjectHistoryProps {
@@ -21,5 +21,10 @@ export const ObjectHistorySlot = ObjectHistoryContext.Provider;
  */
 export function ObjectHistory(props: ObjectHistoryProps) {
   const History = useContext(ObjectHistoryContext);
-  return History ? <History {...props} /> : null;
+  if (!History) return null;
+  return (
+    <Suspense fallback={null}>
+      <History {...props} />
+    </Suspense>
+  );
 }
