@@ -1,27 +1,8 @@
-import { createClient } from '@nanghang/contract';
 import { unitRoutes } from '@nanghang/units/contract';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { z } from 'zod';
-import {
-  accountRoutes,
-  mailRoutes,
-  peopleRoutes,
-  sessionRoutes,
-  substitutionRoutes,
-  tokenRoutes,
-} from '../contract/index.ts';
-
-/** Calls the API of this feature. */
-export const client = createClient();
-
-/** Key of everything that is known of the session, in the shell too. */
-export const sessionKey = ['session'] as const;
-
-export const signInQuery = queryOptions({
-  queryKey: ['sign-in'],
-  queryFn: ({ signal }) => client.call(sessionRoutes.readSignIn, { signal }),
-  staleTime: 0,
-});
+import { accountRoutes, mailRoutes, peopleRoutes, substitutionRoutes, tokenRoutes } from '../contract/index.ts';
+import { client } from './sign-in.queries.ts';
 
 export const accountQuery = queryOptions({
   queryKey: ['account'],

@@ -27,7 +27,6 @@ export const peopleMessages = defineMessages({
     noUsersBody: 'Thêm từng người, hoặc nhập danh sách từ tệp XLSX ở trang Đơn vị.',
     add: 'Thêm người dùng',
     all: 'Tất cả',
-    withoutFactor: 'Đã khóa',
     addTitle: 'Thêm người dùng',
     loginHint: 'Chữ thường không dấu, số, dấu chấm, gạch ngang.',
     standing: 'Tư cách ký',
@@ -83,7 +82,6 @@ export const peopleMessages = defineMessages({
     blockedLabel: 'Khóa tạm',
     conflict: 'Thông tin vừa được người khác sửa. Tải lại để xem bản mới.',
     answerOf: (name: string, offices: string) => `${name}: ${offices}`,
-    notYou: 'Không thể tự khóa tài khoản của mình.',
   },
   en: {
     users: 'Users',
@@ -111,7 +109,6 @@ export const peopleMessages = defineMessages({
     noUsersBody: 'Add people one by one, or import a list from XLSX on the page of units.',
     add: 'Add user',
     all: 'All',
-    withoutFactor: 'Disabled',
     addTitle: 'Add user',
     loginHint: 'Lower-case letters without marks, digits, dot, hyphen.',
     standing: 'Signs as',
@@ -171,6 +168,5 @@ export const peopleMessages = defineMessages({
     blockedLabel: 'Lock-out',
     conflict: 'Somebody else changed this. Reload to see the new version.',
     answerOf: (name, offices) => `${name}: ${offices}`,
-    notYou: 'You cannot disable your own account.',
   },
 });

@@ -1,7 +1,7 @@
 import type { SearchHit } from '@nanghang/ui';
 import { peopleRoutes } from '../contract/index.ts';
-import { client } from './access.queries.ts';
 import { personPath } from './paths.ts';
+import { client } from './sign-in.queries.ts';
 
 const mostHits = 8;
 

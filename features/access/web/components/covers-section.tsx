@@ -24,8 +24,9 @@ import {
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Substitution, substitutionRoutes } from '../../contract/index.ts';
-import { client, substitutionsQuery } from '../access.queries.ts';
+import { substitutionsQuery } from '../access.queries.ts';
 import { coversMessages } from '../covers.messages.ts';
+import { client } from '../sign-in.queries.ts';
 import { PersonField } from './person-field.tsx';
 
 const meanings: Readonly<Record<Substitution['state'], StatusMeaning>> = {

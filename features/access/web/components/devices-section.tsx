@@ -1,12 +1,13 @@
 import { Button, QueryState, RowItem, RowList, Section, StatusBadge, useFormat, useMessages } from '@nanghang/ui';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { accountRoutes, type OpenSession } from '../../contract/index.ts';
-import { client, sessionsQuery } from '../access.queries.ts';
+import { sessionsQuery } from '../access.queries.ts';
 import { accountMessages } from '../account.messages.ts';
+import { client } from '../sign-in.queries.ts';
 
 const browsers: readonly (readonly [RegExp, string])[] = [
   [/Edg\//, 'Edge'],
-  [/coc_coc/i, 'Cốc Cốc'],
+  [/coc_coc/i, 'Coc Coc'],
   [/OPR\//, 'Opera'],
   [/Firefox\//, 'Firefox'],
   [/Chrome\//, 'Chrome'],

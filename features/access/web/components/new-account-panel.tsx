@@ -12,8 +12,8 @@ import {
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { newAccount, peopleRoutes } from '../../contract/index.ts';
-import { client } from '../access.queries.ts';
 import { peopleMessages } from '../people.messages.ts';
+import { client } from '../sign-in.queries.ts';
 import { OfficeFields } from './office-fields.tsx';
 import { TemporaryPassword } from './temporary-password.tsx';
 

@@ -18,10 +18,10 @@ import {
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type AccountDetail, type Membership, peopleRoutes, roleNames } from '../../contract/index.ts';
-import { client } from '../access.queries.ts';
 import { accountMessages } from '../account.messages.ts';
 import { useOfficeColumns } from '../office-columns.tsx';
 import { peopleMessages } from '../people.messages.ts';
+import { client } from '../sign-in.queries.ts';
 import { OfficeFields } from './office-fields.tsx';
 
 type Doing = { readonly what: 'add' } | { readonly what: 'end'; readonly office: Membership } | undefined;

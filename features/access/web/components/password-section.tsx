@@ -13,8 +13,9 @@ import {
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { accountRoutes, type OwnAccount } from '../../contract/index.ts';
-import { accountQuery, client } from '../access.queries.ts';
+import { accountQuery } from '../access.queries.ts';
 import { accountMessages } from '../account.messages.ts';
+import { client } from '../sign-in.queries.ts';
 
 /** The own password, and changing it. */
 export function PasswordSection({ account }: { readonly account: OwnAccount }) {

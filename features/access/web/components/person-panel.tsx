@@ -1,8 +1,8 @@
 import { Button, Form, SidePanel, TextField, useContractForm, useMessages } from '@nanghang/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { type AccountDetail, peopleRoutes } from '../../contract/index.ts';
-import { client } from '../access.queries.ts';
 import { peopleMessages } from '../people.messages.ts';
+import { client } from '../sign-in.queries.ts';
 
 /** Edits name, title and contact of somebody beside their page. */
 export function PersonPanel({ account, onClose }: { readonly account: AccountDetail; readonly onClose: () => void }) {

@@ -13,9 +13,10 @@ import {
 } from '@nanghang/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { accountRoutes, type OwnAccount } from '../../contract/index.ts';
-import { accountQuery, client, sessionKey } from '../access.queries.ts';
+import { accountQuery } from '../access.queries.ts';
 import { accountMessages } from '../account.messages.ts';
 import { useOfficeColumns } from '../office-columns.tsx';
+import { client, sessionKey } from '../sign-in.queries.ts';
 
 /** Who I am here: what admins keep, what I keep myself, and the offices I hold. */
 export function ProfileSection({ account }: { readonly account: OwnAccount }) {

@@ -1,9 +1,10 @@
 import { Button, Callout, RowItem, RowList, Stack, Text, useFormat, useMessages, useSession } from '@nanghang/ui';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { peopleRoutes, type SecondFactorReset } from '../../contract/index.ts';
-import { client, resetsQuery } from '../access.queries.ts';
+import { resetsQuery } from '../access.queries.ts';
 import { personPath } from '../paths.ts';
 import { peopleMessages } from '../people.messages.ts';
+import { client } from '../sign-in.queries.ts';
 
 /** Requests to take a second factor away that wait for a second admin; nothing while there is none. */
 export function ResetRequests() {

@@ -15,8 +15,9 @@ import {
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { accountRoutes, type OwnAccount } from '../../contract/index.ts';
-import { accountQuery, client } from '../access.queries.ts';
+import { accountQuery } from '../access.queries.ts';
 import { accountMessages } from '../account.messages.ts';
+import { client } from '../sign-in.queries.ts';
 import { RecoveryCodes } from './recovery-codes.tsx';
 
 type Step =

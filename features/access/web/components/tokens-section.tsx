@@ -25,8 +25,9 @@ import {
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type ApiToken, tokenRoutes } from '../../contract/index.ts';
-import { client, tokensQuery } from '../access.queries.ts';
+import { tokensQuery } from '../access.queries.ts';
 import { accountMessages } from '../account.messages.ts';
+import { client } from '../sign-in.queries.ts';
 
 type Step = { readonly at: 'rest' | 'new' } | { readonly at: 'made'; readonly token: string };
 

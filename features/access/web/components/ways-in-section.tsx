@@ -19,8 +19,8 @@ import {
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type AccountDetail, peopleRoutes } from '../../contract/index.ts';
-import { client } from '../access.queries.ts';
 import { peopleMessages } from '../people.messages.ts';
+import { client } from '../sign-in.queries.ts';
 import { StartField } from './new-account-panel.tsx';
 import { ResetRequest } from './reset-requests.tsx';
 import { TemporaryPassword } from './temporary-password.tsx';

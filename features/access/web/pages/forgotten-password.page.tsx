@@ -2,8 +2,8 @@ import { Callout, Form, GatePage, Link, TextField, useContractForm, useMessages 
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { signInRoutes } from '../../contract/index.ts';
-import { client, signInQuery } from '../access.queries.ts';
 import { signInMessages } from '../sign-in.messages.ts';
+import { client, signInQuery } from '../sign-in.queries.ts';
 
 /** Asks for a link by e-mail; what it answers does not tell whether the account exists. */
 export function Page() {

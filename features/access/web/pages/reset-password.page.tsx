@@ -1,8 +1,8 @@
 import { Callout, Form, GatePage, Link, PasswordField, useContractForm, useGoTo, useMessages } from '@nanghang/ui';
 import { useState } from 'react';
 import { signInRoutes } from '../../contract/index.ts';
-import { client } from '../access.queries.ts';
 import { signInMessages } from '../sign-in.messages.ts';
+import { client } from '../sign-in.queries.ts';
 
 /** The secret of the link stands after the hash sign, where no server log sees it; it is taken out of the address. */
 function takeSecret(): string {

@@ -16,8 +16,8 @@ import {
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { localPath, type NextStep, sessionRoutes, signInRoutes } from '../../contract/index.ts';
-import { client, sessionKey, signInQuery } from '../access.queries.ts';
 import { signInMessages } from '../sign-in.messages.ts';
+import { client, sessionKey, signInQuery } from '../sign-in.queries.ts';
 
 type Advance = (next: NextStep) => void;
 
