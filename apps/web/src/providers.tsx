@@ -1,6 +1,6 @@
 import { DesignProvider, problemOf } from '@nanghang/ui';
 import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { sessionQuery } from './session-query.ts';
 
 const retries = 2;
@@ -10,7 +10,8 @@ function isWorthRetrying(error: unknown): boolean {
   return code === 'OFFLINE' || status >= 500;
 }
 
-function createQueryClient(): QueryClient {
+/** The cache of server answers; transient failures are tried again, writes never. */
+export function createQueryClient(): QueryClient {
   const client = new QueryClient({
     queryCache: new QueryCache({
       // The session ended while a page was open: asking for it again leads to sign-in.
@@ -28,15 +29,15 @@ function createQueryClient(): QueryClient {
 
 export interface ProvidersProps {
   readonly nonce: string | undefined;
+  readonly queries: QueryClient;
   readonly children: ReactNode;
 }
 
 /** Theme, language and server data for the whole application. */
-export function Providers({ nonce, children }: ProvidersProps) {
-  const [client] = useState(createQueryClient);
+export function Providers({ nonce, queries, children }: ProvidersProps) {
   return (
     <DesignProvider nonce={nonce}>
-      <QueryClientProvider client={client}>{children}</QueryClientProvider>
+      <QueryClientProvider client={queries}>{children}</QueryClientProvider>
     </DesignProvider>
   );
 }

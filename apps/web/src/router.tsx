@@ -1,19 +1,15 @@
+import { ErrorState, KeyHelp, NoteHost, NotFoundState, Page, type PageDefinition, Skeleton } from '@nanghang/ui';
+import type { QueryClient } from '@tanstack/react-query';
 import {
-  ErrorState,
-  KeyHelp,
-  NoteHost,
-  NotFoundState,
-  navGroupsOf,
-  Page,
-  type PageDefinition,
-  Skeleton,
-  useGoTo,
-  useSession,
-} from '@nanghang/ui';
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
-import { useEffect } from 'react';
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
 import { pages } from './pages.ts';
-import { ShellFrame } from './shell-frame.tsx';
+import { expectsSession, sessionQuery } from './session-query.ts';
 
 function PendingPage() {
   return (
@@ -39,17 +35,6 @@ function FailedPage({ error, reset }: { readonly error: unknown; readonly reset:
   );
 }
 
-/** The address `/` leads to the first page of the rail until a feature takes it. */
-function FirstPage() {
-  const session = useSession();
-  const goTo = useGoTo();
-  const first = session && navGroupsOf(pages, session)[0]?.[0]?.path;
-  useEffect(() => {
-    if (first && first !== '/') goTo(first, { replace: true });
-  }, [first, goTo]);
-  return first === undefined ? <MissingPage /> : null;
-}
-
 /** Frame of pages that need no account. */
 function StandAlone() {
   return (
@@ -72,15 +57,29 @@ function queryText(search: Record<string, unknown>): string {
   return text === '' ? '' : `?${text.replaceAll('%2C', ',')}`;
 }
 
+/**
+ * Leads to sign-in before any page is loaded. On a device where somebody is signed in, mostly, the page loads at once
+ * beside the question who that is, which the shell asks.
+ */
+async function requireSession(queries: QueryClient, href: string): Promise<void> {
+  if (expectsSession()) return;
+  const session = await queries.ensureQueryData(sessionQuery).catch(() => undefined);
+  if (session === null) throw redirect({ to: '/sign-in', search: href === '/' ? {} : { next: href } });
+}
+
 /** The routes of all features, each page loaded when it is first opened. */
-export function createAppRouter(definitions: readonly PageDefinition[] = pages) {
+export function createAppRouter(queries: QueryClient, definitions: readonly PageDefinition[] = pages) {
   const root = createRootRoute({ component: Outlet, notFoundComponent: MissingPage, errorComponent: FailedPage });
-  const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: ShellFrame });
+  const shell = createRoute({
+    getParentRoute: () => root,
+    id: 'shell',
+    beforeLoad: ({ location }) => requireSession(queries, location.href),
+    component: lazyRouteComponent(() => import('./shell-frame.tsx'), 'ShellFrame'),
+    pendingComponent: PendingPage,
+    errorComponent: FailedPage,
+  });
   const alone = createRoute({ getParentRoute: () => root, id: 'alone', component: StandAlone });
   const framed = (frame: PageDefinition['frame']) => definitions.filter((page) => (page.frame ?? 'shell') === frame);
-  const first = definitions.some((page) => page.path === '/')
-    ? []
-    : [createRoute({ getParentRoute: () => shell, path: '/', component: FirstPage })];
   const routesOf = (list: readonly PageDefinition[], parent: () => typeof root | typeof shell | typeof alone) =>
     list.map((page) =>
       createRoute({
@@ -92,7 +91,7 @@ export function createAppRouter(definitions: readonly PageDefinition[] = pages) 
       }),
     );
   const tree = root.addChildren([
-    shell.addChildren([...first, ...routesOf(framed('shell'), () => shell)]),
+    shell.addChildren(routesOf(framed('shell'), () => shell)),
     alone.addChildren(routesOf(framed('public'), () => alone)),
     ...routesOf(framed('bare'), () => root),
   ]);

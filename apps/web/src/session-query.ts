@@ -6,10 +6,35 @@ import { client } from './client.ts';
 
 async function loadSession({ signal }: { signal: AbortSignal }): Promise<CurrentSession | null> {
   try {
-    return await client.call(sessionRoutes.readSession, { signal });
+    const session = await client.call(sessionRoutes.readSession, { signal });
+    remember(true);
+    return session;
   } catch (error) {
-    if (error instanceof ApiError && error.problem.status === 401) return null;
+    if (error instanceof ApiError && error.problem.status === 401) {
+      remember(false);
+      return null;
+    }
     throw error;
+  }
+}
+
+const key = 'nh-known';
+
+/** Whether somebody was signed in when this device last asked. */
+export function expectsSession(): boolean {
+  try {
+    return localStorage.getItem(key) === 'yes';
+  } catch {
+    return false;
+  }
+}
+
+function remember(signedIn: boolean): void {
+  try {
+    if (signedIn) localStorage.setItem(key, 'yes');
+    else localStorage.removeItem(key);
+  } catch {
+    // Storage is refused: pages then wait for the session before they load.
   }
 }
 
