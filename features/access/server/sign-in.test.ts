@@ -119,6 +119,16 @@ describe('the second factor', () => {
     expect(near.status).toBe(200);
   });
 
+  it('lets one of two browsers in that bring the same code at the same moment', async () => {
+    later(10_300);
+    const code = await codeAt(secret, 10_300);
+    const browsers = [await browserOf('thamdinh'), await browserOf('thamdinh')];
+    const answers = await Promise.all(
+      browsers.map(({ browser }) => browser.post('/api/v1/sign-in/second-factor', { code })),
+    );
+    expect(answers.map((answer) => answer.status).sort()).toEqual([200, 401]);
+  });
+
   it('takes each recovery code once, however it is typed', async () => {
     const code = recoveryCodes[0] ?? '';
     const typed = ` ${code.toUpperCase().replace('-', ' ')} `;
