@@ -98,11 +98,13 @@ export function TextAreaField({
   const text = String(field.value ?? '');
   const counter = maxLength === undefined ? null : words.used(format.number(text.length), format.number(maxLength));
   const below =
-    hint || counter
-      ? [counter, hint]
-          .filter(Boolean)
-          .map((part, index) => <span key={index === 0 ? 'first' : 'second'}>{part} </span>)
-      : undefined;
+    counter && hint ? (
+      <>
+        {counter} · {hint}
+      </>
+    ) : (
+      (counter ?? hint)
+    );
   return (
     <FieldFrame id={id} label={label} hint={below} error={error} optional={optional}>
       <textarea
