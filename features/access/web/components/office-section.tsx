@@ -36,7 +36,7 @@ export function OfficeSection({ account }: { readonly account: AccountDetail }) 
   const close = () => setDoing(undefined);
   const verbs: Column<Membership> = {
     id: 'verbs',
-    head: '',
+    head: words.verbs,
     cell: (row) =>
       row.validTo === null ? (
         <Button small onPress={() => setDoing({ what: 'end', office: row })}>

@@ -106,7 +106,6 @@ function useColumns(): Column<AccountRow>[] {
       value: (row) => words[row.state],
       cell: (row) => <StatusBadge meaning={row.state === 'active' ? 'met' : 'unknown'}>{words[row.state]}</StatusBadge>,
       width: 150,
-      onPhone: true,
     },
   ];
 }

@@ -31,7 +31,7 @@ export function GatePage({ title, kicker, lede, below, children }: GatePageProps
     document.title = `${title} – Nâng Hạng`;
   }, [title]);
   return (
-    <main className={classes['gate']} id="main">
+    <div className={classes['gate']}>
       <div className={classes['column']}>
         <div className={classes['brand']}>
           <span className={classes['mark']}>
@@ -52,6 +52,6 @@ export function GatePage({ title, kicker, lede, below, children }: GatePageProps
       <footer className={classes['foot']}>
         <Segments label={words.language} options={languages} value={language} onChange={setLanguage} />
       </footer>
-    </main>
+    </div>
   );
 }
