@@ -10,7 +10,7 @@ export const pageList: Readonly<Record<string, readonly string[]>> = {
     '/indices/PCI/definition',
     '/indices/PCI/diagnosis?year=2020',
     '/indices/imports',
-    '/metrics',
+    '/figures',
   ],
   admin: ['/units', '/units/imports', '/admin/clock', '/admin/jobs', '/audit'],
 };

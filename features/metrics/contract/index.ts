@@ -118,5 +118,5 @@ export function metricPath(
     .filter(([, value]) => value !== undefined && value !== '')
     .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
     .join('&');
-  return `/metrics/${encodeURIComponent(id)}${query === '' ? '' : `?${query}`}`;
+  return `/figures/${encodeURIComponent(id)}${query === '' ? '' : `?${query}`}`;
 }

@@ -4,7 +4,7 @@ import { IconRulerMeasure } from '@tabler/icons-react';
 /** Pages of the metric registry. */
 export const metricsPages: readonly PageDefinition[] = [
   {
-    path: '/metrics',
+    path: '/figures',
     title: { vi: 'Danh mục số liệu', en: 'Metrics' },
     load: () => import('./pages/metric-list.page.tsx'),
     nav: { group: 'read', order: 60, label: { vi: 'Danh mục số liệu', en: 'Metrics' }, icon: IconRulerMeasure },
@@ -12,7 +12,7 @@ export const metricsPages: readonly PageDefinition[] = [
     searchable: true,
   },
   {
-    path: '/metrics/$metric',
+    path: '/figures/$metric',
     title: { vi: 'Số liệu', en: 'Metric' },
     load: () => import('./pages/metric.page.tsx'),
     permission: 'metric.read',

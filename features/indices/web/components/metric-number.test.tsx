@@ -40,5 +40,5 @@ it('opens what a figure means, asked for only then, with the way to its rows', a
   expect(await screen.findByText('Số tỉnh có điểm tốt hơn, cộng 1')).toBeTruthy();
   expect(screen.getByText('20/11/2023')).toBeTruthy();
   const link = screen.getByRole('link', { name: 'Định nghĩa và các dòng được tính' });
-  expect(link.getAttribute('href')).toBe('/metrics/index.rank?subject=PAR%20INDEX&period=2020');
+  expect(link.getAttribute('href')).toBe('/figures/index.rank?subject=PAR%20INDEX&period=2020');
 });

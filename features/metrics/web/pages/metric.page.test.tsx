@@ -71,7 +71,7 @@ function answer(items: readonly MetricValue[]): void {
   );
 }
 
-const open = (query = '') => renderPage(<Page />, { path: '/metrics/$metric', url: `/metrics/index.rank${query}` });
+const open = (query = '') => renderPage(<Page />, { path: '/figures/$metric', url: `/figures/index.rank${query}` });
 
 describe('page of a metric', () => {
   it('tells the newest value, the definition, and why a year has none', async () => {
@@ -105,8 +105,8 @@ describe('page of a metric', () => {
 describe('list of metrics', () => {
   it('leads to each definition', async () => {
     pageApi.use(http.get('*/api/v1/metrics', () => HttpResponse.json({ items: [metric] })));
-    renderPage(<ListPage />, { path: '/metrics', url: '/metrics' });
+    renderPage(<ListPage />, { path: '/figures', url: '/figures' });
     const link = await screen.findByRole('link', { name: 'Thứ hạng chỉ số' });
-    expect(link.getAttribute('href')).toBe('/metrics/index.rank');
+    expect(link.getAttribute('href')).toBe('/figures/index.rank');
   });
 });

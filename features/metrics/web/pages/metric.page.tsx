@@ -91,7 +91,7 @@ function Content({ metric, asOf, values }: ContentProps) {
         answer={told ? words.recordAnswer(name, told.subject, valueText(told), told.period) : words.recordEmpty(name)}
         documentTitle={name}
         size="work"
-        crumbs={[{ label: words.catalogue, href: '/metrics' }, { label: name }]}
+        crumbs={[{ label: words.catalogue, href: '/figures' }, { label: name }]}
         lede={words.asOf(format.date(asOf))}
         actions={subject === undefined ? null : <SubjectMenu metric={metric} values={values} subject={subject} />}
       />
