@@ -8,6 +8,7 @@ import {
   Link,
   ObjectHistorySlot,
   Page,
+  QuietBoundary,
   Skeleton,
   Text,
   useFormat,
@@ -19,9 +20,9 @@ import {
 } from '@nanghang/ui';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Outlet, useRouter } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { type ComponentType, Suspense, useEffect, useRef } from 'react';
 import { client } from './client.ts';
-import { pages, searchProviders } from './pages.ts';
+import { pages, searchProviders, TopBarBell } from './pages.ts';
 import { sessionQuery, shellSessionOf } from './session-query.ts';
 
 const messages = defineMessages({
@@ -81,6 +82,16 @@ function useAccountLanguage(session: CurrentSession | null | undefined): void {
   }, [session, language, setLanguage, queries]);
 }
 
+function BellPlace({ of: Feature }: { readonly of: ComponentType }) {
+  return (
+    <QuietBoundary>
+      <Suspense fallback={null}>
+        <Feature />
+      </Suspense>
+    </QuietBoundary>
+  );
+}
+
 /** The shell around every page that needs an account; without a session it leads to sign-in. */
 export function ShellFrame() {
   const session = useQuery(sessionQuery);
@@ -110,6 +121,7 @@ export function ShellFrame() {
       session={shellSessionOf(session.data, language)}
       pages={pages}
       searchProviders={searchProviders}
+      notifications={TopBarBell ? <BellPlace of={TopBarBell} /> : null}
       banner={
         session.data.tenant.isDemo ? (
           <DemoBanner date={session.data.businessDate} mayMove={session.data.permissions.includes('clock.set')} />

@@ -32,6 +32,10 @@ export const accessPages: readonly PageDefinition[] = [
     path: peoplePath,
     title: { vi: 'Người dùng', en: 'Users' },
     load: () => import('./pages/people.page.tsx'),
+    about: {
+      vi: 'Tài khoản, chức danh, vai trò; khoá, cấp lại mật khẩu, gỡ xác thực hai lớp.',
+      en: 'Accounts, offices and roles; disable, renew passwords, reset second factors.',
+    },
     nav: { group: 'manage', order: 30, label: { vi: 'Người dùng', en: 'Users' }, icon: IconUsers },
     permission: 'account.read',
     searchable: true,
@@ -46,6 +50,7 @@ export const accessPages: readonly PageDefinition[] = [
     path: '/admin/mail',
     title: { vi: 'Thư gửi đi', en: 'Outgoing mail' },
     load: () => import('./pages/mail.page.tsx'),
+    about: { vi: 'Thư hệ thống đã gửi, đang chờ hoặc không gửi được.', en: 'Mail sent, waiting or failed.' },
     nav: { group: 'manage', order: 75, label: { vi: 'Thư gửi đi', en: 'Outgoing mail' }, icon: IconMail },
     permission: 'mail.read',
     searchable: true,

@@ -13,6 +13,10 @@ export const auditPages: readonly PageDefinition[] = [
     path: '/audit',
     title: { vi: 'Nhật ký', en: 'Audit log' },
     load: () => import('./pages/audit.page.tsx'),
+    about: {
+      vi: 'Ai đã làm gì, khi nào, vì sao; kiểm tra niêm phong của nhật ký.',
+      en: 'Who did what, when and why; whether the seals hold.',
+    },
     nav: { group: 'manage', order: 60, label: { vi: 'Nhật ký', en: 'Audit log' }, icon: IconListSearch },
     permission: 'audit.read',
     searchable: true,

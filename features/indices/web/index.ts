@@ -29,6 +29,10 @@ export const indicesPages: readonly PageDefinition[] = [
     path: '/indices/imports',
     title: { vi: 'Nhập kết quả', en: 'Imports of results' },
     load: () => import('./pages/import-list.page.tsx'),
+    about: {
+      vi: 'Nạp tệp kết quả, sửa chỗ in sai, nhận hoặc gỡ cả lần nhập.',
+      en: 'Load files of results, settle misprints, accept or undo a whole import.',
+    },
     nav: { group: 'manage', order: 40, label: { vi: 'Nhập kết quả', en: 'Import results' }, icon: IconTableImport },
     permission: 'index.import',
     searchable: true,

@@ -7,6 +7,10 @@ export const unitPages: readonly PageDefinition[] = [
     path: '/units',
     title: { vi: 'Đơn vị', en: 'Units' },
     load: () => import('./pages/units.page.tsx'),
+    about: {
+      vi: 'Đơn vị ở từng ngày: lập, đổi tên, chuyển, kết thúc; ai kế thừa ai.',
+      en: 'Units as on any day: add, rename, move, end; who succeeded whom.',
+    },
     nav: { group: 'manage', order: 20, label: { vi: 'Đơn vị', en: 'Units' }, icon: IconSitemap },
     permission: 'unit.read',
     searchable: true,

@@ -108,7 +108,10 @@ export {
   type ProvenancePopoverProps,
 } from './popovers/origin-popovers.tsx';
 export { AppShell, type AppShellProps } from './shell/app-shell.tsx';
-export { maySee, type NavGroup, type NavPlace, navGroupsOf, type PageDefinition } from './shell/page-definition.ts';
+export { Bell, type BellProps, type Notice } from './shell/bell.tsx';
+export { NavCount, type NavCountProps } from './shell/nav-count.tsx';
+export { maySee, type NavGroup, type NavPlace, type NavSection, type PageDefinition } from './shell/page-definition.ts';
+export { usePlaces } from './shell/places.ts';
 export type { SearchHit, SearchProvider } from './shell/search.ts';
 export { SessionProvider, type ShellSession, useMay, useSession, useToday } from './shell/session.ts';
 export { TopBarSlot } from './shell/top-bar-slot.tsx';
@@ -117,6 +120,7 @@ export { ConflictPanel, type ConflictPanelProps, type ConflictVersion } from './
 export { ErrorBoundary } from './states/error-boundary.tsx';
 export { problemOf, type ShownProblem } from './states/problem.ts';
 export { type QueryLike, QueryState, type QueryStateProps } from './states/query-state.tsx';
+export { QuietBoundary } from './states/quiet-boundary.tsx';
 export {
   EmptyState,
   ErrorState,

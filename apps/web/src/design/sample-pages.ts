@@ -1,4 +1,4 @@
-import type { NavGroup, PageDefinition } from '@nanghang/ui';
+import type { NavGroup, NavPlace, PageDefinition } from '@nanghang/ui';
 import {
   IconBuilding,
   IconChartLine,
@@ -6,11 +6,13 @@ import {
   IconFileText,
   IconInbox,
   IconLayoutDashboard,
+  IconListSearch,
   IconMessage,
   IconSettings,
   IconTarget,
   IconWorld,
 } from '@tabler/icons-react';
+import { SampleCount } from './sample-notices.tsx';
 import { samplePlaces } from './shell.messages.ts';
 
 function SamplePage() {
@@ -26,23 +28,24 @@ function samplePage(
   group: NavGroup,
   order: number,
   icon: typeof IconInbox,
-  phone = false,
+  more: Partial<NavPlace> = {},
 ): PageDefinition {
   const label = samplePlaces[place];
   const path = place === 'tasks' ? '/design/shell' : (`/design/${place}` as const);
-  return { path, title: label, load, searchable: true, nav: { group, order, label, icon, phone } };
+  return { path, title: label, load, searchable: true, nav: { group, order, label, icon, ...more } };
 }
 
 /** A rail as a coordinator has it. */
 export const samplePages: readonly PageDefinition[] = [
-  samplePage('overview', 'read', 10, IconLayoutDashboard, true),
-  samplePage('indices', 'read', 20, IconChartLine, true),
+  samplePage('overview', 'read', 10, IconLayoutDashboard, { phone: true }),
+  samplePage('indices', 'read', 20, IconChartLine, { phone: true }),
   samplePage('targets', 'read', 30, IconTarget),
   samplePage('documents', 'work', 10, IconFileText),
-  samplePage('tasks', 'work', 20, IconChecklist),
-  samplePage('mine', 'work', 30, IconInbox, true),
+  samplePage('tasks', 'work', 20, IconChecklist, { Count: SampleCount }),
+  samplePage('mine', 'work', 30, IconInbox, { phone: true }),
   samplePage('feedback', 'public', 10, IconMessage),
   samplePage('open', 'public', 20, IconWorld),
+  samplePage('admin', 'manage', 0, IconSettings, { hub: true }),
   samplePage('units', 'manage', 10, IconBuilding),
-  samplePage('admin', 'manage', 20, IconSettings),
+  samplePage('log', 'manage', 20, IconListSearch),
 ];

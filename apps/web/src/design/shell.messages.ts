@@ -11,6 +11,7 @@ export const samplePlaces = {
   feedback: { vi: 'Phản ánh', en: 'Feedback' },
   open: { vi: 'Công khai', en: 'Disclosure' },
   units: { vi: 'Đơn vị', en: 'Units' },
+  log: { vi: 'Nhật ký', en: 'Audit log' },
   admin: { vi: 'Quản trị', en: 'Administration' },
 } as const;
 
@@ -18,7 +19,10 @@ export const shellSampleMessages = defineMessages({
   vi: {
     person: 'Nguyễn Văn Phúc',
     tenant: 'tỉnh minh hoạ',
-    notices: 'Thông báo',
+    open: '125 việc chưa xong',
+    noticeLate: 'PCI.15 đã trễ 324 ngày',
+    noticeReturned: 'Báo cáo quý III bị trả lại: thiếu số ngày bình quân',
+    noticeAsked: 'Sở Tài nguyên và Môi trường xin gia hạn đến 31/12/2023',
     unitLevel: 'đơn vị cấp tỉnh',
     answer: (late: string, total: string) => `${late} trong ${total} nhiệm vụ đang trễ`,
     add: 'Thêm nhiệm vụ',
@@ -39,7 +43,10 @@ export const shellSampleMessages = defineMessages({
   en: {
     person: 'Nguyen Van Phuc',
     tenant: 'sample province',
-    notices: 'Notifications',
+    open: '125 tasks to be done',
+    noticeLate: 'PCI.15 is 324 days late',
+    noticeReturned: 'The report of the third quarter was returned: the mean of days is missing',
+    noticeAsked: 'The Department of Natural Resources asks for an extension to 31/12/2023',
     unitLevel: 'unit of the province',
     answer: (late, total) => `${late} of ${total} tasks are late`,
     add: 'Add a task',

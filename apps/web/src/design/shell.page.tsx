@@ -4,7 +4,6 @@ import {
   type Column,
   FactList,
   type FilterDefinition,
-  IconButton,
   ListPage,
   type SearchProvider,
   SidePanel,
@@ -16,10 +15,11 @@ import {
   useMessages,
   useUrlState,
 } from '@nanghang/ui';
-import { IconBell, IconPlus } from '@tabler/icons-react';
+import { IconPlus } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { sampleMessages } from './sample.messages.ts';
 import { type TaskRow, useStateWords, useTasks, useUnits } from './sample-data.ts';
+import { SampleBell } from './sample-notices.tsx';
 import { samplePages } from './sample-pages.ts';
 import { shellSampleMessages } from './shell.messages.ts';
 
@@ -209,9 +209,7 @@ export function Page() {
       }}
       pages={samplePages}
       searchProviders={searchProviders}
-      notifications={
-        <IconButton label={words.notices} count={3} icon={<IconBell size={18} stroke={1.75} aria-hidden />} />
-      }
+      notifications={<SampleBell />}
       onSignOut={() => undefined}
     >
       <TaskList />

@@ -5,8 +5,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { renderPage, testSession } from '../testing/render-page.tsx';
 import { initialsOf } from './account-menu.tsx';
 import { AppShell } from './app-shell.tsx';
-import { currentNavPath, maySee, navGroupsOf, type PageDefinition } from './page-definition.ts';
-import { pageHits } from './search.ts';
+import { NavCount } from './nav-count.tsx';
+import { currentNavPath, maySee, navSectionsOf, type PageDefinition } from './page-definition.ts';
+import { pageHits, type SearchProvider } from './search.ts';
 
 function Page() {
   return null;
@@ -31,12 +32,60 @@ const pages: readonly PageDefinition[] = [
   { path: '/indices/$series', title: { vi: 'Một chỉ số', en: 'An index' }, load, searchable: true },
 ];
 
-function Shell({ onSignOut = () => undefined }: { readonly onSignOut?: () => void }) {
+const underHub: readonly PageDefinition[] = ['/admin/log', '/admin/mail'].map((path, index) => ({
+  path: path as `/${string}`,
+  title: { vi: path, en: path },
+  load,
+  nav: { group: 'manage', order: 20 + index, label: { vi: path, en: path }, icon: IconSettings },
+}));
+
+function SampleCount() {
+  return <NavCount count={1234} label="1234 việc" />;
+}
+
+function BrokenCount(): never {
+  throw new Error('down');
+}
+
+const managing: PageDefinition = {
+  path: '/admin/hub',
+  title: { vi: 'Quản lý', en: 'Managing' },
+  load,
+  nav: {
+    group: 'manage',
+    order: 0,
+    label: { vi: 'Quản lý', en: 'Managing' },
+    icon: IconSettings,
+    hub: true,
+    Count: SampleCount,
+  },
+};
+const broken: PageDefinition = {
+  path: '/broken',
+  title: { vi: 'Hỏng', en: 'Broken' },
+  load,
+  nav: {
+    group: 'work',
+    order: 1,
+    label: { vi: 'Bộ đếm hỏng', en: 'Broken' },
+    icon: IconSettings,
+    Count: BrokenCount,
+  },
+};
+
+interface ShellProps {
+  readonly onSignOut?: () => void;
+  readonly more?: readonly PageDefinition[];
+  readonly providers?: readonly SearchProvider[];
+}
+
+function Shell({ onSignOut = () => undefined, more = [], providers = [] }: ShellProps) {
   return (
     <AppShell
       session={testSession}
-      pages={pages}
+      pages={[...pages, ...more]}
       searchProviders={[
+        ...providers,
         {
           id: 'units',
           heading: { vi: 'Đơn vị', en: 'Units' },
@@ -52,14 +101,30 @@ function Shell({ onSignOut = () => undefined }: { readonly onSignOut?: () => voi
 
 describe('pages', () => {
   it('are seen by role and permission', () => {
-    expect(
-      navGroupsOf(pages, testSession)
-        .flat()
-        .map((page) => page.path),
-    ).toEqual(['/indices']);
-    expect(navGroupsOf(pages, { ...testSession, roles: ['admin'] }).flat()).toHaveLength(2);
+    expect(navSectionsOf(pages, testSession).flatMap((section) => section.places.map((page) => page.path))).toEqual([
+      '/indices',
+    ]);
+    expect(navSectionsOf(pages, { ...testSession, roles: ['admin'] }).map((section) => section.group)).toEqual([
+      'read',
+      'manage',
+    ]);
     expect(maySee({ permission: 'unit.write' }, testSession)).toBe(false);
     expect(maySee({ permission: 'unit.write' }, { ...testSession, permissions: ['unit.write'] })).toBe(true);
+  });
+
+  it('fold beneath the hub of their group when it holds several', () => {
+    const place = (path: `/${string}`, order: number, hub?: true): PageDefinition => ({
+      path,
+      title: { vi: path, en: path },
+      load,
+      nav: { group: 'manage', order, label: { vi: path, en: path }, icon: IconSettings, ...(hub ? { hub } : {}) },
+    });
+    const hub = place('/hub', 0, true);
+    const [several] = navSectionsOf([hub, place('/b', 20), place('/a', 10)], testSession);
+    expect(several?.hub?.path).toBe('/hub');
+    expect(several?.places.map((page) => page.path)).toEqual(['/a', '/b']);
+    expect(navSectionsOf([hub, place('/a', 10)], testSession)[0]?.hub).toBeUndefined();
+    expect(navSectionsOf([hub], testSession)).toEqual([]);
   });
 
   it('belong to the longest place of the rail', () => {
@@ -100,6 +165,40 @@ describe('AppShell', () => {
     expect(await screen.findByRole('option', { name: 'Sở Nội vụ' })).toBeTruthy();
     await user.keyboard('{Enter}');
     expect(page.address()).toBe('/units/u');
+  });
+
+  it('asks only providers that the session may ask, and shows who answers while another is silent', async () => {
+    const find = vi.fn(async () => [{ id: 'x', label: 'Bí mật', href: '/x' }]);
+    const providers: SearchProvider[] = [
+      { id: 'secret', heading: { vi: 'Kín', en: 'Secret' }, permission: 'secret.read', find },
+      { id: 'silent', heading: { vi: 'Lặng', en: 'Silent' }, find: () => new Promise(() => undefined) },
+      { id: 'failing', heading: { vi: 'Hỏng', en: 'Failing' }, find: () => Promise.reject(new Error('down')) },
+    ];
+    renderPage(<Shell providers={providers} />, { url: '/start' });
+    const user = userEvent.setup();
+    await screen.findByText('Nội dung');
+    await user.keyboard('{Control>}k{/Control}');
+    await user.type(await screen.findByRole('combobox', { name: 'Tìm kiếm' }), 'chi');
+    expect(await screen.findByRole('option', { name: 'Sở chi' })).toBeTruthy();
+    expect(find).not.toHaveBeenCalled();
+    await user.keyboard('{ArrowDown}');
+    expect(screen.getByRole('option', { name: 'Chỉ số' }).getAttribute('aria-selected')).toBe('true');
+    await user.keyboard('{Control>}{Home}{/Control}');
+    expect(screen.getByRole('option', { name: 'Sở chi' }).getAttribute('aria-selected')).toBe('true');
+  });
+
+  it('shows what is beneath the hub only while one is there, with counters that may fail alone', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const page = renderPage(<Shell more={[managing, broken, ...underHub]} />, { url: '/start' });
+    const rail = within(await screen.findByRole('navigation', { name: 'Điều hướng chính' }));
+    expect(rail.getByRole('link', { name: 'Quản lý 1234 việc' }).textContent).toContain('1.234');
+    expect(rail.getByRole('link', { name: 'Bộ đếm hỏng' })).toBeTruthy();
+    expect(rail.queryByRole('link', { name: '/admin/log' })).toBeNull();
+    page.unmount();
+    renderPage(<Shell more={[managing, ...underHub]} />, { url: '/admin/mail', path: '/admin/mail' });
+    const inside = within(await screen.findByRole('navigation', { name: 'Điều hướng chính' }));
+    expect(inside.getByRole('link', { name: '/admin/mail' }).getAttribute('aria-current')).toBe('page');
+    expect(inside.getByRole('link', { name: '/admin/log' })).toBeTruthy();
   });
 
   it('changes the language for everything, and signs out', async () => {

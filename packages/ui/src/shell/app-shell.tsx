@@ -1,27 +1,21 @@
-import {
-  IconBuilding,
-  IconClock,
-  IconDots,
-  IconLayoutSidebarLeftCollapse,
-  IconLayoutSidebarLeftExpand,
-  IconSearch,
-  IconTrendingUp,
-} from '@tabler/icons-react';
+import { IconBuilding, IconClock, IconSearch } from '@tabler/icons-react';
 import { useRouterState } from '@tanstack/react-router';
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { IconButton, Kbd } from '../controls/button.tsx';
-import { Menu, type MenuItem } from '../controls/menu.tsx';
+import type { MenuItem } from '../controls/menu.tsx';
 import { NoteHost } from '../feedback/notes.tsx';
 import { useHotkeys } from '../hotkeys/hotkeys.ts';
 import { KeyHelp } from '../hotkeys/key-help.tsx';
 import { commonMessages } from '../i18n/common-messages.ts';
 import { useFormat } from '../i18n/formatters.ts';
 import { useMessages, useText } from '../i18n/messages.ts';
-import { Link } from '../navigation/link.tsx';
 import { usePath } from '../navigation/url-state.ts';
 import { AccountMenu } from './account-menu.tsx';
-import { currentNavPath, maySee, type NavPage, navGroupsOf, type PageDefinition } from './page-definition.ts';
-import { setRailNarrow, useRailNarrow } from './rail-width.ts';
+import { BottomBar } from './bottom-bar.tsx';
+import { currentNavPath, maySee, navSectionsOf, type PageDefinition } from './page-definition.ts';
+import { PlacesProvider } from './places.ts';
+import { Rail } from './rail.tsx';
+import { useRailNarrow } from './rail-width.ts';
 import type { SearchProvider } from './search.ts';
 import { SessionProvider, type ShellSession } from './session.ts';
 import classes from './shell.module.css';
@@ -39,7 +33,7 @@ export interface AppShellProps {
   readonly searchProviders?: readonly SearchProvider[];
   /** Unit switch, when a person acts for several units. */
   readonly unitSwitch?: ReactNode;
-  /** The bell. */
+  /** The bell: see `Bell`. */
   readonly notifications?: ReactNode;
   /** Above the page: the demo clock, an announcement. */
   readonly banner?: ReactNode;
@@ -69,8 +63,8 @@ export function AppShell(props: AppShellProps) {
   const narrow = useRailNarrow();
   const main = useRef<HTMLElement>(null);
   const [searching, setSearching] = useState(false);
-  const groups = navGroupsOf(pages, session);
-  const places = groups.flat();
+  const sections = useMemo(() => navSectionsOf(pages, session), [pages, session]);
+  const places = sections.flatMap((section) => [...(section.hub ? [section.hub] : []), ...section.places]);
   const current = currentNavPath(
     path,
     places.map((page) => page.path),
@@ -84,7 +78,7 @@ export function AppShell(props: AppShellProps) {
         {words.skip}
       </a>
       <div className={classes['app']} data-rail={narrow ? 'narrow' : 'wide'}>
-        <Rail groups={groups} current={current} narrow={narrow} session={session} />
+        <Rail sections={sections} current={current} narrow={narrow} session={session} />
         <div className={classes['side']}>
           <TopBar
             {...props}
@@ -98,11 +92,11 @@ export function AppShell(props: AppShellProps) {
           ) : null}
           <PrintHead session={session} />
           <main id="main" ref={main} tabIndex={-1} className={classes['main']}>
-            {children}
+            <PlacesProvider value={sections}>{children}</PlacesProvider>
           </main>
         </div>
       </div>
-      <BottomBar places={places} current={current} />
+      <BottomBar sections={sections} current={current} />
       {searching ? (
         <Suspense fallback={null}>
           <LazyPalette
@@ -131,71 +125,6 @@ function PrintHead({ session }: { readonly session: ShellSession }) {
       <span>{common.dataAsOf(format.date(session.businessDate))}</span>
       <span>{words.printedFor(session.person.name)}</span>
     </div>
-  );
-}
-
-interface RailProps {
-  readonly groups: readonly (readonly NavPage[])[];
-  readonly current: string | undefined;
-  readonly narrow: boolean;
-  readonly session: ShellSession;
-}
-
-function Rail({ groups, current, narrow, session }: RailProps) {
-  const words = useMessages(shellMessages);
-  const text = useText();
-  const toggle = narrow ? words.widen : words.narrow;
-  return (
-    <nav className={classes['rail']} aria-label={words.navigation}>
-      <Link href="/" className={classes['brand']} label="Nâng Hạng">
-        <span className={classes['mark']}>
-          <IconTrendingUp {...icon16} />
-        </span>
-        <span className={classes['brandName']}>Nâng Hạng</span>
-      </Link>
-      <div className={classes['nav']}>
-        {groups.map((group) => (
-          <div key={group[0]?.path} className={classes['navGroup']}>
-            {group.map((page) => (
-              <NavItem
-                key={page.path}
-                page={page}
-                current={page.path === current}
-                name={narrow ? text(page.nav.label) : undefined}
-              />
-            ))}
-          </div>
-        ))}
-      </div>
-      <div className={classes['railFoot']}>
-        <p className={classes['railNote']}>{words.systemOf(session.tenant.name)}</p>
-        <IconButton
-          small
-          label={toggle}
-          icon={narrow ? <IconLayoutSidebarLeftExpand {...icon18} /> : <IconLayoutSidebarLeftCollapse {...icon18} />}
-          onPress={() => setRailNarrow(!narrow)}
-        />
-      </div>
-    </nav>
-  );
-}
-
-interface NavItemProps {
-  readonly page: NavPage;
-  readonly current: boolean;
-  readonly name: string | undefined;
-}
-
-function NavItem({ page, current, name }: NavItemProps) {
-  const text = useText();
-  const Icon = page.nav.icon;
-  return (
-    <span title={name}>
-      <Link href={page.path} className={classes['navItem']} current={current}>
-        <Icon size={18} stroke={1.75} aria-hidden />
-        <span className={classes['navLabel']}>{text(page.nav.label)}</span>
-      </Link>
-    </span>
   );
 }
 
@@ -232,53 +161,5 @@ function TopBar({ session, unitSwitch, notifications, accountItems, onSignOut, p
         <AccountMenu session={session} onSignOut={onSignOut} {...(accountItems ? { items: accountItems } : {})} />
       </div>
     </header>
-  );
-}
-
-function BottomBar({ places, current }: { readonly places: readonly NavPage[]; readonly current: string | undefined }) {
-  const words = useMessages(shellMessages);
-  const text = useText();
-  const first = places.filter((page) => page.nav.phone).slice(0, 3);
-  const rest = places.filter((page) => !first.includes(page));
-  return (
-    <nav className={classes['bottom']} aria-label={words.phoneNavigation}>
-      {first.map((page) => {
-        const Icon = page.nav.icon;
-        return (
-          <Link key={page.path} href={page.path} className={classes['bottomItem']} current={page.path === current}>
-            <Icon size={20} stroke={1.75} aria-hidden />
-            {text(page.nav.label)}
-          </Link>
-        );
-      })}
-      {rest.length > 0 ? (
-        <Menu
-          align="end"
-          button={
-            <button
-              type="button"
-              className={classes['bottomItem']}
-              aria-current={rest.some((page) => page.path === current) ? 'page' : undefined}
-            >
-              <IconDots size={20} stroke={1.75} aria-hidden />
-              {words.more}
-            </button>
-          }
-          groups={[
-            {
-              items: rest.map((page) => {
-                const Icon = page.nav.icon;
-                return {
-                  id: page.path,
-                  label: text(page.nav.label),
-                  icon: <Icon size={18} stroke={1.75} aria-hidden />,
-                  href: page.path,
-                };
-              }),
-            },
-          ]}
-        />
-      ) : null}
-    </nav>
   );
 }

@@ -21,6 +21,13 @@ export interface NavPlace {
   readonly icon: ComponentType<IconProps>;
   /** Among the three places of the phone's bottom bar (the fourth is "Thêm"). */
   readonly phone?: boolean;
+  /** Stands for its group: the others of the group fold beneath it, and show while one of them is open. */
+  readonly hub?: boolean;
+  /**
+   * Draws a `NavCount` behind the label: work that waits. Loaded apart from the shell, and silent when it fails.
+   * @example Count: lazy(async () => ({ default: (await import('./components/my-work-count.tsx')).MyWorkCount }))
+   */
+  readonly Count?: ComponentType;
 }
 
 /**
@@ -42,6 +49,8 @@ export interface PageDefinition {
   /** Path with `$name` for parameters; read them with `usePathParam('name')`. */
   readonly path: `/${string}`;
   readonly title: Text;
+  /** What one does there, in a sentence; shown where places are listed. */
+  readonly about?: Text;
   /** Loads the page when it is first opened. */
   readonly load: () => Promise<{ readonly Page: ComponentType }>;
   readonly nav?: NavPlace;
@@ -69,12 +78,27 @@ export type NavPage = PageDefinition & { readonly nav: NavPlace };
 
 const groupOrder: readonly NavGroup[] = ['read', 'work', 'public', 'manage'];
 
-/** The rail of a session: groups that have pages, each in its order. */
-export function navGroupsOf(pages: readonly PageDefinition[], session: ShellSession): readonly (readonly NavPage[])[] {
+/** A group of the rail: its places in their order, beneath a hub or by themselves. */
+export interface NavSection {
+  readonly group: NavGroup;
+  readonly hub: NavPage | undefined;
+  readonly places: readonly NavPage[];
+}
+
+/**
+ * The rail of a session: groups that have pages. A hub with nothing beneath it is left out; one that would hold a
+ * single place gives way to that place.
+ */
+export function navSectionsOf(pages: readonly PageDefinition[], session: ShellSession): readonly NavSection[] {
   const shown = pages.filter((page): page is NavPage => page.nav !== undefined && maySee(page, session));
   return groupOrder
-    .map((group) => shown.filter((page) => page.nav.group === group).toSorted((a, b) => a.nav.order - b.nav.order))
-    .filter((group) => group.length > 0);
+    .map((group) => {
+      const members = shown.filter((page) => page.nav.group === group);
+      const places = members.filter((page) => !page.nav.hub).toSorted((a, b) => a.nav.order - b.nav.order);
+      const hub = places.length > 1 ? members.find((page) => page.nav.hub) : undefined;
+      return { group, hub, places };
+    })
+    .filter((section) => section.places.length > 0);
 }
 
 /**

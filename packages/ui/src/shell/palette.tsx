@@ -8,32 +8,45 @@ import { useMessages } from '../i18n/messages.ts';
 import { useGoTo } from '../navigation/link.tsx';
 import type { PageDefinition } from './page-definition.ts';
 import { pageHits, type SearchHit, type SearchProvider } from './search.ts';
+import { useSession } from './session.ts';
 import classes from './shell.module.css';
 import { shellMessages } from './shell-messages.ts';
 
-interface HitGroup {
-  readonly id: string;
-  readonly heading: string;
-  readonly hits: readonly SearchHit[];
+interface Found {
+  readonly query: string;
+  /** Hits per provider that has answered. */
+  readonly hits: Readonly<Record<string, readonly SearchHit[]>>;
 }
 
-function useFoundGroups(query: string, providers: readonly SearchProvider[], enabled: boolean) {
-  const language = useLanguage();
-  const [found, setFound] = useState<{ query: string; groups: readonly HitGroup[] }>({ query: '', groups: [] });
+const nothing: Found = { query: '', hits: {} };
+
+/** Asks every provider at once and shows each answer when it comes, in the order of the providers. */
+function useFound(query: string, providers: readonly SearchProvider[]): Found {
+  const [found, setFound] = useState<Found>(nothing);
   useEffect(() => {
-    if (!enabled || query === '') return;
+    if (query === '') return;
     const control = new AbortController();
-    const work = providers.map(async (provider) => ({
-      id: provider.id,
-      heading: provider.heading[language],
-      hits: await provider.find(query, control.signal).catch(() => []),
-    }));
-    Promise.all(work).then((groups) => {
-      if (!control.signal.aborted) setFound({ query, groups });
-    });
+    setFound({ query, hits: {} });
+    for (const provider of providers) {
+      provider
+        .find(query, control.signal)
+        .catch(() => [])
+        .then((hits) => {
+          if (control.signal.aborted) return;
+          setFound((now) => ({ query, hits: { ...now.hits, [provider.id]: hits } }));
+        });
+    }
     return () => control.abort();
-  }, [query, providers, language, enabled]);
+  }, [query, providers]);
   return found;
+}
+
+function useAllowed(providers: readonly SearchProvider[]): readonly SearchProvider[] {
+  const session = useSession();
+  return useMemo(
+    () => providers.filter(({ permission }) => permission === undefined || session?.permissions.includes(permission)),
+    [providers, session?.permissions],
+  );
 }
 
 export interface PaletteProps {
@@ -52,13 +65,23 @@ export function Palette({ opened, onClose, pages, providers }: PaletteProps) {
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
   const [query] = useDebouncedValue(text.trim(), 150);
-  const found = useFoundGroups(query, providers, opened);
+  const allowed = useAllowed(providers);
+  const found = useFound(opened ? query : '', allowed);
   const groups = useMemo(() => {
     const fromPages = { id: 'pages', heading: words.pages, hits: pageHits(pages, text, language).slice(0, 8) };
-    return [...(found.query === text.trim() ? found.groups : []), fromPages].filter((group) => group.hits.length > 0);
-  }, [found, pages, text, language, words]);
+    const answered = allowed.map((provider) => ({
+      id: provider.id,
+      heading: provider.heading[language],
+      hits: found.query === text.trim() ? (found.hits[provider.id] ?? []) : [],
+    }));
+    return [...answered, fromPages].filter((group) => group.hits.length > 0);
+  }, [found, allowed, pages, text, language, words]);
   const hits = groups.flatMap((group) => group.hits.map((hit) => ({ ...hit, key: `${group.id}-${hit.id}` })));
   const current = hits[Math.min(at, hits.length - 1)];
+  const currentId = current && `${id}-${current.key}`;
+  useEffect(() => {
+    if (currentId) document.getElementById(currentId)?.scrollIntoView({ block: 'nearest' });
+  }, [currentId]);
   const open = (hit: SearchHit) => {
     onClose();
     setText('');
@@ -70,12 +93,17 @@ export function Palette({ opened, onClose, pages, providers }: PaletteProps) {
       event.preventDefault();
       setAt((Math.min(at, hits.length - 1) + step + hits.length) % hits.length);
     }
+    if (hits.length > 0 && event.ctrlKey && (event.key === 'Home' || event.key === 'End')) {
+      event.preventDefault();
+      setAt(event.key === 'Home' ? 0 : hits.length - 1);
+    }
     if (event.key === 'Enter' && current) {
       event.preventDefault();
       open(current);
     }
   };
-  const searching = text.trim() !== '' && found.query !== text.trim() && providers.length > 0;
+  const asked = text.trim() !== '' && allowed.length > 0;
+  const searching = asked && (found.query !== text.trim() || Object.keys(found.hits).length < allowed.length);
   return (
     <Dialog bare title={words.search} opened={opened} onClose={onClose} width="wide">
       <div className={classes['palette']}>
@@ -87,7 +115,7 @@ export function Palette({ opened, onClose, pages, providers }: PaletteProps) {
             role="combobox"
             aria-expanded={hits.length > 0}
             aria-controls={`${id}-list`}
-            aria-activedescendant={current ? `${id}-${current.key}` : undefined}
+            aria-activedescendant={currentId}
             aria-label={words.search}
             placeholder={words.searchPlaceholder}
             autoComplete="off"

@@ -8,10 +8,24 @@ export interface SearchHit {
   readonly href: string;
 }
 
-/** Finds things of one kind for the search box (Ctrl K): units, people, indices. */
+/**
+ * Finds things of one kind for the search box (Ctrl K). A feature exports its own from `@nanghang/<feature>/web` and
+ * apps/web/src/pages.ts names it in `searchProviders`; what finds is loaded when somebody first searches. Groups show
+ * in that order, each as soon as it is found; a provider that fails shows nothing.
+ *
+ * @example
+ * export const tasksSearch: SearchProvider = {
+ *   id: 'tasks',
+ *   heading: { vi: 'Nhiệm vụ', en: 'Tasks' },
+ *   permission: 'task.read',
+ *   find: async (query, signal) => (await import('./task-search.ts')).taskSearch(query, signal),
+ * };
+ */
 export interface SearchProvider {
   readonly id: string;
   readonly heading: Text;
+  /** Action the session must grant for the provider to be asked. */
+  readonly permission?: string;
   /** At most some eight hits, best first; the signal ends it when the query changes. */
   readonly find: (query: string, signal: AbortSignal) => Promise<readonly SearchHit[]>;
 }
