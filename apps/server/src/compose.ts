@@ -13,6 +13,8 @@ import {
 } from '@nanghang/access/server';
 import { createAnalysisFeature, enqueueEvaluation } from '@nanghang/analysis/server';
 import { type AuditFeature, createAuditFeature } from '@nanghang/audit/server';
+import { createDocumentsFeature } from '@nanghang/documents/server';
+import { createDutiesFeature } from '@nanghang/duties/server';
 import { createIndicesFeature } from '@nanghang/indices/server';
 import { createMetricsFeature } from '@nanghang/metrics/server';
 import { createOperationsFeature } from '@nanghang/operations/server';
@@ -149,6 +151,8 @@ export async function composeServer(settings: ServerSettings, overrides: Overrid
   );
   const accounts = createBulkAccounts();
   features.push(createUnitsFeature({ database, files, accounts, countPeople: countPeopleByUnit, listPersonNames }));
+  features.push(createDocumentsFeature());
+  features.push(createDutiesFeature());
   const identify: Identify =
     overrides.identify ?? limitRequests(access.identify, database, settings.rateLimits ?? standardRateLimits);
 

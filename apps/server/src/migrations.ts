@@ -12,6 +12,8 @@ const files = [
   'features/units/server/migrations/20261121001100_create_admin_units.sql',
   'features/units/server/migrations/20261121001200_extend_units.sql',
   'features/analysis/server/migrations/20261121004000_create_analysis.sql',
+  'features/documents/server/migrations/20261121164711_create_documents.sql',
+  'features/duties/server/migrations/20261121164719_create_duties.sql',
 ];
 
 export const migrations: readonly Migration[] = files.map((file) => ({

@@ -1,0 +1,2 @@
+/** Routes of documents and plans. */
+export const documentsRoutes = {} as const;

@@ -1,0 +1,2 @@
+/** Routes of duties. */
+export const dutiesRoutes = {} as const;

@@ -1,0 +1,1 @@
+export * from './duties.contract.ts';

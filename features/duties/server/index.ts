@@ -1,0 +1,7 @@
+import type { Feature } from '@nanghang/platform/http';
+import { policy } from './duties.policy.ts';
+
+/** Duties. */
+export function createDutiesFeature(): Feature {
+  return { name: 'duties', policy, routes: () => {} };
+}
