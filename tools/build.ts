@@ -62,6 +62,7 @@ async function buildServer(): Promise<void> {
     entryPoints: {
       server: join(root, 'apps/server/src/main.ts'),
       nanghang: join(root, 'apps/cli/src/main.ts'),
+      'plan-reader.process': join(root, 'packages/platform/src/documents/plan-reader.process.ts'),
       'composite-replications.worker': join(root, 'apps/cli/src/commands/composite-replications.worker.ts'),
     },
     outdir: out,

@@ -24,7 +24,7 @@ Exit 1 when the file is no plan.`,
     if (ocr === undefined) throw new UsageError('--ocr never|auto|always');
     const [file, ...others] = positionals;
     if (file === undefined || others.length > 0) throw new UsageError('FILE?');
-    const source = await readDocument(await readNamedFile(context, file), ocr);
+    const source = await readDocument(await readNamedFile(context, file), file, { ocr });
     if (!source.ok) {
       const issues = source.issues.map(({ code, severity, message }) => ({
         ...{ code, severity, message: message[context.lang] },

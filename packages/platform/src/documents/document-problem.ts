@@ -9,7 +9,11 @@ export type DocumentProblem =
   | 'DOCUMENT_TOO_BIG'
   | 'DOCUMENT_DAMAGED'
   | 'OCR_NEEDED'
-  | 'SECRET_DOCUMENT';
+  | 'SECRET_DOCUMENT'
+  | 'READING_STOPPED'
+  | 'READING_TOO_LONG'
+  | 'READING_TOO_MUCH'
+  | 'READER_FAILED';
 
 const messages: Readonly<Record<DocumentProblem, Text>> = {
   FILE_EMPTY: { vi: 'Tệp không có nội dung.', en: 'The file has no content.' },
@@ -37,6 +41,19 @@ const messages: Readonly<Record<DocumentProblem, Text>> = {
   SECRET_DOCUMENT: {
     vi: 'Văn bản có dấu chỉ độ mật: không được đưa vào hệ thống. Không có gì được lưu.',
     en: 'The document bears a secrecy mark and must not be put into the system. Nothing is stored.',
+  },
+  READING_STOPPED: { vi: 'Đã dừng đọc tệp theo yêu cầu.', en: 'The reading was stopped as asked.' },
+  READING_TOO_LONG: {
+    vi: 'Đọc tệp quá thời gian cho phép nên đã dừng. Tách tệp thành nhiều phần rồi gửi lại.',
+    en: 'Reading the file took longer than allowed and was stopped. Split the file and send it again.',
+  },
+  READING_TOO_MUCH: {
+    vi: 'Đọc tệp cần quá nhiều bộ nhớ nên đã dừng. Tách tệp hoặc giảm độ phân giải bản quét rồi gửi lại.',
+    en: 'Reading the file took more memory than allowed and was stopped. Split it or scan it at a lower resolution.',
+  },
+  READER_FAILED: {
+    vi: 'Không đọc được tệp này: chương trình đọc dừng đột ngột. Gửi bản .docx hoặc PDF khác.',
+    en: 'This file could not be read: the reader ended abruptly. Send the .docx or another PDF.',
   },
 };
 

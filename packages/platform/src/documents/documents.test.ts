@@ -8,7 +8,7 @@ import { pdfOfPieces } from './rendered-pdf.testkit.ts';
 import { docxOfPieces, piecesOf, xlsxOfPieces } from './rendered-plan.testkit.ts';
 
 async function sourceOf(bytes: Uint8Array): Promise<PlanSource> {
-  const read = await readDocument(bytes);
+  const read = await readDocument(bytes, null);
   if (!read.ok) throw new Error(read.issues[0]?.code);
   return read.value;
 }
@@ -63,7 +63,7 @@ describe('one plan in several formats', () => {
 });
 
 async function problemOf(bytes: Uint8Array): Promise<string> {
-  const read = await readDocument(bytes);
+  const read = await readDocument(bytes, null);
   return read.ok ? 'none' : (read.issues[0]?.code ?? '');
 }
 
@@ -106,7 +106,7 @@ describe('files that are refused', () => {
         const whole = files[file] ?? new Uint8Array();
         const damaged = whole.slice(0, Math.ceil(whole.length * cut));
         for (const [place, value] of bytes) damaged[Math.floor(place * (damaged.length - 1))] = value;
-        const read = await readDocument(damaged);
+        const read = await readDocument(damaged, null);
         expect(read.ok || read.issues.length > 0).toBe(true);
       }),
       { seed: 7, numRuns: 60 },

@@ -2,11 +2,9 @@ import { err, ok, type Result } from '@nanghang/domain/kernel';
 import { decodePlainText, type PlanSource, readPlainText } from '@nanghang/domain/plan-documents';
 import { WorkbookError, type WorkbookProblem } from '../spreadsheet/index.ts';
 import { DocumentError, type DocumentProblem, problemIssue } from './document-problem.ts';
-import type { OcrMode } from './ocr-mode.ts';
+import { type DocumentFormat, disagreesWithContent } from './file-name.ts';
+import type { ReadOptions } from './ocr-mode.ts';
 import { bearsSecrecyMark } from './secrecy.ts';
-
-/** What a file is by its content. */
-export type DocumentFormat = 'docx' | 'xlsx' | 'pdf' | 'encrypted' | 'ole' | 'image' | 'text' | 'other';
 
 const largestFile = 100_000_000;
 
@@ -50,26 +48,30 @@ export function formatOfDocument(bytes: Uint8Array): DocumentFormat {
   return content.includes('xl/workbook.xml') ? 'xlsx' : 'other';
 }
 
-async function readPicture(bytes: Uint8Array, ocr: OcrMode): Promise<PlanSource> {
+async function readPicture(bytes: Uint8Array, { ocr = 'never' }: ReadOptions): Promise<PlanSource> {
   if (ocr === 'never') throw new DocumentError('OCR_NEEDED');
   const texts = await (await import('./recognise.ts')).recogniseText([bytes]);
   return readPlainText(texts.join('\f'));
 }
 
-async function readByFormat(bytes: Uint8Array, ocr: OcrMode): Promise<Result<PlanSource>> {
-  switch (formatOfDocument(bytes)) {
+async function readByFormat(
+  bytes: Uint8Array,
+  format: DocumentFormat,
+  options: ReadOptions,
+): Promise<Result<PlanSource>> {
+  switch (format) {
     case 'docx':
       return ok((await import('./read-docx.ts')).readDocx(bytes));
     case 'xlsx':
       return ok((await import('./xlsx-source.ts')).readXlsxSource(bytes));
     case 'pdf':
-      return ok(await (await import('./read-pdf.ts')).readPdf(bytes, ocr));
+      return ok(await (await import('./read-pdf.ts')).readPdf(bytes, options));
     case 'encrypted':
       throw new DocumentError('DOCUMENT_ENCRYPTED');
     case 'ole':
       throw new DocumentError('LEGACY_DOC');
     case 'image':
-      return ok(await readPicture(bytes, ocr));
+      return ok(await readPicture(bytes, options));
     case 'other':
       throw new DocumentError('FORMAT_NOT_SUPPORTED');
     case 'text': {
@@ -80,17 +82,29 @@ async function readByFormat(bytes: Uint8Array, ocr: OcrMode): Promise<Result<Pla
 }
 
 /**
- * Reads a document by what it is (DOCX, XLSX, PDF, PNG, JPEG, plain text, Markdown) into lines and blocks.
- * @param ocr recognising text takes seconds a page: only where somebody waits for it, or in a job
+ * Reads a document by what it is (DOCX, XLSX, PDF, PNG, JPEG, plain text, Markdown), whatever its name says, into
+ * blocks with their places (page, lines, cells) and the lines of text that are shown beside the rows. A name whose
+ * ending does not fit the content is told in the note EXTENSION_DISAGREES.
+ * @param fileName as the sender named it; null when it has no name (pasted text)
  * @returns an issue for a file that is refused: FILE_EMPTY, FORMAT_NOT_SUPPORTED, LEGACY_DOC, DOCUMENT_ENCRYPTED,
- * DOCUMENT_TOO_BIG, DOCUMENT_DAMAGED, OCR_NEEDED, SECRET_DOCUMENT, or those of plain text
+ * DOCUMENT_TOO_BIG, DOCUMENT_DAMAGED, OCR_NEEDED, SECRET_DOCUMENT, READING_STOPPED, or those of plain text
  */
-export async function readDocument(bytes: Uint8Array, ocr: OcrMode = 'never'): Promise<Result<PlanSource>> {
+export async function readDocument(
+  bytes: Uint8Array,
+  fileName: string | null,
+  options: ReadOptions = {},
+): Promise<Result<PlanSource>> {
   if (bytes.length === 0) return err([problemIssue('FILE_EMPTY')]);
   if (bytes.length > largestFile) return err([problemIssue('DOCUMENT_TOO_BIG')]);
   try {
-    const source = await readByFormat(bytes, ocr);
-    return source.ok && bearsSecrecyMark(source.value) ? err([problemIssue('SECRET_DOCUMENT')]) : source;
+    options.onProgress?.({ phase: 'opening', done: 0, pages: 0 });
+    const format = formatOfDocument(bytes);
+    const source = await readByFormat(bytes, format, options);
+    if (options.signal?.aborted) throw new DocumentError('READING_STOPPED');
+    if (!source.ok) return source;
+    if (bearsSecrecyMark(source.value)) return err([problemIssue('SECRET_DOCUMENT')]);
+    const note = fileName === null ? undefined : disagreesWithContent(fileName, format);
+    return note ? ok({ ...source.value, notes: [...(source.value.notes ?? []), note] }) : source;
   } catch (error) {
     if (error instanceof DocumentError) return err([problemIssue(error.code)]);
     if (error instanceof WorkbookError) return err([problemIssue(fromWorkbook[error.code])]);

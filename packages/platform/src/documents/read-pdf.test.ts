@@ -60,7 +60,7 @@ describe('readPdf', () => {
 
   it('refuses pages without text, damaged and locked files', async () => {
     const code = async (bytes: Uint8Array) => {
-      const read = await readDocument(bytes);
+      const read = await readDocument(bytes, null);
       return read.ok ? 'none' : read.issues[0]?.code;
     };
     expect(await code(pdfOf(['']))).toBe('OCR_NEEDED');

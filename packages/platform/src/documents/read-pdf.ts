@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { type PlanSource, type ReaderNote, readPlainText } from '@nanghang/domain/plan-documents';
 import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { DocumentError } from './document-problem.ts';
-import type { OcrMode } from './ocr-mode.ts';
+import type { ReadOptions } from './ocr-mode.ts';
 import { layOut } from './pdf-layout.ts';
 import { type PageContent, readPage } from './pdf-page.ts';
 import { writePages } from './pdf-writing.ts';
@@ -99,7 +99,8 @@ function problemOf(error: unknown): unknown {
  * recognised when `ocr` asks for it; single scanned or scrambled pages are named in the notes OCR_NEEDED and TEXT_SCRAMBLED.
  * @throws DocumentError DOCUMENT_ENCRYPTED, DOCUMENT_DAMAGED, DOCUMENT_TOO_BIG, OCR_NEEDED when no page has text
  */
-export async function readPdf(bytes: Uint8Array, ocr: OcrMode = 'never'): Promise<PlanSource> {
+export async function readPdf(bytes: Uint8Array, options: ReadOptions = {}): Promise<PlanSource> {
+  const { ocr = 'never' } = options;
   const task = getDocument({
     data: new Uint8Array(bytes),
     verbosity: 0,

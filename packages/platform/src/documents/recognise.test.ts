@@ -5,13 +5,13 @@ import { readDocument } from './index.ts';
 const scan = readFileSync(new URL('./fixtures/scanned-plan.jpg', import.meta.url));
 
 async function problemOf(bytes: Uint8Array, ocr: 'never' | 'auto'): Promise<string | undefined> {
-  const read = await readDocument(bytes, ocr);
+  const read = await readDocument(bytes, null, { ocr });
   return read.ok ? 'none' : read.issues[0]?.code;
 }
 
 describe('scans', () => {
   it('are read with all Vietnamese letters when recognition is on', async () => {
-    const read = await readDocument(scan, 'auto');
+    const read = await readDocument(scan, 'scan.jpg', { ocr: 'auto' });
     const texts = read.ok ? read.value.blocks.map((block) => ('text' in block ? block.text : '')) : [];
     expect(texts).toContain('Số: 12/KH-UBND');
     expect(texts).toContain('1. Sở Nội vụ chủ trì rà soát thủ tục hành chính trước ngày 30/6/2024.');
