@@ -1,5 +1,6 @@
 import type { Text } from '../kernel/index.ts';
 import { componentByCode, type IndexSeries, type IndexVersion, TOTAL, versionInForce } from './definitions.ts';
+import { MAP_OF_34_FROM_YEAR, provincesInYear } from './provinces.ts';
 
 /**
  * Whether a component means the same in two editions: `same` may be subtracted, `changed` may be subtracted when the
@@ -115,4 +116,37 @@ export function compareEditions(
   }
   if (code === TOTAL) return before === after ? same : compareTotals(before, after, years);
   return compareComponents(series, code, [before, after], [beforeYear, afterYear]);
+}
+
+/**
+ * Whether places of two editions may be subtracted: as their values, and besides never between the map of 63 and the
+ * map of 34 provinces; between 64 and 63 with a note.
+ * Source: ADR-0020; SRC-NQ-202-2025 (a rank among 63 and a rank among 34 are different series).
+ * @param code component code, or `TOTAL`
+ * @example compareRanks({ versions: [], breaks: [] }, 'TOTAL', 2024, 2025).kind // 'different'
+ */
+export function compareRanks(
+  series: IndexSeries,
+  code: string,
+  beforeYear: number,
+  afterYear: number,
+): EditionComparison {
+  const values = compareEditions(series, code, beforeYear, afterYear);
+  const [before, after] = [beforeYear, afterYear].map((year) => provincesInYear(year).length);
+  if (before === after || values.kind === 'different') return values;
+  const years = `${beforeYear}–${afterYear}`;
+  if (beforeYear < MAP_OF_34_FROM_YEAR && afterYear >= MAP_OF_34_FROM_YEAR) {
+    return answer(
+      'different',
+      `Không so được thứ hạng ${years}: xếp trong ${before} tỉnh, rồi trong ${after} tỉnh`,
+      `Ranks of ${years} cannot be compared: among ${before} provinces, then among ${after}`,
+    );
+  }
+  const note = {
+    vi: `Thứ hạng ${years} xếp trong ${before} tỉnh, rồi trong ${after} tỉnh`,
+    en: `Ranks of ${years} are among ${before} provinces, then among ${after}`,
+  };
+  return values.note
+    ? answer('changed', `${values.note.vi}; ${note.vi}`, `${values.note.en}; ${note.en}`)
+    : { kind: 'changed', note };
 }

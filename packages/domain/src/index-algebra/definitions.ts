@@ -106,6 +106,31 @@ export function versionInForce(series: Pick<IndexSeries, 'versions'>, year: numb
   );
 }
 
+/**
+ * Which way is better for a component of a version, or for its total; that of the total for an unknown code.
+ * @example directionOf({ direction: 'lower_is_better', components: [], parts: [] }, 'TOTAL') // 'lower_is_better'
+ */
+export function directionOf(
+  version: Pick<IndexVersion, 'direction' | 'components' | 'parts'>,
+  code: string,
+): Direction {
+  const all = [...flattenComponents(version.components), ...flattenComponents(version.parts)];
+  return (code === TOTAL ? undefined : all.find((one) => one.code === code)?.direction) ?? version.direction;
+}
+
+/**
+ * The direction of a component in one edition of a series; that of the series where it had no edition.
+ * @example directionIn({ versions: [], direction: 'higher_is_better' }, 2020, 'TOTAL') // 'higher_is_better'
+ */
+export function directionIn(
+  series: Pick<IndexSeries, 'versions' | 'direction'>,
+  year: number,
+  code: string,
+): Direction {
+  const version = versionInForce(series, year);
+  return version ? directionOf(version, code) : series.direction;
+}
+
 /** Every component of a tree, parents before their children. */
 export function flattenComponents(components: readonly Component[]): readonly Component[] {
   return components.flatMap((component) => [component, ...flattenComponents(component.children)]);

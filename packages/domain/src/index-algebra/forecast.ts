@@ -1,6 +1,6 @@
 import type { Text } from '../kernel/index.ts';
 import { compareEditions } from './comparability.ts';
-import { type IndexSeries, type Scale, scaleOf, versionInForce } from './definitions.ts';
+import { directionIn, type IndexSeries, type Scale, scaleOf, versionInForce } from './definitions.ts';
 import {
   continueSeries,
   type ForecastMethod,
@@ -285,7 +285,7 @@ export function forecastRank(book: ResultBook, series: IndexSeries, asked: Forec
     const current = history[history.length - 1]?.year === forecast.basedOn[forecast.basedOn.length - 1];
     return current && history.length >= LEAST_HISTORY ? [continueSeries(test.best, history, asked.year)] : [];
   });
-  const at = (value: number) => rankAmong(value, others, series.direction);
+  const at = (value: number) => rankAmong(value, others, directionIn(series, asked.year, asked.component));
   const ends = test.relativeSpread.map((error) => at(forecast.value + error));
   const rank = at(forecast.value);
   return { rank, of: others.length + 1, best: Math.min(rank, ...ends), worst: Math.max(rank, ...ends) };

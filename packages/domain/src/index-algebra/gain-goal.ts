@@ -1,4 +1,5 @@
 import type { Text } from '../kernel/index.ts';
+import type { Direction } from './definitions.ts';
 import { rankAmong } from './statistics.ts';
 
 /**
@@ -54,15 +55,60 @@ function pointsText(value: number): Text {
 }
 
 /**
- * The total that reaches a goal, for an index where higher is better; undefined for a place that does not exist.
+ * The total that reaches a goal; undefined for a place that does not exist. Where lower is better everything is turned
+ * round: the total must be at most, or (strict) below, the threshold.
  * A quartile group is reached where own total is not below the quartile (type 7) that it helps to form: with m others,
  * at least m x (3 - group) / 4 of them, rounded up, must not be above. A mean of which oneself is a part is exceeded
  * exactly when the mean of the others is.
  * Source: ADR-0020; rank = 1 + number of strictly greater totals.
  * @param own published total
  * @param others totals of all others
+ * @example goalThreshold({ kind: 'rank', rank: 2 }, 5, [9, 8, 7])?.total // 8
+ * @example goalThreshold({ kind: 'rank', rank: 2 }, 9, [5, 6, 7], 'lower_is_better')?.total // 6
  */
-export function goalThreshold(goal: GainGoal, own: number, others: readonly number[]): GoalThreshold | undefined {
+export function goalThreshold(
+  goal: GainGoal,
+  own: number,
+  others: readonly number[],
+  direction: Direction = 'higher_is_better',
+): GoalThreshold | undefined {
+  if (direction === 'higher_is_better') return upwardThreshold(goal, own, others);
+  const mirrored = upwardThreshold(
+    mirrorGoal(goal),
+    -own,
+    others.map((one) => -one),
+  );
+  return mirrored && { ...mirrored, total: -mirrored.total, reading: readingOf(goal) ?? mirrored.reading };
+}
+
+/** Values of a goal with their sign turned, for an index where lower is better. */
+function mirrorGoal(goal: GainGoal): GainGoal {
+  if (goal.kind === 'value') return { kind: 'value', value: -goal.value };
+  if (goal.kind !== 'published-group' || goal.from.kind === 'place') return goal;
+  return { ...goal, from: { kind: 'value', value: -goal.from.value } };
+}
+
+/** Words that name a value are made from the goal as it was given, never from the turned one. */
+function readingOf(goal: GainGoal): Text | undefined {
+  if (goal.kind === 'value') return pointsText(goal.value);
+  if (goal.kind === 'above-mean') {
+    return {
+      vi: 'tốt hơn trung bình cả nước: thấp hơn trung bình của các tỉnh khác',
+      en: 'better than the national mean: below the mean of the others',
+    };
+  }
+  if (goal.kind !== 'published-group' || goal.from.kind === 'place') return undefined;
+  return assumedReading(goal.group, pointsText(goal.from.value));
+}
+
+function assumedReading(group: string, words: Text): Text {
+  return {
+    vi: `giả định nhóm ${group} bắt đầu từ ${words.vi}; nhóm do nơi công bố xếp, không có ngưỡng cố định`,
+    en: `assuming that group ${group} begins at ${words.en}; its publisher sets no fixed threshold`,
+  };
+}
+
+function upwardThreshold(goal: GainGoal, own: number, others: readonly number[]): GoalThreshold | undefined {
   const sorted = [...others].sort((a, b) => b - a);
   switch (goal.kind) {
     case 'rank':
@@ -86,11 +132,8 @@ export function goalThreshold(goal: GainGoal, own: number, others: readonly numb
       if (from.kind === 'place' && !rank) return undefined;
       const words =
         from.kind === 'place' ? { vi: `hạng ${from.place}`, en: `rank ${from.place}` } : pointsText(from.value);
-      const reading = {
-        vi: `giả định nhóm ${goal.group} bắt đầu từ ${words.vi}; nhóm do nơi công bố xếp, không có ngưỡng cố định`,
-        en: `assuming that group ${goal.group} begins at ${words.en}; its publisher sets no fixed threshold`,
-      };
-      return { total: from.kind === 'place' ? (rank?.total ?? 0) : from.value, strict: false, reading };
+      const total = from.kind === 'place' ? (rank?.total ?? 0) : from.value;
+      return { total, strict: false, reading: assumedReading(goal.group, words) };
     }
     case 'quartile-group': {
       const needed = othersAtOrBelow(goal.group, others.length);

@@ -1,12 +1,24 @@
-import { type IndexSeries, TOTAL, versionInForce } from './definitions.ts';
+import { type Direction, type IndexSeries, TOTAL, versionInForce } from './definitions.ts';
 import type { GainGoal } from './gain-goal.ts';
-import { type ComponentLimit, type GainProblem, type GainSolution, solveGain } from './gain-solver.ts';
+import { type ComponentLimit, type GainProblem, type GainSolution, senseOf, solveGain } from './gain-solver.ts';
 import type { ResultBook } from './result-book.ts';
 
 /** Limits a user sets beside the goal. */
 export interface GainOptions {
   readonly maxStep?: number;
   readonly limits?: ReadonlyMap<string, ComponentLimit>;
+}
+
+/**
+ * The best of some values in a direction; undefined of none.
+ * @example bestValue([3, 1, 2], 'lower_is_better') // 1
+ */
+export function bestValue(values: Iterable<number>, direction: Direction): number | undefined {
+  let best: number | undefined;
+  for (const value of values) {
+    if (best === undefined || (direction === 'higher_is_better' ? value > best : value < best)) best = value;
+  }
+  return best;
 }
 
 /**
@@ -25,7 +37,9 @@ export function gainProblemOf(
   const totals = book.values(series.code, year, TOTAL);
   const total = totals.get(province);
   if (!version || total === undefined) return null;
-  const columns = version.components.map(({ code }) => [code, book.values(series.code, year, code)] as const);
+  const columns = version.components.map(
+    ({ code, direction }) => [code, book.values(series.code, year, code), direction] as const,
+  );
   const values = new Map(
     columns.flatMap(([code, column]) => {
       const value = column.get(province);
@@ -33,7 +47,10 @@ export function gainProblemOf(
     }),
   );
   const bests = new Map(
-    columns.filter(([, column]) => column.size > 0).map(([code, column]) => [code, Math.max(...column.values())]),
+    columns.flatMap(([code, column, direction]) => {
+      const best = bestValue(column.values(), direction);
+      return best === undefined ? [] : [[code, best] as const];
+    }),
   );
   const others = [...totals].filter(([name]) => name !== province).map(([, value]) => value);
   return { version, total, values, bests, others, goal, ...options };
@@ -59,11 +76,12 @@ function sameMoves(a: GainSolution, b: GainSolution): boolean {
 /** The fewest components that can reach the goal: those with the largest possible contribution, then the cheapest way. */
 function fewestComponents(problem: GainProblem, cheapest: GainSolution): GainSolution | undefined {
   const codes = problem.version.components.map((component) => component.code);
+  const sense = senseOf(problem.version, TOTAL);
   const reach = new Map(
     codes.map((code) => {
       const alone = lockAllBut(problem, new Set([code]));
-      const answer = solveGain({ ...alone, goal: { kind: 'value', value: Number.MAX_VALUE } });
-      return [code, answer.kind === 'refused' ? (answer.best?.total ?? 0) : 0];
+      const answer = solveGain({ ...alone, goal: { kind: 'value', value: sense * Number.MAX_VALUE } });
+      return [code, answer.kind === 'refused' ? sense * (answer.best?.total ?? problem.total) : sense * problem.total];
     }),
   );
   const byReach = [...codes].sort((a, b) => (reach.get(b) ?? 0) - (reach.get(a) ?? 0));

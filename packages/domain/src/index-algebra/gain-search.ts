@@ -46,12 +46,16 @@ function effortOf(rises: readonly Rise[]): number {
  * {@link solveGain}. The problem is convex: each price gives both a way and a lower bound of the effort, and `gap` is
  * the distance between the effort found and the best bound (0 up to rounding).
  * Source: Lagrange duality; ADR-0020.
- * @returns the solution with `method: 'bounded-search'`, or the refusals of {@link solveGain}
+ * @returns the solution with `method: 'bounded-search'`, or the refusals of {@link solveGain}; NOT_ADDITIVE also where
+ *   lower is better, for the index or one of its components
  */
 export function searchGain(problem: GainProblem): GainSolution | GainRefusal {
   const { version, others, total } = problem;
   if (version.aggregation !== 'geometric_mean') return solveGain(problem);
   if (problem.values.size === 0) return noData(version);
+  // Turned round the problem is no longer convex: the bound would not hold.
+  if (version.direction === 'lower_is_better' || version.components.some((one) => one.direction !== version.direction))
+    return notAdditive(version);
   const published = totalOf(version, problem.values);
   if (published === null || published <= 0) return notAdditive(version);
   const weights = new Map(

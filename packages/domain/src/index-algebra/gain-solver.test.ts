@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parseCsv } from '../kernel/index.ts';
 import type { IndexSeries, IndexVersion } from './definitions.ts';
 import { ASSUMED_GROUP_PLACE, goalThreshold } from './gain-goal.ts';
-import { gainPaths, gainProblemOf } from './gain-problem.ts';
+import { bestValue, gainPaths, gainProblemOf } from './gain-problem.ts';
 import { searchGain } from './gain-search.ts';
 import { type GainProblem, type GainSolution, solveGain } from './gain-solver.ts';
 import { parseIndexDefinitions } from './parse-definitions.ts';
@@ -261,6 +261,98 @@ describe('indices that are no sum', () => {
     );
     const sum = problemOf({ kind: 'rank', rank: 15 });
     expect(searchGain(sum)).toEqual(solveGain(sum));
+  });
+});
+
+describe('lower is better', () => {
+  const mirrored = (problem: GainProblem): GainProblem => ({
+    ...problem,
+    total: -problem.total,
+    version: {
+      ...problem.version,
+      direction: 'lower_is_better',
+      components: problem.version.components.map((one) => ({ ...one, direction: 'lower_is_better' })),
+    },
+    values: new Map([...problem.values].map(([code, value]) => [code, -value])),
+    bests: new Map([...problem.bests].map(([code, value]) => [code, -value])),
+    others: problem.others.map((value) => -value),
+    goal: problem.goal.kind === 'value' ? { kind: 'value', value: -problem.goal.value } : problem.goal,
+  });
+
+  it.each([
+    { kind: 'rank', rank: 15 },
+    { kind: 'places', places: 20 },
+    { kind: 'value', value: 66.5 },
+    { kind: 'above-mean' },
+    { kind: 'quartile-group', group: 0 },
+    { kind: 'published-group', group: 'Tốt', from: { kind: 'place', place: 20 } },
+  ] as const)('is the same problem turned round: $kind', (goal) => {
+    const upward = reached(solveGain(problemOf(goal)));
+    const downward = reached(solveGain(mirrored(problemOf(goal))));
+    expect(downward.effort).toBe(upward.effort);
+    expect(downward.moves).toEqual(
+      upward.moves.map(({ component, from, to, delta }) => ({ component, from: -from, to: -to, delta: -delta })),
+    );
+    expect(downward.to).toEqual({ rank: upward.to.rank, total: -upward.to.total });
+    expect(downward.proof).toEqual(upward.proof);
+    expect(downward.threshold.total).toBe(-upward.threshold.total);
+    const ways = gainPaths(mirrored(problemOf(goal))).map((path) => path.solution.effort);
+    expect(ways).toEqual(gainPaths(problemOf(goal)).map((path) => path.solution.effort));
+  });
+
+  it('words name the value as it was asked for', () => {
+    const goal = { kind: 'value', value: 3 } as const;
+    expect(goalThreshold(goal, 5, [4, 2], 'lower_is_better')).toMatchObject({ total: 3, reading: { vi: '3 điểm' } });
+    const group = { kind: 'published-group', group: 'A', from: goal } as const;
+    expect(goalThreshold(group, 5, [4, 2], 'lower_is_better')?.reading.vi).toContain('bắt đầu từ 3 điểm');
+    expect(goalThreshold({ kind: 'above-mean' }, 5, [4, 2], 'lower_is_better')).toMatchObject({
+      total: 3,
+      strict: true,
+    });
+  });
+
+  /** Total = C0 - C1: the second counts against the total and gets better by falling. */
+  function mixed(goal: GainProblem['goal'], second: 'higher_is_better' | 'lower_is_better'): GainProblem {
+    const version = made([1, -1]);
+    const components = version.components.map((one, place) => ({
+      ...one,
+      direction: place === 0 ? ('higher_is_better' as const) : second,
+    }));
+    return {
+      version: { ...version, components },
+      ...{ total: 1, others: [2.5, 4], goal },
+      values: new Map([
+        ['C0', 5],
+        ['C1', 4],
+      ]),
+      bests: new Map([
+        ['C0', 6],
+        ['C1', second === 'higher_is_better' ? 7 : 2],
+      ]),
+    };
+  }
+
+  it('a component that counts against the total moves down where lower is better', () => {
+    const answer = reached(solveGain(mixed({ kind: 'rank', rank: 2 }, 'lower_is_better')));
+    // 1.5 points: the wider room is the cheaper one, 1.5 of 2 down.
+    expect(answer.moves).toEqual([{ component: 'C1', from: 4, to: 2.5, delta: -1.5 }]);
+    expect(answer).toMatchObject({ effort: 0.75, to: { rank: 2, total: 2.5 }, proof: { rank: 2 } });
+  });
+
+  it('a component whose better direction does not better the total is left alone', () => {
+    const answer = solveGain(mixed({ kind: 'rank', rank: 2 }, 'higher_is_better'));
+    expect(answer).toMatchObject({ code: 'NOT_REACHABLE', best: { total: 2, rank: 3 } });
+  });
+
+  it('a geometric mean turned round is refused, not guessed', () => {
+    const problem = mirrored(problemOf({ kind: 'rank', rank: 15 }));
+    const answer = searchGain({ ...problem, version: { ...problem.version, aggregation: 'geometric_mean' } });
+    expect(answer).toMatchObject({ kind: 'refused', code: 'NOT_ADDITIVE' });
+  });
+
+  it('the best of a component is the lowest', () => {
+    expect(bestValue([3, 1, 2], 'lower_is_better')).toBe(1);
+    expect(bestValue([], 'lower_is_better')).toBeUndefined();
   });
 });
 

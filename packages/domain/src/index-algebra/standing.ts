@@ -1,6 +1,6 @@
 import type { Text } from '../kernel/index.ts';
 import { compareEditions, type EditionComparison } from './comparability.ts';
-import { type IndexSeries, versionInForce } from './definitions.ts';
+import { directionIn, type IndexSeries, versionInForce } from './definitions.ts';
 import type { ResultBook } from './result-book.ts';
 
 /** Where one component stands against all provinces. */
@@ -76,13 +76,14 @@ export function bestImprovers(
   const comparison = compareEditions(series, code, fromYear, toYear);
   if (comparison.kind === 'different') return { improvers: [], comparison };
   const before = book.values(series.code, fromYear, code);
-  const sign = series.direction === 'higher_is_better' ? 1 : -1;
+  const direction = directionIn(series, toYear, code);
+  const sign = direction === 'higher_is_better' ? 1 : -1;
   const collator = new Intl.Collator('vi');
   const improvers = [...book.values(series.code, toYear, code)]
     .flatMap(([province, after]): Improver[] => {
       const was = before.get(province);
       if (was === undefined || sign * (after - was) <= 0) return [];
-      const rank = (year: number) => book.rank(series.code, year, code, province, series.direction)?.rank ?? null;
+      const rank = (year: number) => book.rank(series.code, year, code, province, direction)?.rank ?? null;
       return [
         { province, before: was, after, change: after - was, rankBefore: rank(fromYear), rankAfter: rank(toYear) },
       ];
