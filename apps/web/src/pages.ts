@@ -1,8 +1,10 @@
 import { accessPages, peopleSearch } from '@nanghang/access/web';
 import { analysisPages } from '@nanghang/analysis/web';
 import { auditPages } from '@nanghang/audit/web';
+import { calendarsPages } from '@nanghang/calendars/web';
 import { documentsPages } from '@nanghang/documents/web';
 import { dutiesPages } from '@nanghang/duties/web';
+import { followingPages } from '@nanghang/following/web';
 import { indicesPages, indicesSearch } from '@nanghang/indices/web';
 import { metricsPages } from '@nanghang/metrics/web';
 import { operationsPages } from '@nanghang/operations/web';
@@ -25,6 +27,8 @@ export const pages: readonly PageDefinition[] = [
   ...unitPages,
   ...documentsPages,
   ...dutiesPages,
+  ...calendarsPages,
+  ...followingPages,
 ];
 
 /** What the search box finds besides pages, in the order of their groups: one line each. */

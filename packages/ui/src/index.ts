@@ -85,12 +85,14 @@ export {
   TargetGauge,
   type TargetGaugeProps,
 } from './marks/bars.tsx';
+export { DueMark, type DueMarkProps, dueMeaning } from './marks/due-mark.tsx';
 export { IndexCard, type IndexCardProps } from './marks/index-card.tsx';
 export { type Point, Sparkline, type SparklineProps } from './marks/sparkline.tsx';
 export { StatusBadge, type StatusBadgeProps, type StatusMeaning, StatusShape } from './marks/status.tsx';
 export { type BetterWhen, Gap, type GapProps, RankChange, TrendMark, type TrendMarkProps } from './marks/trend.tsx';
 export { Link, type LinkProps, useGoTo } from './navigation/link.tsx';
 export { readQuery, type UrlParams, usePath, usePathParam, useUrlState, writeQuery } from './navigation/url-state.ts';
+export { Board, type BoardCard, type BoardColumn, type BoardProps } from './page/board.tsx';
 export { GatePage, type GatePageProps } from './page/gate-page.tsx';
 export { ObjectHistory, type ObjectHistoryProps, ObjectHistorySlot } from './page/object-history.tsx';
 export { type Crumb, Page, PageHeader, type PageHeaderProps, type PageProps } from './page/page-header.tsx';

@@ -10,6 +10,7 @@ import {
   SlopeChart,
   Waterfall,
 } from '@nanghang/ui/charts';
+import { useState } from 'react';
 import { chartSampleMessages } from './chart.messages.ts';
 import { sampleMessages } from './sample.messages.ts';
 import { cloud, meanScores, ownRanks, ownScores, pointsOf, useComponents } from './sample-data.ts';
@@ -166,13 +167,22 @@ function Loads() {
     '2023-11-22': { count: 1, holiday: words.dayOff },
     '2023-11-30': { count: 14 },
   };
+  const [month, setMonth] = useState({ year: 2023, month: 11 });
+  const [day, setDay] = useState('2023-11-15');
   return (
     <Columns of={2}>
       <Section title={words.progress}>
         <ProgressByUnit label={words.progress} unitName={words.unit} rows={progress} target={0.95} />
       </Section>
       <Section title={words.load}>
-        <MonthCalendar label={words.month} year={2023} month={11} days={load} onChoose={() => undefined} />
+        <MonthCalendar
+          label={words.month}
+          {...month}
+          days={load}
+          chosen={day}
+          onChoose={setDay}
+          onMonth={(year, next) => setMonth({ year, month: next })}
+        />
       </Section>
     </Columns>
   );

@@ -19,6 +19,7 @@ import { MarkSamples } from './mark-samples.tsx';
 import { PatternSamples } from './pattern-samples.tsx';
 import { StateSamples } from './state-samples.tsx';
 import { TableSamples } from './table-samples.tsx';
+import { WorkSamples } from './work-samples.tsx';
 
 function Switches() {
   const words = useMessages(designMessages);
@@ -88,6 +89,7 @@ export function Page() {
       <TableSamples />
       <ChartSamples />
       <PatternSamples />
+      <WorkSamples />
     </PageBody>
   );
 }

@@ -1,5 +1,6 @@
 export { type Bar, BarChart, type BarChartProps } from './bar-chart.tsx';
 export { ChartFrame, type ChartFrameProps, type ChartTable, type FramedChartProps } from './chart-frame.tsx';
+export { DayStrip, type DayStripProps } from './day-strip.tsx';
 export { Heatmap, type HeatmapProps, type HeatRow } from './heatmap.tsx';
 export {
   BumpChart,

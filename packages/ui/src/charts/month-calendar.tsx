@@ -1,4 +1,6 @@
 import { addDays, dayOfWeek, daysInMonth, type PlainDate, plainDateOf } from '@nanghang/domain/kernel';
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { IconButton } from '../controls/button.tsx';
 import { useFormat } from '../i18n/formatters.ts';
 import { defineMessages, pluralEn, useMessages } from '../i18n/messages.ts';
 import { VisuallyHidden } from '../layout/layout.tsx';
@@ -21,6 +23,10 @@ export interface MonthCalendarProps {
   /** Per `YYYY-MM-DD`. */
   readonly days: Readonly<Record<string, DayLoad>>;
   readonly onChoose?: (day: string) => void;
+  /** The day whose list is open. */
+  readonly chosen?: string;
+  /** Goes to another month; shows the name of the month with its arrows. */
+  readonly onMonth?: (year: number, month: number) => void;
 }
 
 const messages = defineMessages({
@@ -28,11 +34,15 @@ const messages = defineMessages({
     weekdays: 'T2,T3,T4,T5,T6,T7,CN',
     loadWord: (count: number) => (count === 0 ? '' : ' việc'),
     late: 'trễ',
+    before: 'Tháng trước',
+    after: 'Tháng sau',
   },
   en: {
     weekdays: 'Mon,Tue,Wed,Thu,Fri,Sat,Sun',
     loadWord: (count) => pluralEn(count, { one: ' task', other: ' tasks' }),
     late: 'late',
+    before: 'Month before',
+    after: 'Month after',
   },
 });
 
@@ -53,38 +63,71 @@ export function weeksOf(year: number, month: number): readonly (readonly (PlainD
   );
 }
 
+function MonthHead({ year, month, onMonth }: Required<Pick<MonthCalendarProps, 'year' | 'month' | 'onMonth'>>) {
+  const words = useMessages(messages);
+  const format = useFormat();
+  const name = format.month(year, month);
+  const goTo = (step: 1 | -1) => {
+    const months = year * 12 + (month - 1) + step;
+    onMonth(Math.floor(months / 12), (months % 12) + 1);
+  };
+  return (
+    <div className={classes['monthHead']}>
+      <IconButton
+        small
+        label={words.before}
+        icon={<IconChevronLeft size={16} stroke={1.75} aria-hidden />}
+        onPress={() => goTo(-1)}
+      />
+      <span className={classes['monthName']} aria-live="polite">
+        {`${name.charAt(0).toLocaleUpperCase('vi')}${name.slice(1)}`}
+      </span>
+      <IconButton
+        small
+        label={words.after}
+        icon={<IconChevronRight size={16} stroke={1.75} aria-hidden />}
+        onPress={() => goTo(1)}
+      />
+    </div>
+  );
+}
+
 /** A month with the load of each day; days off are sunken, today is tinted. */
-export function MonthCalendar({ label, year, month, days, onChoose }: MonthCalendarProps) {
+export function MonthCalendar({ label, year, month, days, chosen, onChoose, onMonth }: MonthCalendarProps) {
   const words = useMessages(messages);
   const today = useToday();
   return (
-    <table className={classes['month']} aria-label={label}>
-      <thead>
-        <tr>
-          {words.weekdays.split(',').map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {weeksOf(year, month).map((week) => (
-          <tr key={week.find(Boolean)}>
-            {week.map((day, weekday) => (
-              <td
-                // biome-ignore lint/suspicious/noArrayIndexKey: the place in the week is the identity of a day that is absent
-                key={weekday}
-                data-off={weekday >= 5 || (day && days[day]?.holiday) ? true : undefined}
-                data-today={day === today || undefined}
-              >
-                {day ? <Day day={day} load={days[day]} onChoose={onChoose} /> : null}
-              </td>
+    <div>
+      {onMonth ? <MonthHead year={year} month={month} onMonth={onMonth} /> : null}
+      <table className={classes['month']} aria-label={label}>
+        <thead>
+          <tr>
+            {words.weekdays.split(',').map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {weeksOf(year, month).map((week) => (
+            <tr key={week.find(Boolean)}>
+              {week.map((day, weekday) => (
+                <td
+                  // biome-ignore lint/suspicious/noArrayIndexKey: the place in the week is the identity of a day that is absent
+                  key={weekday}
+                  data-off={weekday >= 5 || (day && days[day]?.holiday) ? true : undefined}
+                  data-today={day === today || undefined}
+                  data-chosen={(day !== undefined && day === chosen) || undefined}
+                >
+                  {day ? <Day day={day} load={days[day]} onChoose={onChoose} chosen={day === chosen} /> : null}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
@@ -92,9 +135,10 @@ interface DayProps {
   readonly day: PlainDate;
   readonly load: DayLoad | undefined;
   readonly onChoose: ((day: string) => void) | undefined;
+  readonly chosen: boolean;
 }
 
-function Day({ day, load, onChoose }: DayProps) {
+function Day({ day, load, onChoose, chosen }: DayProps) {
   const words = useMessages(messages);
   const format = useFormat();
   const content = (
@@ -117,7 +161,7 @@ function Day({ day, load, onChoose }: DayProps) {
   );
   if (!onChoose) return <span className={classes['day']}>{content}</span>;
   return (
-    <button type="button" className={classes['day']} onClick={() => onChoose(day)}>
+    <button type="button" className={classes['day']} aria-pressed={chosen || undefined} onClick={() => onChoose(day)}>
       <VisuallyHidden>{format.date(day)} </VisuallyHidden>
       {content}
     </button>
