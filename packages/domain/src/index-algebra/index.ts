@@ -24,6 +24,7 @@ export * from './provinces.ts';
 export * from './publications.ts';
 export * from './rank-shift.ts';
 export * from './read-results.ts';
+export * from './regions.ts';
 export * from './result-book.ts';
 export * from './result-row.ts';
 export * from './standing.ts';
