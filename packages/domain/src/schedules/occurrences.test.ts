@@ -125,6 +125,32 @@ describe('occurrencesOf', () => {
     ]);
   });
 
+  it('reads the further timeframes of a text too', () => {
+    expect(dates('Thường xuyên, xong trước 30/11/2023')).toEqual(['once 2023-11-29']);
+    expect(dates('Hằng quý, đột xuất khi lãnh đạo yêu cầu')).toHaveLength(4);
+    const both = occurrencesOf(
+      {
+        kind: 'deadline',
+        to: '2023-06-30',
+        inclusive: true,
+        also: [
+          { kind: 'deadline', to: '2023-09-30', inclusive: true },
+          { kind: 'recurrence', recurrence: ['half-yearly'] },
+        ],
+      },
+      span,
+    );
+    expect(both.map(({ period, dueOn }) => `${period} ${dueOn}`)).toEqual([
+      '2023-H1 2023-06-30',
+      'once 2023-06-30',
+      'once/2 2023-09-30',
+      '2023-H2 2023-12-31',
+    ]);
+    expect(
+      occurrencesOf({ kind: 'as_needed', also: [{ kind: 'continuous' }] }, span).map((one) => one.dueOn),
+    ).toEqual(['2023-12-31']);
+  });
+
   it('leaves without a date what has none until a person sets one', () => {
     for (const text of ['Theo kế hoạch', 'Theo quy định', 'Sau khi ban hành', 'Khi có yêu cầu', 'Sở Nội vụ', '05 ngày'])
       expect(dates(text)).toEqual([]);

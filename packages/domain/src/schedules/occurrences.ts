@@ -41,12 +41,38 @@ export interface OccurrenceOptions extends ReadingOptions {
  * The dates on which a timeframe is due in a span, ascending, each with the period that it closes. A printed date never
  * moves; a length of time that ends on a day off moves to the next working day. "Trước ngày X" is due on the day before
  * X unless `strictBefore` is false. An open period is checked on every 31 December; what follows a plan, a rule or an
- * event has no date until a person sets one. Only the main timeframe is read, not `also`.
+ * event has no date until a person sets one. Further timeframes (`also`) add their own dates; a bare "thường xuyên"
+ * beside a timeframe with dates adds none, since the dates already say when to report.
  * Source: design, definitions that everything shares (on time, "trước ngày X", "thường xuyên").
- * @returns occurrences with `dueOn` in `from`..`to`; none for kinds without a date, and for a length whose start or
- *   calendar is not known
+ * @returns occurrences with `dueOn` in `from`..`to`, each period once; none for kinds without a date, and for a length
+ *   whose start or calendar is not known
  */
 export function occurrencesOf(timeframe: Timeframe, options: OccurrenceOptions): Occurrence[] {
+  const own = mainOccurrences(timeframe, options);
+  const further = timeframe.also ?? [];
+  if (further.length === 0) return own;
+  const dated = further.filter((one) => !isBareContinuous(one)).flatMap((one) => occurrencesOf(one, options));
+  const bare = further.filter(isBareContinuous).flatMap((one) => occurrencesOf(one, options));
+  const all = own.length + dated.length === 0 ? bare : [...own, ...dated];
+  const onePeriodADay = Map.groupBy(sortUnique(all), ({ dueOn, period }) => `${dueOn} ${period.replace(/\/\d+$/, '')}`);
+  return numberRepeats(
+    [...onePeriodADay.values()].flatMap(([first]) =>
+      first ? [{ ...first, period: first.period.replace(/\/\d+$/, '') }] : [],
+    ),
+  );
+}
+
+/** "Thường xuyên" with neither a rhythm nor a span of its own. */
+function isBareContinuous(timeframe: Timeframe): boolean {
+  return (
+    timeframe.kind === 'continuous' &&
+    timeframe.from === undefined &&
+    timeframe.to === undefined &&
+    (timeframe.recurrence ?? []).every((name) => name === 'unspecified')
+  );
+}
+
+function mainOccurrences(timeframe: Timeframe, options: OccurrenceOptions): Occurrence[] {
   const inSpan = (dueOn: PlainDate | undefined): Occurrence[] =>
     dueOn !== undefined && dueOn >= options.from && dueOn <= options.to ? [{ period: 'once', dueOn }] : [];
   switch (timeframe.kind) {
