@@ -41,7 +41,19 @@ export {
   useField,
 } from './forms/fields.tsx';
 export { type DroppedFile, FileDrop, type FileDropProps, FileField, type FileFieldProps } from './forms/file-drop.tsx';
-export { PlainDateInput, type PlainInputProps, PlainTextInput } from './forms/plain-inputs.tsx';
+export {
+  PlainDateInput,
+  type PlainInputProps,
+  PlainTextArea,
+  type PlainTextAreaProps,
+  PlainTextInput,
+} from './forms/plain-inputs.tsx';
+export {
+  type ChoiceGroup,
+  type ChoiceOption,
+  PlainMultiSelect,
+  type PlainMultiSelectProps,
+} from './forms/plain-selects.tsx';
 export {
   MultiSelectField,
   type Option,
@@ -76,6 +88,7 @@ export {
   type Tone,
   VisuallyHidden,
 } from './layout/layout.tsx';
+export { Split, type SplitProps, usePhone, useRoomBeside } from './layout/split.tsx';
 export {
   type BarTone,
   InlineBar,
@@ -109,6 +122,11 @@ export {
   ProvenancePopover,
   type ProvenancePopoverProps,
 } from './popovers/origin-popovers.tsx';
+export { PartedBar, type PartedBarProps } from './review/parted-bar.tsx';
+export { MarkSwatch, ReviewItem, type ReviewItemProps, ReviewReason } from './review/review-item.tsx';
+export { SourceLine, type SourceLineProps, type SourceMark } from './review/source-line.tsx';
+export { VirtualList, type VirtualListHandle, type VirtualListProps } from './review/virtual-list.tsx';
+export { WorkPage, type WorkPageProps } from './review/work-page.tsx';
 export { AppShell, type AppShellProps } from './shell/app-shell.tsx';
 export { Bell, type BellProps, type Notice } from './shell/bell.tsx';
 export { NavCount, type NavCountProps } from './shell/nav-count.tsx';

@@ -13,5 +13,6 @@ export {
 export { type DayLoad, MonthCalendar, type MonthCalendarProps } from './month-calendar.tsx';
 export { ProgressByUnit, type ProgressByUnitProps, type UnitProgress } from './progress-by-unit.tsx';
 export { type LadderPlace, RankLadder, type RankLadderProps } from './rank-ladder.tsx';
+export { Schedule, type ScheduleMark, type ScheduleProps, type ScheduleRow } from './schedule.tsx';
 export { SlopeChart, type SlopeChartProps, type SlopeItem } from './slope-chart.tsx';
 export { type Contribution, Waterfall, type WaterfallProps } from './waterfall.tsx';

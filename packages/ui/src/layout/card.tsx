@@ -51,6 +51,8 @@ export interface RowItemProps {
   readonly href?: string;
   readonly onOpen?: () => void;
   readonly selected?: boolean;
+  /** Unfolded under the row, over its whole width: a form, on a phone. */
+  readonly below?: ReactNode;
 }
 
 export interface RowListProps {
@@ -68,7 +70,7 @@ export function RowList({ bare, children }: RowListProps) {
   );
 }
 
-export function RowItem({ lead, title, detail, trail, href, onOpen, selected }: RowItemProps) {
+export function RowItem({ lead, title, detail, trail, href, onOpen, selected, below }: RowItemProps) {
   return (
     <li className={classes['rowItem']} data-selected={selected || undefined}>
       {lead ? <span className={classes['rowLead']}>{lead}</span> : null}
@@ -85,6 +87,7 @@ export function RowItem({ lead, title, detail, trail, href, onOpen, selected }: 
         {detail ? <div className={classes['rowDetail']}>{detail}</div> : null}
       </div>
       {trail ? <div className={classes['rowTrail']}>{trail}</div> : null}
+      {below ? <div className={classes['rowBelow']}>{below}</div> : null}
     </li>
   );
 }
