@@ -7,6 +7,8 @@ export interface FieldFrameProps {
   /** Id of the control that the label names. */
   readonly id: string;
   readonly label: string;
+  /** Sign before the label, such as the tint of the source phrase it was read from. */
+  readonly mark?: ReactNode;
   readonly hint?: ReactNode;
   readonly error?: string | undefined;
   readonly optional?: boolean | undefined;
@@ -14,11 +16,12 @@ export interface FieldFrameProps {
 }
 
 /** Label above, hint or error below. */
-export function FieldFrame({ id, label, hint, error, optional, children }: FieldFrameProps) {
+export function FieldFrame({ id, label, mark, hint, error, optional, children }: FieldFrameProps) {
   const common = useMessages(commonMessages);
   return (
     <div className={classes['field']}>
       <label className={classes['label']} htmlFor={id}>
+        {mark}
         {label}
         {optional ? <span className={classes['optional']}> ({common.optional})</span> : null}
       </label>

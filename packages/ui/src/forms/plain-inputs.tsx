@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, type Ref, useId } from 'react';
 import { DateBox } from './date-box.tsx';
 import { FieldFrame } from './field-frame.tsx';
 import classes from './forms.module.css';
@@ -7,15 +7,17 @@ export interface PlainInputProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly hint?: string;
+  readonly hint?: ReactNode;
+  /** Sign before the label. */
+  readonly mark?: ReactNode;
   readonly autoFocus?: boolean;
 }
 
 /** A line of text outside a form: filters, names, searches. */
-export function PlainTextInput({ label, value, onChange, hint, autoFocus }: PlainInputProps) {
+export function PlainTextInput({ label, value, onChange, hint, mark, autoFocus }: PlainInputProps) {
   const id = useId();
   return (
-    <FieldFrame id={id} label={label} {...(hint ? { hint } : {})}>
+    <FieldFrame id={id} label={label} mark={mark} hint={hint}>
       <input
         id={id}
         type="text"
@@ -36,6 +38,31 @@ export function PlainDateInput({ label, value, onChange, hint }: PlainInputProps
   return (
     <FieldFrame id={id} label={label} {...(hint ? { hint } : {})}>
       <DateBox id={id} value={value} onChange={onChange} describedBy={hint ? `${id}-hint` : undefined} />
+    </FieldFrame>
+  );
+}
+
+export interface PlainTextAreaProps extends PlainInputProps {
+  readonly rows?: number;
+  readonly ref?: Ref<HTMLTextAreaElement>;
+}
+
+/** Text of several lines outside a form; it grows with its words. */
+export function PlainTextArea({ label, value, onChange, hint, autoFocus, rows = 2, ref }: PlainTextAreaProps) {
+  const id = useId();
+  return (
+    <FieldFrame id={id} label={label} {...(hint ? { hint } : {})}>
+      <textarea
+        ref={ref}
+        id={id}
+        rows={rows}
+        className={`${classes['input']} ${classes['area']}`}
+        value={value}
+        // biome-ignore lint/a11y/noAutofocus: the field appears because the person asked for it
+        autoFocus={autoFocus}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
     </FieldFrame>
   );
 }

@@ -1,30 +1,17 @@
-import '@mantine/core/styles/Popover.layer.css';
-import '@mantine/core/styles/UnstyledButton.layer.css';
-import '@mantine/core/styles/ScrollArea.layer.css';
-import '@mantine/core/styles/Combobox.layer.css';
-import '@mantine/core/styles/Input.layer.css';
-import '@mantine/core/styles/Pill.layer.css';
-import '@mantine/core/styles/PillsInput.layer.css';
-import '@mantine/core/styles/CloseButton.layer.css';
 import { type ComboboxItem, MultiSelect, type OptionsFilter, Select, TagsInput } from '@mantine/core';
 import { foldVietnamese } from '@nanghang/domain/kernel';
 import { useId } from 'react';
-import { defineMessages, useMessages } from '../i18n/messages.ts';
+import { useMessages } from '../i18n/messages.ts';
 import { ComponentLibrary } from '../theme/component-library.tsx';
+import { comboboxClassNames, comboboxMessages, comboboxProps } from './combobox-look.ts';
 import { describedBy, FieldFrame } from './field-frame.tsx';
 import { type FieldProps, useField } from './fields.tsx';
-import classes from './forms.module.css';
 
 export interface Option {
   readonly value: string;
   readonly label: string;
   readonly disabled?: boolean;
 }
-
-const messages = defineMessages({
-  vi: { nothing: 'Không có mục nào khớp', choose: 'Chọn', clear: 'Bỏ chọn' },
-  en: { nothing: 'No entry matches', choose: 'Choose', clear: 'Clear' },
-});
 
 /** Options whose label contains the words typed, with or without diacritics. */
 const filterFolded: OptionsFilter = ({ options, search, limit }) => {
@@ -33,14 +20,6 @@ const filterFolded: OptionsFilter = ({ options, search, limit }) => {
     .filter((option) => 'group' in option || foldVietnamese((option as ComboboxItem).label).includes(wanted))
     .slice(0, limit);
 };
-
-const classNames = {
-  input: classes['input'] ?? '',
-  dropdown: classes['dropdown'] ?? '',
-  option: classes['optionItem'] ?? '',
-  pill: classes['pill'] ?? '',
-};
-const comboboxProps = { transitionProps: { duration: 0 }, withinPortal: true, offset: 4 } as const;
 
 export interface SelectFieldProps extends FieldProps {
   readonly options: readonly Option[];
@@ -62,7 +41,7 @@ export function SelectField({
   onSearch,
 }: SelectFieldProps) {
   const { field, error, empty } = useField(name, emptyAs);
-  const words = useMessages(messages);
+  const words = useMessages(comboboxMessages);
   const id = useId();
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error} optional={optional}>
@@ -87,7 +66,7 @@ export function SelectField({
           limit={200}
           maxDropdownHeight={280}
           comboboxProps={comboboxProps}
-          classNames={classNames}
+          classNames={comboboxClassNames}
           {...describedBy(id, hint, error)}
         />
       </ComponentLibrary>
@@ -98,7 +77,7 @@ export function SelectField({
 /** Several of many. */
 export function MultiSelectField({ name, label, hint, optional, disabled, options, placeholder }: SelectFieldProps) {
   const { field, error } = useField(name);
-  const words = useMessages(messages);
+  const words = useMessages(comboboxMessages);
   const id = useId();
   const chosen: string[] = Array.isArray(field.value) ? field.value : [];
   return (
@@ -121,7 +100,7 @@ export function MultiSelectField({ name, label, hint, optional, disabled, option
           filter={filterFolded}
           limit={200}
           comboboxProps={comboboxProps}
-          classNames={classNames}
+          classNames={comboboxClassNames}
           {...describedBy(id, hint, error)}
         />
       </ComponentLibrary>
@@ -153,7 +132,7 @@ export function TagsField({
           disabled={disabled ?? false}
           error={Boolean(error)}
           comboboxProps={comboboxProps}
-          classNames={classNames}
+          classNames={comboboxClassNames}
           {...describedBy(id, hint, error)}
         />
       </ComponentLibrary>

@@ -11,6 +11,8 @@ export interface ReviewPane {
   readonly title: string;
   readonly note?: ReactNode;
   readonly actions?: ReactNode;
+  /** The content scrolls by itself, such as a `VirtualList`. */
+  readonly ownScroll?: boolean;
   readonly content: ReactNode;
 }
 
@@ -23,14 +25,21 @@ export interface SplitReviewProps {
   /** Source at the left, proposals in the middle, issues at the right; one at a time on a phone. */
   readonly panes: readonly ReviewPane[];
   readonly keys?: readonly KeyHint[];
+  /** As high as its surroundings (a `WorkPage`), only the panes scroll. */
+  readonly fill?: boolean;
+  /** The pane that a phone shows, where the page leads from one to another. */
+  readonly shown?: string;
+  readonly onShow?: (pane: string) => void;
 }
 
 /** Source beside what was read from it, each pane with its own scroll. */
-export function SplitReview({ panes, keys = [] }: SplitReviewProps) {
+export function SplitReview({ panes, keys = [], fill, shown: wanted, onShow }: SplitReviewProps) {
   const words = useMessages(messages);
-  const [shown, setShown] = useState(panes[1]?.id ?? panes[0]?.id ?? '');
+  const [chosen, setChosen] = useState(panes[1]?.id ?? panes[0]?.id ?? '');
+  const shown = wanted ?? chosen;
+  const setShown = onShow ?? setChosen;
   return (
-    <div>
+    <div className={fill ? classes['reviewFill'] : undefined}>
       <div className={classes['paneSwitch']}>
         <Segments
           label={words.panes}
@@ -52,11 +61,15 @@ export function SplitReview({ panes, keys = [] }: SplitReviewProps) {
               {pane.note}
               {pane.actions}
             </header>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by keyboard */}
-            {/* biome-ignore lint/a11y/useSemanticElements: the pane is no form */}
-            <div className={classes['paneBody']} tabIndex={0} role="group" aria-label={pane.title}>
-              {pane.content}
-            </div>
+            {pane.ownScroll ? (
+              <div className={classes['paneOwn']}>{pane.content}</div>
+            ) : (
+              // biome-ignore lint/a11y/useSemanticElements: the pane is no form
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by keyboard
+              <div className={classes['paneBody']} tabIndex={0} role="group" aria-label={pane.title}>
+                {pane.content}
+              </div>
+            )}
           </section>
         ))}
       </div>

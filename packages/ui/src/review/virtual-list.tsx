@@ -1,0 +1,92 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type ReactNode, type Ref, useImperativeHandle, useRef } from 'react';
+import classes from './review.module.css';
+
+/** Moves a {@link VirtualList} from outside. */
+export interface VirtualListHandle {
+  /** Brings an item into sight; `auto` moves only when it is out of sight. */
+  scrollTo(index: number, align?: 'auto' | 'center' | 'start'): void;
+}
+
+export interface VirtualListProps<Item> {
+  /** What the list holds, read aloud. */
+  readonly label: string;
+  readonly items: readonly Item[];
+  readonly itemKey: (item: Item) => string;
+  /** Height of an item before it is measured, in pixels. */
+  readonly estimatedHeight: number;
+  readonly render: (item: Item, index: number) => ReactNode;
+  /** Called with the first and last item in sight. */
+  readonly onRange?: (first: number, last: number) => void;
+  /** The list itself takes the focus, where its items hold nothing that does. */
+  readonly focusable?: boolean;
+  readonly ref?: Ref<VirtualListHandle>;
+}
+
+const virtualFrom = 60;
+
+/** A long list in a pane of its own scroll: items of any height, drawn only as far as seen when there are many. */
+export function VirtualList<Item>(props: VirtualListProps<Item>) {
+  const { label, items, itemKey, estimatedHeight, render, onRange, focusable, ref } = props;
+  const frame = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const virtual = items.length > virtualFrom;
+  const virtualizer = useVirtualizer({
+    count: items.length,
+    enabled: virtual,
+    getScrollElement: () => frame.current,
+    getItemKey: (index) => {
+      const item = items[index];
+      return item === undefined ? index : itemKey(item);
+    },
+    estimateSize: () => estimatedHeight,
+    overscan: 6,
+    onChange: (instance) => {
+      if (onRange && instance.range) onRange(instance.range.startIndex, instance.range.endIndex);
+    },
+  });
+  useImperativeHandle(
+    ref,
+    () => ({
+      scrollTo(index, align = 'auto') {
+        if (virtual) virtualizer.scrollToIndex(index, { align });
+        else list.current?.children[index]?.scrollIntoView({ block: align === 'auto' ? 'nearest' : align });
+      },
+    }),
+    [virtual, virtualizer],
+  );
+  const drawn = virtualizer.getVirtualItems();
+  const indexes = virtual ? drawn.map((item) => item.index) : items.map((_, index) => index);
+  const before = virtual ? (drawn[0]?.start ?? 0) : 0;
+  const after = virtual ? virtualizer.getTotalSize() - (drawn.at(-1)?.end ?? 0) : 0;
+  return (
+    <div
+      ref={frame}
+      className={classes['scroll']}
+      {...(focusable ? { tabIndex: 0, role: 'group', 'aria-label': label } : {})}
+    >
+      <ol
+        ref={list}
+        className={classes['list']}
+        aria-label={label}
+        style={{ paddingTop: before, paddingBottom: after }}
+      >
+        {indexes.map((index) => {
+          const item = items[index];
+          if (item === undefined) return null;
+          return (
+            <li
+              key={itemKey(item)}
+              ref={virtual ? virtualizer.measureElement : undefined}
+              data-index={index}
+              aria-setsize={virtual ? items.length : undefined}
+              aria-posinset={virtual ? index + 1 : undefined}
+            >
+              {render(item, index)}
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}
