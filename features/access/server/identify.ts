@@ -4,13 +4,7 @@ import type { Database } from '@nanghang/platform/db';
 import { AppError, type Identify } from '@nanghang/platform/http';
 import type { FastifyRequest } from 'fastify';
 import { hashOfSecret, parseTokenText } from './credentials.ts';
-import {
-  type Credential,
-  findIdentified,
-  findTenantOfHost,
-  listHeldMemberships,
-  touchCredential,
-} from './identity.store.ts';
+import { type Credential, findIdentified, findTenantOfHost, touchCredential } from './identity.store.ts';
 import { idleMs, sessionCookieOf } from './session-cookie.ts';
 
 const touchEveryMs = 5 * 60_000;
@@ -38,8 +32,7 @@ function bearerOf(request: FastifyRequest): string | undefined {
 
 /**
  * Finds tenant, actor and business date of a request: the tenant by its host (or by the API token, which names it),
- * the actor by cookie or token. One statement for a visitor, two for somebody signed in; which tenant a host serves
- * is remembered for half a minute.
+ * the actor by cookie or token. One statement; which tenant a host serves is remembered for half a minute.
  */
 export function createIdentify(database: Database, clock: Clock, secure: boolean): Identify {
   const tenantOfHost = createTenantOfHost(database);
@@ -58,29 +51,23 @@ export function createIdentify(database: Database, clock: Clock, secure: boolean
         ? undefined
         : { kind: 'session', hash: hashOfSecret(cookie) };
 
-    const answer = await database.read(tenantId, async (db) => {
-      const idleSince = new Date(now.getTime() - idleMs);
-      const identified = await findIdentified(db, tenantId, credential, now, idleSince);
-      const account = identified?.account;
-      if (!identified || !account) return { identified, actor: undefined };
-      const memberships = await listHeldMemberships(db, tenantId, account.personId, identified.businessDate);
-      const actor: Actor = {
-        tenantId,
-        accountId: account.accountId,
-        personId: account.personId,
-        displayName: account.displayName,
-        memberships,
-        ...(account.scopes ? { tokenScopes: account.scopes } : {}),
-      };
-      return { identified, actor };
-    });
-    if (!answer.identified) throw new AppError(token ? 'UNAUTHENTICATED' : 'NOT_FOUND');
-    if (token && !answer.actor) throw new AppError('UNAUTHENTICATED');
-    const { account, isDemo, businessOffsetMs, businessDate } = answer.identified;
+    const idleSince = new Date(now.getTime() - idleMs);
+    const identified = await findIdentified(database, tenantId, credential, now, idleSince);
+    if (!identified) throw new AppError(token ? 'UNAUTHENTICATED' : 'NOT_FOUND');
+    const { account, isDemo, businessOffsetMs, businessDate } = identified;
+    if (token && !account) throw new AppError('UNAUTHENTICATED');
+    const actor: Actor | undefined = account && {
+      tenantId,
+      accountId: account.accountId,
+      personId: account.personId,
+      displayName: account.displayName,
+      memberships: account.memberships,
+      ...(account.scopes ? { tokenScopes: account.scopes } : {}),
+    };
     if (account && credential && now.getTime() - (account.seenAt?.getTime() ?? 0) > touchEveryMs)
       await database.technical(tenantId, (db) =>
         touchCredential(db, tenantId, credential.kind, account.credentialId, now),
       );
-    return { tenant: { tenantId, isDemo, businessOffsetMs }, actor: answer.actor, now, businessDate };
+    return { tenant: { tenantId, isDemo, businessOffsetMs }, actor, now, businessDate };
   };
 }

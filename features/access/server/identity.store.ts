@@ -1,7 +1,7 @@
 import type { ActorMembership, Role, Standing } from '@nanghang/domain/access';
 import type { PlainDate } from '@nanghang/domain/kernel';
-import type { Handle } from '@nanghang/platform/db';
-import { sql } from 'kysely';
+import type { Database, Handle } from '@nanghang/platform/db';
+import { type RawBuilder, sql } from 'kysely';
 
 /** A credential as it arrives: the hash of a session's cookie or of an API token. */
 export interface Credential {
@@ -14,7 +14,6 @@ export interface Identified {
   readonly isDemo: boolean;
   readonly businessOffsetMs: number;
   readonly businessDate: PlainDate;
-  readonly tenantName: { readonly vi: string; readonly en: string };
   readonly account:
     | {
         readonly accountId: string;
@@ -23,6 +22,7 @@ export interface Identified {
         readonly credentialId: string;
         readonly seenAt: Date | null;
         readonly scopes: readonly string[] | null;
+        readonly memberships: readonly ActorMembership[];
       }
     | undefined;
 }
@@ -31,14 +31,22 @@ interface IdentifiedRow {
   is_demo: boolean;
   business_offset_ms: number;
   business_date: PlainDate;
-  name_vi: string;
-  name_en: string;
   account_id: string | null;
   person_id: string | null;
   full_name: string | null;
   credential_id: string | null;
   seen_at: Date | null;
   scopes: string[] | null;
+  memberships: HeldRow[] | null;
+}
+
+interface HeldRow {
+  role: Role;
+  unit_id: string;
+  standing: Standing;
+  subtree: string[];
+  absent_person_id: string | null;
+  absent_name: string | null;
 }
 
 const credentialOf = {
@@ -57,31 +65,41 @@ const credentialOf = {
 const nobody = sql`select null::uuid as account_id, null::uuid as credential_id, null::timestamptz as seen_at,
   null::text[] as scopes where false`;
 
-/** One statement: the tenant with its business date, and whom the credential stands for. */
+/** One statement: the tenant with its business date, whom the credential stands for, and the offices held on that day. */
 export async function findIdentified(
-  db: Handle,
+  database: Database,
   tenantId: string,
   credential: Credential | undefined,
   now: Date,
   idleSince: Date,
 ): Promise<Identified | undefined> {
   const source = credential ? credentialOf[credential.kind](tenantId, credential.hash, now, idleSince) : nobody;
-  const found = await sql<IdentifiedRow>`
-    select t.is_demo, t.business_offset_ms, t.name_vi, t.name_en,
-      ((${now}::timestamptz + t.business_offset_ms * interval '1 millisecond') at time zone 'Asia/Ho_Chi_Minh')::date as business_date,
-      a.account_id, a.person_id, p.full_name, c.credential_id, c.seen_at, c.scopes
-    from tenant t
-    left join (${source}) c on true
-    left join account a on a.tenant_id = ${tenantId} and a.account_id = c.account_id and a.disabled_at is null
-    left join person p on p.tenant_id = ${tenantId} and p.person_id = a.person_id
-    where t.tenant_id = ${tenantId}`.execute(db);
-  const row = found.rows[0];
-  if (!row) return undefined;
+  const held = heldOf(tenantId, sql`who.person_id`, sql`who.business_date`);
+  const [row] = await database.ask(
+    tenantId,
+    sql<IdentifiedRow>`
+    with who as (
+      select t.is_demo, t.business_offset_ms,
+        ((${now}::timestamptz + t.business_offset_ms * interval '1 millisecond') at time zone 'Asia/Ho_Chi_Minh')::date as business_date,
+        a.account_id, a.person_id, p.full_name, c.credential_id, c.seen_at, c.scopes
+      from tenant t
+      left join (${source}) c on true
+      left join account a on a.tenant_id = ${tenantId} and a.account_id = c.account_id and a.disabled_at is null
+      left join person p on p.tenant_id = ${tenantId} and p.person_id = a.person_id
+      where t.tenant_id = ${tenantId}
+    )
+    select who.*, case when who.person_id is not null then
+      (select jsonb_agg(to_jsonb(one)) from (${held}) one) end as memberships
+    from who`,
+  );
+  return row && toIdentified(row);
+}
+
+function toIdentified(row: IdentifiedRow): Identified {
   return {
     isDemo: row.is_demo,
     businessOffsetMs: row.business_offset_ms,
     businessDate: row.business_date,
-    tenantName: { vi: row.name_vi, en: row.name_en },
     account:
       row.account_id && row.person_id && row.full_name && row.credential_id
         ? {
@@ -91,42 +109,26 @@ export async function findIdentified(
             credentialId: row.credential_id,
             seenAt: row.seen_at,
             scopes: row.scopes,
+            memberships: (row.memberships ?? []).map(toMembership),
           }
         : undefined,
   };
 }
 
-interface HeldRow {
-  role: Role;
-  unit_id: string;
-  standing: Standing;
-  subtree: string[];
-  absent_person_id: string | null;
-  absent_name: string | null;
-}
-
-/**
- * Offices a person holds on a day, own ones first, each with the units below it; duties covered for an absent
- * person are among them and name that person.
- */
-export async function listHeldMemberships(
-  db: Handle,
-  tenantId: string,
-  personId: string,
-  day: PlainDate,
-): Promise<ActorMembership[]> {
-  const found = await sql<HeldRow>`
+/** Query of the offices a person holds on a day; both are given as expressions. */
+function heldOf(tenantId: string, person: RawBuilder<unknown>, day: RawBuilder<unknown>): RawBuilder<HeldRow> {
+  return sql`
     with recursive held as (
       select m.role, m.unit_id, m.standing, m.valid_from, null::uuid as absent_person_id
       from membership m
-      where m.tenant_id = ${tenantId} and m.person_id = ${personId}
+      where m.tenant_id = ${tenantId} and m.person_id = ${person}
         and m.valid_from <= ${day} and (m.valid_to is null or m.valid_to >= ${day})
       union all
       select m.role, m.unit_id, m.standing, m.valid_from, s.absent_person_id
       from substitution s
       join membership m on m.tenant_id = s.tenant_id and m.person_id = s.absent_person_id
         and m.valid_from <= ${day} and (m.valid_to is null or m.valid_to >= ${day})
-      where s.tenant_id = ${tenantId} and s.substitute_person_id = ${personId} and s.kind = 'cover'
+      where s.tenant_id = ${tenantId} and s.substitute_person_id = ${person} and s.kind = 'cover'
         and s.cancelled_at is null and s.valid_from <= ${day} and s.valid_to >= ${day}
         and (s.covers_admin or m.role <> 'admin')
     ), below as (
@@ -141,8 +143,11 @@ export async function listHeldMemberships(
       (select array_agg(b.unit_id) from below b where b.root_id = h.unit_id) as subtree
     from held h
     left join person p on p.tenant_id = ${tenantId} and p.person_id = h.absent_person_id
-    order by h.absent_person_id nulls first, h.valid_from, h.role, h.unit_id`.execute(db);
-  return found.rows.map((row) => ({
+    order by h.absent_person_id nulls first, h.valid_from, h.role, h.unit_id`;
+}
+
+function toMembership(row: HeldRow): ActorMembership {
+  return {
     role: row.role,
     unitId: row.unit_id,
     subtreeUnitIds: row.subtree,
@@ -150,7 +155,21 @@ export async function listHeldMemberships(
     ...(row.absent_person_id
       ? { actingFor: { personId: row.absent_person_id, displayName: row.absent_name ?? '' } }
       : {}),
-  }));
+  };
+}
+
+/**
+ * Offices a person holds on a day, own ones first, each with the units below it; duties covered for an absent
+ * person are among them and name that person.
+ */
+export async function listHeldMemberships(
+  db: Handle,
+  tenantId: string,
+  personId: string,
+  day: PlainDate,
+): Promise<ActorMembership[]> {
+  const found = await heldOf(tenantId, sql`${personId}::uuid`, sql`${day}::date`).execute(db);
+  return found.rows.map(toMembership);
 }
 
 /** Tenant that a host name serves; `*` stands for every other host. */

@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
-import type { Acting, Handle } from '../db/types.ts';
+import { type RawBuilder, sql } from 'kysely';
+import type { Acting } from '../db/types.ts';
 import { newId } from '../ids/index.ts';
 
 /** One change worth remembering: what was done to which object, and its fields before and after. */
@@ -41,16 +41,15 @@ function actorLabelOf({ actor, actorLabel, actingFor }: Acting): string {
   return actingFor ? `${actor.displayName} (thay ${actingFor.displayName})` : actor.displayName;
 }
 
-/** Writes one audit entry with the handle of the write it belongs to. */
-export async function recordAudit(db: Handle, acting: Acting, change: AuditChange, now: Date): Promise<void> {
+/** The statement that writes one audit entry; it runs in the transaction of the write it belongs to. */
+export function auditStatement(acting: Acting, change: AuditChange, now: Date): RawBuilder<unknown> {
   const differences = fieldDifferences(change.before, change.after);
-  await sql`
+  return sql`
     insert into audit_entry (tenant_id, id, at, business_date, account_id, person_id, actor_label, request_id,
       action, object_type, object_id, object_label, differences, reason, acting_for_person_id)
     values (${acting.tenantId}, ${newId()}, ${now}, ${acting.businessDate},
       ${acting.actor?.accountId ?? null}, ${acting.actor?.personId ?? null},
       ${actorLabelOf(acting)}, ${acting.requestId}, ${change.action}, ${change.objectType},
       ${change.objectId}, ${change.objectLabel ?? null}, ${JSON.stringify(differences)}, ${change.reason ?? null},
-      ${acting.actingFor?.personId ?? null})
-  `.execute(db);
+      ${acting.actingFor?.personId ?? null})`;
 }

@@ -1,13 +1,18 @@
-import { Kysely, PostgresDialect, sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import pg from 'pg';
-import { type AuditChange, recordAudit } from '../audit/record.ts';
+import { type AuditChange, auditStatement } from '../audit/record.ts';
 import { AppError } from '../http/errors.ts';
+import { pinnedHandle } from './pinned-handle.ts';
+import { TurnSocket } from './turn-socket.ts';
 import type { Acting, Handle, JobRequest } from './types.ts';
 
 /** What a service may do inside its write. */
 export interface Tx {
   readonly db: Handle;
-  /** Records one change in the audit log of the same transaction. */
+  /**
+   * Records one change in the audit log of the same transaction. The entry is on its way when this returns; the
+   * write waits for it before it commits.
+   */
   audit(change: AuditChange): Promise<void>;
   /** Enqueues a job in the same transaction. */
   enqueue(job: JobRequest): Promise<void>;
@@ -22,6 +27,8 @@ export type Enqueue = (db: Handle, tenantId: string, job: JobRequest) => Promise
 export interface Database {
   /** Runs reads in one transaction that sees one tenant. */
   read<Value>(tenantId: string, body: (db: Handle) => Promise<Value>): Promise<Value>;
+  /** Rows of one statement that sees one tenant: transaction and statement in a single exchange with the server. */
+  ask<Row>(tenantId: string, statement: RawBuilder<Row>): Promise<Row[]>;
   /**
    * Runs a write in one transaction: all of it takes effect, with its audit rows and jobs, or nothing does.
    * A repeated `idempotencyKey` of the same person is refused with `ALREADY_DONE`.
@@ -50,10 +57,28 @@ export interface DatabaseOptions {
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/**
- * Opens a pool. DATE columns come back as `YYYY-MM-DD`, bigint as number when safe, numeric as text.
- */
-export function openDatabase(options: DatabaseOptions): Database {
+/** Opening a connection costs more than many statements: it is kept over the pauses of a working day. */
+const idleConnectionMs = 10 * 60_000;
+
+/** The server answers COMMIT of a failed transaction with ROLLBACK: nothing was kept. */
+class RolledBack extends Error {}
+
+function beginOf(tenantId: string): string {
+  if (!uuid.test(tenantId)) throw new RangeError('tenant id is not a UUID');
+  return `begin; select app_set_tenant('${tenantId}')`;
+}
+
+/** Ends the transaction and gives the connection back once the server has answered; a broken one is thrown away. */
+function endWith(client: pg.PoolClient, command: 'commit' | 'rollback'): Promise<pg.QueryResult> {
+  const ended = client.query(command);
+  ended.then(
+    () => client.release(),
+    () => client.release(true),
+  );
+  return ended;
+}
+
+function openPool(options: DatabaseOptions): pg.Pool {
   const types = new pg.TypeOverrides();
   types.setTypeParser(pg.types.builtins.DATE, (value: string) => value);
   types.setTypeParser(pg.types.builtins.INT8, (value: string) => Number(value));
@@ -61,46 +86,72 @@ export function openDatabase(options: DatabaseOptions): Database {
     connectionString: options.url,
     max: options.poolSize,
     types,
+    pipeline: true,
+    stream: () => new TurnSocket(),
+    idleTimeoutMillis: idleConnectionMs,
     options: '-c citus.propagate_set_commands=local -c timezone=UTC',
   });
   pool.on('error', () => undefined);
-  const onStatement = options.onStatement;
-  const root: Handle = new Kysely({
-    dialect: new PostgresDialect({ pool }),
-    ...(onStatement ? { log: (event) => onStatement(event.query.sql) } : {}),
-  });
+  return pool;
+}
 
-  function inTenant<Value>(tenantId: string, body: (db: Handle) => Promise<Value>): Promise<Value> {
-    if (!uuid.test(tenantId)) throw new RangeError('tenant id is not a UUID');
-    return root.connection().execute(async (db) => {
-      await sql.raw(`begin; select app_set_tenant('${tenantId}')`).execute(db);
-      try {
-        const value = await body(db);
-        await sql.raw('commit').execute(db);
-        return value;
-      } catch (error) {
-        await sql
-          .raw('rollback')
-          .execute(db)
-          .catch(() => undefined);
-        throw error;
-      }
-    });
+/**
+ * Opens a pool. DATE columns come back as `YYYY-MM-DD`, bigint as number when safe, numeric as text. Statements of
+ * a transaction that do not wait for each other share their way to the server.
+ */
+export function openDatabase(options: DatabaseOptions): Database {
+  const pool = openPool(options);
+  const handles = new WeakMap<pg.PoolClient, Handle>();
+
+  function handleOf(client: pg.PoolClient): Handle {
+    const handle = handles.get(client) ?? pinnedHandle(client, options.onStatement);
+    handles.set(client, handle);
+    return handle;
   }
 
-  return {
-    read: inTenant,
-    technical: inTenant,
-    national: (body) => root.connection().execute(body),
-    write: (acting, body) =>
-      inTenant(acting.tenantId, async (db) => {
+  /** Sends a statement now, so that whatever is sent next comes after it. */
+  function send<Row>(client: pg.PoolClient, statement: RawBuilder<Row>): Promise<Row[]> {
+    const { sql: text, parameters } = statement.compile(handleOf(client));
+    options.onStatement?.(text);
+    const sent = client.query(text, [...parameters]).then((found) => found.rows as Row[]);
+    sent.catch(() => undefined);
+    return sent;
+  }
+
+  /** @param heard whether the caller waits for COMMIT; a reader need not */
+  async function inTransaction<Value>(
+    tenantId: string,
+    heard: boolean,
+    body: (client: pg.PoolClient) => Promise<Value>,
+  ): Promise<Value> {
+    const begin = beginOf(tenantId);
+    const client = await pool.connect();
+    const begun = client.query(begin);
+    begun.catch(() => undefined);
+    let value: Value;
+    try {
+      value = await body(client);
+    } catch (error) {
+      await endWith(client, 'rollback').catch(() => undefined);
+      await begun;
+      throw error;
+    }
+    const ended = endWith(client, 'commit');
+    if (!heard) ended.catch(() => undefined);
+    else if ((await ended).command === 'ROLLBACK') throw new RolledBack('the transaction was rolled back');
+    return value;
+  }
+
+  async function write<Value>(acting: Acting, body: (tx: Tx) => Promise<Value>): Promise<Value> {
+    const entries: Promise<unknown>[] = [];
+    try {
+      return await inTransaction(acting.tenantId, true, async (client) => {
+        const db = handleOf(client);
         if (acting.idempotencyKey) await claimKey(db, acting, acting.idempotencyKey);
-        let audited = 0;
         const value = await body({
           db,
           audit: async (change) => {
-            audited += 1;
-            await recordAudit(db, acting, change, options.now?.() ?? new Date());
+            entries.push(send(client, auditStatement(acting, change, options.now?.() ?? new Date())));
           },
           enqueue: (job) => options.enqueue(db, acting.tenantId, job),
           notify: async (channel, payload) => {
@@ -109,10 +160,42 @@ export function openDatabase(options: DatabaseOptions): Database {
             );
           },
         });
-        if (audited === 0) throw new Error('a write must leave an audit entry');
+        if (entries.length === 0) throw new Error('a write must leave an audit entry');
         return value;
-      }),
-    close: () => root.destroy(),
+      });
+    } catch (error) {
+      if (error instanceof RolledBack) await Promise.all(entries);
+      throw error;
+    }
+  }
+
+  return {
+    read: (tenantId, body) => inTransaction(tenantId, false, (client) => body(handleOf(client))),
+    ask: async <Row>(tenantId: string, statement: RawBuilder<Row>) => {
+      const begin = beginOf(tenantId);
+      const client = await pool.connect();
+      const begun = client.query(begin);
+      begun.catch(() => undefined);
+      let rows: Promise<Row[]>;
+      try {
+        rows = send(client, statement);
+      } finally {
+        endWith(client, 'commit').catch(() => undefined);
+      }
+      await begun;
+      return rows;
+    },
+    technical: (tenantId, body) => inTransaction(tenantId, true, (client) => body(handleOf(client))),
+    national: async (body) => {
+      const client = await pool.connect();
+      try {
+        return await body(handleOf(client));
+      } finally {
+        client.release();
+      }
+    },
+    write,
+    close: () => pool.end(),
   };
 }
 

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { CompiledQuery } from 'kysely';
 import { PgBoss } from 'pg-boss';
 import type { Enqueue, Handle, JobRequest } from '../db/index.ts';
 
@@ -39,12 +39,8 @@ interface Envelope {
 function executor(db: Handle) {
   return {
     executeSql: async (text: string, values: unknown[] = []) => {
-      const parts = text.split(/\$(\d+)/);
-      const fragments = parts.map((part, index) =>
-        index % 2 === 0 ? sql.raw(part) : sql`${values[Number(part) - 1]}`,
-      );
-      const result = await sql<Record<string, unknown>>`${sql.join(fragments, sql.raw(''))}`.execute(db);
-      return { rows: result.rows };
+      const { rows } = await db.executeQuery<Record<string, unknown>>(CompiledQuery.raw(text, values));
+      return { rows };
     },
   };
 }
