@@ -43,7 +43,7 @@ export function registerOperations(registrar: RouteRegistrar, database: Database
       await tx.audit({
         action: 'clock.set',
         objectType: 'clock',
-        objectId: tenantId,
+        objectId: 'business-date',
         before: { businessDate: context.businessDate },
         after: { businessDate: body.businessDate },
       });

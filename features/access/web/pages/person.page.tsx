@@ -85,7 +85,12 @@ function Person({ account }: { readonly account: AccountDetail }) {
           {
             id: 'history',
             label: words.history,
-            render: () => <ObjectHistory objectType="account" objectId={account.id} />,
+            render: () => (
+              <Stack gap={24}>
+                <ObjectHistory objectType="account" objectId={account.id} title={words.accountHistory} />
+                <ObjectHistory objectType="person" objectId={account.personId} title={words.personHistory} />
+              </Stack>
+            ),
           },
         ]}
       />

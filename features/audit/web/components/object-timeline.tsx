@@ -36,13 +36,13 @@ function Details({ entry }: { readonly entry: AuditEntry }) {
 }
 
 /** What happened to one object, the newest first. */
-export function ObjectTimeline({ objectType, objectId }: ObjectHistoryProps) {
+export function ObjectTimeline({ objectType, objectId, title }: ObjectHistoryProps) {
   const words = useMessages(auditMessages);
   const format = useFormat();
   const text = useText();
   const query = useInfiniteQuery(objectQuery(objectType, objectId));
   return (
-    <Section title={words.history} ruled>
+    <Section title={title ?? words.history} ruled>
       <QueryState query={query} skeleton={{ lines: 4 }}>
         {(data) => {
           const events = data.pages

@@ -1,24 +1,29 @@
 import {
   Page as Body,
+  Button,
   type Column,
   DataTable,
   Gap,
   type KeyFigure,
+  ObjectHistory,
   PageHeader,
   QueryState,
   Section,
-  Stack,
   StatusBadge,
   TrendMark,
   useFormat,
+  useMay,
   useMessages,
   usePathParam,
   useText,
   useUrlState,
+  WithPanel,
 } from '@nanghang/ui';
 import { LineChart } from '@nanghang/ui/charts';
 import { useQuery } from '@tanstack/react-query';
 import type { ComponentPage, Provenance } from '../../contract/index.ts';
+import { CorrectionPanel } from '../components/correction-panel.tsx';
+import { correctionMessages } from '../correction.messages.ts';
 import { codeWords, messages, wordOf } from '../indices.messages.ts';
 import { componentQuery, provenanceQuery } from '../indices.queries.ts';
 import { indexPath } from '../paths.ts';
@@ -203,25 +208,44 @@ function Ranking({ page }: { readonly page: ComponentPage }) {
 
 function Content({ page }: { readonly page: ComponentPage }) {
   const words = useMessages(messages);
+  const correction = useMessages(correctionMessages);
   const text = useText();
   const figures = useFigures(page);
+  const mayCorrect = useMay('index.correct');
+  const [url, setUrl] = useUrlState();
   const sources = useQuery(provenanceQuery(page.index, page.year, page.component.code));
+  const { index, year, province, component } = page;
+  const correcting = mayCorrect && url['correct'] === '1';
   return (
-    <Stack gap={24}>
-      <PageHeader
-        answer={text(page.answer)}
-        documentTitle={`${text(page.component.name)}, ${page.index} ${page.year}`}
-        crumbs={[
-          { label: words.indices, href: '/indices' },
-          { label: `${page.index} ${page.year}`, href: indexPath(page.index, page.year) },
-          { label: text(page.component.name) },
-        ]}
-        figures={figures}
-      />
-      <QueryState query={sources}>{(provenance) => <Sources provenance={provenance} />}</QueryState>
-      <History page={page} />
-      <Ranking page={page} />
-    </Stack>
+    <WithPanel
+      panel={correcting ? <CorrectionPanel page={page} onClose={() => setUrl({ correct: undefined })} /> : null}
+    >
+      <Body>
+        <PageHeader
+          answer={text(page.answer)}
+          documentTitle={`${text(component.name)}, ${index} ${year}`}
+          crumbs={[
+            { label: words.indices, href: '/indices' },
+            { label: `${index} ${year}`, href: indexPath(index, year) },
+            { label: text(component.name) },
+          ]}
+          figures={figures}
+          actions={
+            mayCorrect && component.value !== null ? (
+              <Button onPress={() => setUrl({ correct: '1' }, { push: true })}>{correction.correct}</Button>
+            ) : null
+          }
+        />
+        <QueryState query={sources}>{(provenance) => <Sources provenance={provenance} />}</QueryState>
+        <History page={page} />
+        <Ranking page={page} />
+        <ObjectHistory
+          objectType="index_result"
+          objectId={`${index}/${year}/${component.code}/${province}`}
+          title={correction.history}
+        />
+      </Body>
+    </WithPanel>
   );
 }
 
@@ -231,10 +255,11 @@ export function Page() {
   const component = usePathParam('component');
   const [url] = useUrlState();
   const query = useQuery(componentQuery(code, Number(url['year'] ?? 0), component));
+  if (query.data) return <Content key={`${code}/${query.data.year}/${component}`} page={query.data} />;
   return (
     <Body>
       <QueryState query={query} skeleton={{ lines: 12 }}>
-        {(page) => <Content page={page} />}
+        {() => null}
       </QueryState>
     </Body>
   );

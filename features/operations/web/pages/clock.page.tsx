@@ -7,6 +7,7 @@ import {
   DateField,
   FactList,
   Form,
+  ObjectHistory,
   PageHeader,
   QueryState,
   Section,
@@ -80,6 +81,7 @@ function Content({ clock }: { readonly clock: ClockState }) {
       ) : (
         <Callout meaning="note">{words.notDemo}</Callout>
       )}
+      {clock.isDemo ? <ObjectHistory objectType="clock" objectId="business-date" /> : null}
     </Stack>
   );
 }

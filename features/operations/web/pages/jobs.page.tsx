@@ -7,6 +7,7 @@ import {
   FactList,
   type FilterDefinition,
   ListPage,
+  ObjectHistory,
   problemOf,
   SidePanel,
   Stack,
@@ -135,6 +136,7 @@ function JobPanel({ job, onClose }: { readonly job: JobRow; readonly onClose: ()
             { label: words.jobId, value: job.id },
           ]}
         />
+        <ObjectHistory objectType="job" objectId={job.id} />
       </Stack>
     </SidePanel>
   );

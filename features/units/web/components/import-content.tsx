@@ -2,6 +2,7 @@ import {
   Button,
   Callout,
   ConfirmPanel,
+  ObjectHistory,
   PageHeader,
   PlainTextInput,
   problemOf,
@@ -158,6 +159,7 @@ export function ImportContent({ preview }: { readonly preview: UnitImportPreview
       ) : null}
       {status === 'discarded' ? <Callout meaning="note">{words.discardedNote}</Callout> : null}
       {status === 'draft' ? <ImportTables preview={preview} /> : null}
+      <ObjectHistory objectType="unit_import" objectId={preview.importId} />
     </Stack>
   );
 }

@@ -5,6 +5,7 @@ import {
   FactList,
   Form,
   NumberField,
+  ObjectHistory,
   QueryState,
   RowItem,
   RowList,
@@ -143,6 +144,7 @@ export function ProvincePanel({ province, on, onClose }: ProvincePanelProps) {
             }
           </QueryState>
         </Section>
+        <ObjectHistory objectType="admin_unit" objectId={province.id} />
       </Stack>
     </SidePanel>
   );

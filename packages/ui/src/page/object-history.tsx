@@ -5,6 +5,8 @@ export interface ObjectHistoryProps {
   /** Kind of the object in the audit log: `unit`, `result_import`. */
   readonly objectType: string;
   readonly objectId: string;
+  /** Heading where "Lịch sử" alone would not say whose. */
+  readonly title?: string;
 }
 
 const ObjectHistoryContext = createContext<ComponentType<ObjectHistoryProps> | undefined>(undefined);
