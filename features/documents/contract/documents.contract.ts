@@ -1,2 +1,5 @@
+import { registerRoutes } from './register.ts';
+import { reviewRoutes } from './review.ts';
+
 /** Routes of documents and plans. */
-export const documentsRoutes = {} as const;
+export const documentsRoutes = { ...registerRoutes, review: reviewRoutes } as const;
