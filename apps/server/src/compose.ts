@@ -11,10 +11,12 @@ import {
   standardHashCost,
   standardRateLimits,
 } from '@nanghang/access/server';
-import { createAnalysisFeature, enqueueEvaluation } from '@nanghang/analysis/server';
+import { createAnalysisFeature, enqueueEvaluation, readRegions } from '@nanghang/analysis/server';
 import { type AuditFeature, createAuditFeature } from '@nanghang/audit/server';
+import { createCalendarsFeature } from '@nanghang/calendars/server';
 import { createDocumentsFeature } from '@nanghang/documents/server';
 import { createDutiesFeature } from '@nanghang/duties/server';
+import { createFollowingFeature } from '@nanghang/following/server';
 import { createIndicesFeature } from '@nanghang/indices/server';
 import { createMetricsFeature } from '@nanghang/metrics/server';
 import { createOperationsFeature } from '@nanghang/operations/server';
@@ -35,6 +37,7 @@ import { createUnitsFeature, findUnitName, listProvinceShares } from '@nanghang/
 import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import { registerApiDocs } from './api-docs.ts';
+import { assetUrl } from './assets.ts';
 import { registerHealth } from './health.ts';
 import { migrations } from './migrations.ts';
 import { startSealing } from './sealing-loop.ts';
@@ -145,6 +148,7 @@ export async function composeServer(settings: ServerSettings, overrides: Overrid
       listPersonNames,
       findUnitName,
       listProvinceShares,
+      regions: readRegions(assetUrl('seeds/regions.csv')),
       businessDateOf: (tenantId) => findBusinessDate(database, tenantId, clock),
       now: () => clock.now(),
     }),
@@ -153,6 +157,9 @@ export async function composeServer(settings: ServerSettings, overrides: Overrid
   features.push(createUnitsFeature({ database, files, accounts, countPeople: countPeopleByUnit, listPersonNames }));
   features.push(createDocumentsFeature());
   features.push(createDutiesFeature());
+  const noMoves = async () => ({ moved: [], issues: [] });
+  features.push(createCalendarsFeature({ database, findMoves: noMoves, applyMoves: noMoves }));
+  features.push(createFollowingFeature());
   const identify: Identify =
     overrides.identify ?? limitRequests(access.identify, database, settings.rateLimits ?? standardRateLimits);
 

@@ -14,6 +14,7 @@ const files = [
   'features/analysis/server/migrations/20261121004000_create_analysis.sql',
   'features/documents/server/migrations/20261121164711_create_documents.sql',
   'features/duties/server/migrations/20261121164719_create_duties.sql',
+  'features/calendars/server/migrations/20261121170000_create_calendars.sql',
 ];
 
 export const migrations: readonly Migration[] = files.map((file) => ({
@@ -32,4 +33,5 @@ export const nationalTables: readonly string[] = [
   'index_revision',
   'admin_unit',
   'admin_unit_succession',
+  'public_calendar_day',
 ];

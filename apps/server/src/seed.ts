@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type DemoAccount, type HashCost, seedAccess } from '@nanghang/access/server';
 import { seedTargets, type TargetSeed } from '@nanghang/analysis/server';
+import { seedPublicCalendar } from '@nanghang/calendars/server';
 import { type PlainDate, plainDate } from '@nanghang/domain/kernel';
 import { seedIndices } from '@nanghang/indices/server';
 import { offsetFor } from '@nanghang/platform/clock';
@@ -75,6 +76,7 @@ export function demoAccounts(): readonly DemoAccount[] {
 export async function seed(access: DatabaseAccess, level: SeedLevel, options: SeedOptions): Promise<void> {
   const tenant = readSeed<DemoTenant>('tenant.json');
   await seedAdminUnits(access.ownerUrl, adminUnitFiles());
+  await seedPublicCalendar(access.ownerUrl, assetUrl('seeds/holidays-vn.csv'));
   await seedIndices(access.ownerUrl, indexFiles(), level === 'demo' ? tenant.businessDate : undefined);
   if (level === 'reference') return;
   await seedTenant(access.ownerUrl, tenant, options.now);

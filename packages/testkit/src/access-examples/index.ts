@@ -1,5 +1,6 @@
 import { accessExamples } from './access.examples.ts';
 import { analysisExamples } from './analysis.examples.ts';
+import { calendarsExamples } from './calendars.examples.ts';
 import type { AccessExamples } from './example.ts';
 import { indicesExamples } from './indices.examples.ts';
 import { metricsExamples } from './metrics.examples.ts';
@@ -13,6 +14,7 @@ export { type AccessWorld, createAccessWorld } from './world.ts';
 export const examples: AccessExamples = {
   ...accessExamples,
   ...analysisExamples,
+  ...calendarsExamples,
   ...indicesExamples,
   ...metricsExamples,
   ...operationsExamples,

@@ -1,0 +1,2 @@
+/** Routes of following up. */
+export const followingRoutes = {} as const;

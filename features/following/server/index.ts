@@ -1,0 +1,7 @@
+import type { Feature } from '@nanghang/platform/http';
+import { policy } from './following.policy.ts';
+
+/** Following up. */
+export function createFollowingFeature(): Feature {
+  return { name: 'following', policy, routes: () => {} };
+}
