@@ -11,11 +11,13 @@ export const comparedRow = z.object({
   chosen: z.boolean(),
   value: z.number().nullable(),
   rank: z.number().int().nullable(),
-  /** Interval of the method; null on today's map and where none can be drawn. */
+  /** Interval of the method; null where none can be drawn. */
   low: z.number().nullable(),
   high: z.number().nullable(),
   /** 0 best quarter .. 3 */
   quartile: z.number().int().min(0).max(3).nullable(),
+  /** Socio-economic region; null for a province that no document of regions names. */
+  region: text.nullable(),
   before: z.number().nullable(),
   change: z.number().nullable(),
   rankBefore: z.number().int().nullable(),
@@ -33,6 +35,37 @@ export const comparedLine = z.object({
     z.object({ year: z.number().int(), value: z.number().nullable(), rank: z.number().int().nullable() }),
   ),
 });
+
+/** A region of the map: the plain mean of its provinces, computed here and never published. */
+export const comparedRegion = z.object({
+  name: text,
+  own: z.boolean(),
+  n: z.number().int(),
+  of: z.number().int(),
+  mean: z.number().nullable(),
+  rank: z.number().int().nullable(),
+  lowest: z.number().nullable(),
+  highest: z.number().nullable(),
+  best: z.array(z.string()),
+  /** Change of the mean since the edition before; null where the two may not be subtracted. */
+  change: z.number().nullable(),
+});
+export type ComparedRegion = z.output<typeof comparedRegion>;
+
+/** One edition of the own past; `note` says what must be known about the change, also where it is withheld. */
+export const pastEdition = z.object({
+  year: z.number().int(),
+  value: z.number().nullable(),
+  rank: z.number().int().nullable(),
+  of: z.number().int().nullable(),
+  mean: z.number().nullable(),
+  fromMean: z.number().nullable(),
+  quartile: z.number().int().min(0).max(3).nullable(),
+  change: z.number().nullable(),
+  rankBefore: z.number().int().nullable(),
+  note: text.nullable(),
+});
+export type PastEdition = z.output<typeof pastEdition>;
 
 /** Provinces side by side: latest edition, years, quartile bands, on the map of then or of today. */
 export const compared = z.object({
@@ -57,6 +90,13 @@ export const compared = z.object({
   meanLine: z.array(z.object({ year: z.number().int(), value: z.number().nullable() })),
   uncertainty: z.object({ label: text, draws: z.number().int(), seed: z.number().int() }).nullable(),
   rows: z.array(comparedRow),
+  regions: z.array(comparedRegion),
+  /** The document that sets the regions of this map. */
+  regionsDocument: z.string().nullable(),
+  /** Quartiles of every year of the lines. */
+  bands: z.array(z.object({ year: z.number().int(), q1: z.number(), q2: z.number(), q3: z.number() })),
+  /** Every edition of the own province up to this one, the newest first. */
+  past: z.array(pastEdition),
   /** Own line and those of the chosen; years of another structure are left out. */
   lines: z.array(comparedLine),
 });

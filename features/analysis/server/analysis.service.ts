@@ -1,4 +1,4 @@
-import { type MergedUnit, TOTAL } from '@nanghang/domain/index-algebra';
+import { type MergedUnit, type Region, TOTAL } from '@nanghang/domain/index-algebra';
 import { type PlainDate, plainDate } from '@nanghang/domain/kernel';
 import type { Database, Handle } from '@nanghang/platform/db';
 import { AppError } from '@nanghang/platform/http';
@@ -17,6 +17,8 @@ export interface ReadingDeps {
   readonly database: Database;
   readonly knowledgeOf: KnowledgeOf;
   readonly listProvinceShares: ListProvinceShares;
+  /** Regions of the country by year. */
+  readonly regions: readonly Region[];
 }
 
 /** Which edition of which index; the index of most editions and its newest one where left out. */
@@ -54,7 +56,7 @@ async function editionOf(knowledge: Knowledge, choices: readonly IndexChoice[], 
 }
 
 /** Reading of the analysis: nothing is stored, everything follows from the results as known on the day. */
-export function createAnalysisService({ database, knowledgeOf, listProvinceShares }: ReadingDeps) {
+export function createAnalysisService({ database, knowledgeOf, listProvinceShares, regions }: ReadingDeps) {
   // A book is the same object until results or definitions change, so what was computed from it lives as long as it.
   const diagnoses = new WeakMap<IndexBook, Map<string, Diagnosis>>();
 
@@ -94,7 +96,7 @@ export function createAnalysisService({ database, knowledgeOf, listProvinceShare
         const indices = await choicesOf(knowledge);
         const { index, year } = await editionOf(knowledge, indices, wanted);
         const found = compareProvinces(index, {
-          ...{ province: knowledge.province, asOf: asked.asOf, year, indices },
+          ...{ province: knowledge.province, asOf: asked.asOf, year, indices, regions },
           component: wanted.component ?? TOTAL,
           chosen: (wanted.provinces ?? '').split(',').map((name) => name.trim().normalize('NFC')),
           today: wanted.map === 'today' ? await listProvinceShares(db, asked.tenantId, mapOfTodaySince) : undefined,

@@ -98,13 +98,49 @@ describe('comparison', () => {
     expect(found.answer.vi).toContain('2/2 tỉnh được chọn đứng trên');
   });
 
+  it('lays regions beside one another, as law sets them for the map that is shown', async () => {
+    const then = await app.as(officer).call(comparingRoutes.compare, { query: { index: 'PCI', year: 2020 } });
+    expect(then.regions).toHaveLength(6);
+    expect(then.regionsDocument).toBe('Nghị quyết 81/2023/QH15');
+    const own = then.regions.find((one) => one.own);
+    const members = then.rows.filter((row) => row.region?.vi === own?.name.vi);
+    expect(members).toHaveLength(own?.of ?? 0);
+    const mean = members.reduce((sum, row) => sum + (row.value ?? 0), 0) / members.length;
+    expect(own?.mean).toBeCloseTo(mean, 10);
+    expect(then.regions.map((one) => one.rank)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(then.answer.vi).toContain(`trong vùng ${own?.name.vi}`);
+    expect(then.rows.every((row) => row.region !== null)).toBe(true);
+    const today = await app
+      .as(officer)
+      .call(comparingRoutes.compare, { query: { index: 'PCI', year: 2020, map: 'today' } });
+    expect(today.regionsDocument).toBe('Nghị quyết 306/NQ-CP');
+    expect(today.regions.map((one) => one.of).reduce((sum, of) => sum + of, 0)).toBe(34);
+  });
+
+  it('shows the own past with its breaks: nothing is subtracted across structures, and the reason is said', async () => {
+    const found = await app.as(officer).call(comparingRoutes.compare, { query: { index: 'PAPI', year: 2020 } });
+    const broken = found.past.find((one) => one.year === 2018);
+    expect(broken).toMatchObject({ change: null, rankBefore: null });
+    expect(broken?.note?.vi).toContain('6 sang 8');
+    const after = found.past.find((one) => one.year === 2019);
+    expect(after?.change).toBeCloseTo((after?.value ?? 0) - (broken?.value ?? 0), 10);
+    expect(found.bands.map((one) => one.year)).toEqual(found.lines[0]?.points.map((one) => one.year));
+    expect(found.bands.every((one) => one.q1 <= one.q2 && one.q2 <= one.q3)).toBe(true);
+    const pci = await app.as(officer).call(comparingRoutes.compare, { query: { index: 'PCI', year: 2020 } });
+    expect(pci.past[0]).toMatchObject({ year: 2020, rank: 24, of: 63, rankBefore: 15, quartile: 1, note: null });
+  });
+
   it('reconstructs today’s map and says so', async () => {
     const found = await app.as(officer).call(comparingRoutes.compare, {
       query: { index: 'PCI', year: 2020, map: 'today' },
     });
     expect(found.rows).toHaveLength(34);
     const own = found.rows.find((row) => row.own);
-    expect(own).toMatchObject({ reconstructed: true, low: null });
+    expect(own?.reconstructed).toBe(true);
+    expect(own?.low).toBeLessThanOrEqual(own?.rank ?? 0);
+    expect(own?.high).toBeGreaterThanOrEqual(own?.rank ?? 99);
+    expect(found.uncertainty).toMatchObject({ draws: 1000, seed: 2020 });
+    expect(found.mean).toBeNull();
     expect(own?.note?.vi).toContain('dựng lại');
     expect(found.rows.some((row) => !row.reconstructed && row.note === null)).toBe(true);
   });

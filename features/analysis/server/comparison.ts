@@ -1,67 +1,33 @@
 import {
   compareEditions,
-  competitionRanks,
-  type Direction,
+  compareRanks,
   MAP_OF_34_FROM_YEAR,
-  type MergedUnit,
-  onTodaysMap,
-  provincesInYear,
   quartileGroup,
   quartilesOf,
+  summariseRegions,
   TOTAL,
   versionInForce,
 } from '@nanghang/domain/index-algebra';
-import type { PlainDate, Text } from '@nanghang/domain/kernel';
-import type { Compared, ComparedRow } from '../contract/comparing.ts';
+import type { Text } from '@nanghang/domain/kernel';
+import type { Compared, ComparedRegion, ComparedRow } from '../contract/comparing.ts';
+import { bandsOf, comparableYears, linesOf, pastOf } from './comparison-past.ts';
+import {
+  type Comparing,
+  directionFor,
+  intervalsOf,
+  known,
+  ownNameOn,
+  ranksOf,
+  regionsOf,
+  type UnitValue,
+  unitValues,
+} from './comparison-units.ts';
 import { decimalsOf, type IndexBook } from './knowledge.ts';
 import { fixed } from './number-words.ts';
-import type { IndexChoice } from './simulation.ts';
-
-/** What is compared. */
-export interface Comparing {
-  readonly province: string;
-  readonly asOf: PlainDate;
-  readonly year: number;
-  readonly component: string;
-  readonly chosen: readonly string[];
-  /** Units of today's map, or undefined for the map of the year. */
-  readonly today: readonly MergedUnit[] | undefined;
-  readonly indices: readonly IndexChoice[];
-}
-
-interface UnitValue {
-  readonly name: string;
-  readonly value: number | null;
-  readonly reconstructed: boolean;
-  readonly note: Text | null;
-}
 
 function nameOf(index: IndexBook, year: number, component: string): Text | undefined {
   if (component === TOTAL) return { vi: 'Tổng điểm', en: 'Total' };
   return versionInForce(index.series, year)?.components.find((one) => one.code === component)?.name;
-}
-
-function unitValues(index: IndexBook, asked: Comparing, year: number): readonly UnitValue[] {
-  const values = index.book.values(index.series.code, year, asked.component);
-  if (asked.today && year < MAP_OF_34_FROM_YEAR) return onTodaysMap(asked.today, values);
-  return provincesInYear(year).map(({ name }) => ({
-    ...{ name, value: values.get(name) ?? null, reconstructed: false, note: null },
-  }));
-}
-
-function known(units: readonly UnitValue[]): ReadonlyMap<string, number> {
-  return new Map(units.flatMap(({ name, value }) => (value === null ? [] : [[name, value] as const])));
-}
-
-/** Ranks only where at least 80 % of the map have a value. */
-function ranksOf(units: readonly UnitValue[], direction: Direction): ReadonlyMap<string, number> {
-  const values = known(units);
-  return values.size >= 0.8 * units.length ? competitionRanks(values, direction) : new Map();
-}
-
-/** The unit of today's map our province became a part of, or itself. */
-export function ownNameOn(today: readonly MergedUnit[] | undefined, province: string): string {
-  return today?.find((unit) => unit.parts.some((part) => part.name === province))?.name ?? province;
 }
 
 function previousYearOf(index: IndexBook, asked: Comparing): number | null {
@@ -74,21 +40,29 @@ function previousYearOf(index: IndexBook, asked: Comparing): number | null {
   );
 }
 
+/** Units of the edition before, none where its values may not be subtracted; whether its ranks may. */
+function earlierOf(index: IndexBook, asked: Comparing, previousYear: number | null) {
+  const none = { units: [] as readonly UnitValue[], ranked: false };
+  if (previousYear === null) return none;
+  const { series } = index;
+  if (compareEditions(series, asked.component, previousYear, asked.year).kind === 'different') return none;
+  const ranked = compareRanks(series, asked.component, previousYear, asked.year).kind !== 'different';
+  return {
+    units: unitValues(index, asked, previousYear, asked.component),
+    ranked: ranked || asked.today !== undefined,
+  };
+}
+
 function rowsOf(index: IndexBook, asked: Comparing, previousYear: number | null): ComparedRow[] {
-  const { direction } = index.series;
-  const units = unitValues(index, asked, asked.year);
+  const direction = directionFor(index, asked);
+  const units = unitValues(index, asked, asked.year, asked.component);
   const ranks = ranksOf(units, direction);
-  const comparable =
-    previousYear !== null &&
-    compareEditions(index.series, asked.component, previousYear, asked.year).kind !== 'different';
-  const earlier = comparable ? unitValues(index, asked, previousYear) : [];
-  const [before, ranksBefore] = [known(earlier), ranksOf(earlier, direction)];
+  const earlier = earlierOf(index, asked, previousYear);
+  const [before, ranksBefore] = [known(earlier.units), ranksOf(earlier.units, direction)];
   const quartiles = ranks.size > 0 ? quartilesOf([...known(units).values()]) : null;
-  const intervals = new Map(
-    (asked.component === TOTAL && !asked.today ? (index.uncertaintyOf(asked.year)?.ranks ?? []) : []).map((one) => [
-      one.subject,
-      one,
-    ]),
+  const intervals = new Map((intervalsOf(index, asked)?.ranks ?? []).map((one) => [one.subject, one]));
+  const regionNames = new Map(
+    regionsOf(asked).flatMap((one) => one.provinces.map((name) => [name, one.name] as const)),
   );
   const ownName = ownNameOn(asked.today, asked.province);
   return units
@@ -103,44 +77,58 @@ function rowsOf(index: IndexBook, asked: Comparing, previousYear: number | null)
         rank: ranks.get(name) ?? published,
         ...{ low: interval?.low ?? null, high: interval?.high ?? null },
         quartile: value !== null && quartiles ? quartileGroup(value, quartiles, direction) : null,
+        region: regionNames.get(name) ?? null,
         ...{ before: was, change: value === null || was === null ? null : value - was },
-        rankBefore: ranksBefore.get(name) ?? null,
+        rankBefore: earlier.ranked ? (ranksBefore.get(name) ?? null) : null,
       };
     })
     .sort((a, b) => (a.rank ?? 999) - (b.rank ?? 999) || a.province.localeCompare(b.province, 'vi'));
 }
 
-/** Years that may be laid beside the year asked for. */
-function comparableYears(index: IndexBook, asked: Comparing): readonly number[] {
-  const { book, series } = index;
-  return book
-    .years(series.code)
-    .filter(
-      (one) =>
-        one <= asked.year &&
-        (one === asked.year || compareEditions(series, asked.component, one, asked.year).kind !== 'different'),
-    );
-}
-
-function linesOf(index: IndexBook, asked: Comparing, names: readonly string[]): Compared['lines'] {
+/** Regions side by side, the best mean first. */
+function regionRowsOf(index: IndexBook, asked: Comparing, previousYear: number | null): ComparedRegion[] {
+  const regions = regionsOf(asked);
+  const direction = directionFor(index, asked);
   const ownName = ownNameOn(asked.today, asked.province);
-  const years = comparableYears(index, asked);
-  const perYear = years.map((year) => {
-    const units = unitValues(index, asked, year);
-    return { year, values: known(units), ranks: ranksOf(units, index.series.direction) };
-  });
-  return names.map((province) => ({
-    province,
-    own: province === ownName,
-    points: perYear.map(({ year, values, ranks }) => ({
-      year,
-      value: values.get(province) ?? null,
-      rank: ranks.get(province) ?? null,
-    })),
-  }));
+  const now = known(unitValues(index, asked, asked.year, asked.component));
+  const before = new Map(
+    summariseRegions(regions, known(earlierOf(index, asked, previousYear).units), direction).map((one) => [
+      one.name.vi,
+      one.mean,
+    ]),
+  );
+  return summariseRegions(regions, now, direction)
+    .map((one, place) => {
+      const was = before.get(one.name.vi) ?? null;
+      return {
+        ...{ name: one.name, n: one.n, of: one.of, mean: one.mean, rank: one.rank },
+        ...{ lowest: one.lowest, highest: one.highest, best: [...one.best] },
+        own: regions[place]?.provinces.includes(ownName) ?? false,
+        change: one.mean === null || was === null ? null : one.mean - was,
+      };
+    })
+    .sort((a, b) => (a.rank ?? 99) - (b.rank ?? 99));
 }
 
-function answerOf(index: IndexBook, asked: Comparing, rows: readonly ComparedRow[]): Text {
+/** Where the province stands in its region: "hạng 4/6 trong vùng Đông Nam Bộ". */
+function regionText(rows: readonly ComparedRow[], regions: readonly ComparedRegion[]): Text | null {
+  const own = rows.find((row) => row.own);
+  const region = regions.find((one) => one.own);
+  if (!own || own.rank === null || !region) return null;
+  const members = rows.filter((row) => row.region?.vi === region.name.vi && row.rank !== null);
+  const place = 1 + members.filter((row) => (row.rank ?? 0) < (own.rank ?? 0)).length;
+  return {
+    vi: `thứ ${place}/${members.length} trong vùng ${region.name.vi}`,
+    en: `${place} of ${members.length} in the region ${region.name.en}`,
+  };
+}
+
+function answerOf(
+  index: IndexBook,
+  asked: Comparing,
+  rows: readonly ComparedRow[],
+  regions: readonly ComparedRegion[],
+): Text {
   const own = rows.find((row) => row.own);
   const head = `${index.series.code} ${asked.year}`;
   if (!own || own.value === null)
@@ -153,8 +141,13 @@ function answerOf(index: IndexBook, asked: Comparing, rows: readonly ComparedRow
     vi: `${head}: ${own.province} ${value.vi} điểm${place ? `, hạng ${place}` : ''}${own.reconstructed ? ' (dựng lại)' : ''}`,
     en: `${head}: ${own.province} ${value.en} points${place ? `, rank ${place}` : ''}${own.reconstructed ? ' (reconstructed)' : ''}`,
   };
+  const within = regionText(rows, regions);
+  if (within) {
+    start.vi += `, ${within.vi}`;
+    start.en += `, ${within.en}`;
+  }
   if (chosen.length === 0) return { vi: `${start.vi}.`, en: `${start.en}.` };
-  const higher = index.series.direction === 'higher_is_better';
+  const higher = directionFor(index, asked) === 'higher_is_better';
   const ahead = chosen.filter((row) =>
     higher ? (row.value ?? 0) > (own.value ?? 0) : (row.value ?? 0) < (own.value ?? 0),
   );
@@ -171,13 +164,15 @@ export function compareProvinces(index: IndexBook, asked: Comparing): Compared |
   if (!componentName) return undefined;
   const previousYear = previousYearOf(index, asked);
   const rows = rowsOf(index, asked, previousYear);
-  const summary = book.summary(series.code, asked.year, asked.component, series.direction);
-  const drawn = asked.component === TOTAL && !asked.today ? index.uncertaintyOf(asked.year) : null;
-  const units = known(unitValues(index, asked, asked.year));
+  const direction = directionFor(index, asked);
+  const summary = book.summary(series.code, asked.year, asked.component, direction);
+  const drawn = intervalsOf(index, asked);
+  const units = known(unitValues(index, asked, asked.year, asked.component));
   const own = rows.find((row) => row.own)?.province;
   const named = rows.filter((row) => row.chosen || row.own).map((row) => row.province);
   const quartiles = asked.today ? quartilesOf([...units.values()]) : summary.quartiles;
   const comparison = previousYear === null ? null : compareEditions(series, asked.component, previousYear, asked.year);
+  const regions = regionRowsOf(index, asked, previousYear);
   return {
     ...{ code: series.code, name: series.name, province: own ?? asked.province, asOf: asked.asOf },
     ...{ year: asked.year, previousYear, component: asked.component, componentName, indices: [...asked.indices] },
@@ -186,14 +181,15 @@ export function compareProvinces(index: IndexBook, asked: Comparing): Compared |
       ...(versionInForce(series, asked.year)?.components ?? []).map(({ code, name }) => ({ code, name })),
     ],
     map: asked.today ? 'today' : 'then',
-    ...{ decimals: decimalsOf(series), direction: series.direction, answer: answerOf(index, asked, rows) },
-    ...{ changeNote: comparison?.note ?? null, statisticsNote: summary.reason, quartiles, mean: summary.mean },
+    ...{ decimals: decimalsOf(series), direction, answer: answerOf(index, asked, rows, regions) },
+    ...{ changeNote: comparison?.note ?? null, statisticsNote: summary.reason, quartiles },
+    mean: asked.today && asked.year < MAP_OF_34_FROM_YEAR ? null : summary.mean,
     meanLine: comparableYears(index, asked).map((year) => ({
       year,
-      value: book.summary(series.code, year, asked.component, series.direction).mean,
+      value: book.summary(series.code, year, asked.component, direction).mean,
     })),
     uncertainty: drawn && { label: drawn.label, draws: drawn.draws, seed: drawn.seed },
-    rows,
-    lines: linesOf(index, asked, named),
+    ...{ rows, regions, regionsDocument: regionsOf(asked)[0]?.document ?? null },
+    ...{ bands: bandsOf(index, asked), past: pastOf(index, asked), lines: linesOf(index, asked, named) },
   };
 }

@@ -8,6 +8,7 @@ import { createScenariosService, type ScenarioDeps } from './scenarios.service.t
 import { createTargetsService, type TargetDeps } from './targets.service.ts';
 
 export { seedTargets, type TargetSeed } from './analysis.seed.ts';
+export { readRegions } from './regions.ts';
 
 export interface AnalysisDeps extends ReadingDeps, ScenarioDeps, TargetDeps {
   readonly businessDateOf: (tenantId: string) => Promise<PlainDate>;

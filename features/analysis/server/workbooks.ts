@@ -26,11 +26,13 @@ export function compareWorkbook(page: Compared): Promise<Buffer> {
       { title: `Điểm ${page.previousYear ?? ''}`.trim(), format },
       { title: 'Thay đổi', format },
       { title: 'Nhóm tứ vị (1 cao nhất)', width: 16 },
+      { title: 'Vùng', width: 34 },
       { title: 'Ghi chú', width: 40 },
     ],
     rows: page.rows.map((row) => [
       ...[row.province, row.rank, row.low, row.high, row.value, row.before, row.change],
       row.quartile === null ? null : row.quartile + 1,
+      row.region?.vi ?? null,
       row.note?.vi ?? (row.reconstructed ? 'dựng lại' : null),
     ]),
   };
@@ -41,7 +43,50 @@ export function compareWorkbook(page: Compared): Promise<Buffer> {
       line.points.map((point) => [line.province, point.year, point.value, point.rank]),
     ),
   };
-  return bytesOf([edition, years]);
+  return bytesOf([edition, regionsSheet(page, format), years, pastSheet(page, format)]);
+}
+
+function regionsSheet(page: Compared, format: string): SheetContent {
+  return {
+    name: 'Vùng',
+    columns: [
+      { title: 'Vùng', width: 38 },
+      { title: 'Hạng vùng', width: 10 },
+      { title: 'Trung bình vùng', format },
+      { title: 'Thay đổi', format },
+      { title: 'Thấp nhất', format },
+      { title: 'Cao nhất', format },
+      { title: 'Dẫn đầu vùng', width: 28 },
+      { title: 'Số tỉnh có điểm', width: 12 },
+      { title: 'Số tỉnh', width: 10 },
+      { title: 'Văn bản', width: 30 },
+    ],
+    rows: page.regions.map((row) => [
+      ...[row.name.vi, row.rank, row.mean, row.change, row.lowest, row.highest],
+      ...[row.best.join(', '), row.n, row.of, page.regionsDocument],
+    ]),
+  };
+}
+
+function pastSheet(page: Compared, format: string): SheetContent {
+  return {
+    name: 'Tỉnh qua các kỳ',
+    columns: [
+      { title: 'Kỳ', width: 8 },
+      { title: 'Điểm', format },
+      { title: 'Thay đổi', format },
+      { title: 'Hạng', width: 8 },
+      { title: 'Trong số', width: 10 },
+      { title: 'Hạng kỳ trước', width: 12 },
+      { title: 'Trung bình cả nước', format },
+      { title: 'Nhóm tứ vị (1 cao nhất)', width: 16 },
+      { title: 'Ghi chú', width: 60 },
+    ],
+    rows: page.past.map((row) => [
+      ...[row.year, row.value, row.change, row.rank, row.of, row.rankBefore, row.mean],
+      ...[row.quartile === null ? null : row.quartile + 1, row.note?.vi ?? null],
+    ]),
+  };
 }
 
 /** Every target with its verdict. */

@@ -70,6 +70,7 @@ export function useCompareColumns(page: Compared): Column<ComparedRow>[] {
       head: words.quartile,
       value: (row) => (row.quartile === null ? null : words.quartileName(row.quartile)),
     },
+    { id: 'region', head: words.region, value: (row) => (row.region ? text(row.region) : words.noRegion) },
   ];
 }
 
@@ -80,8 +81,11 @@ export function CompareTable({ page }: { readonly page: Compared }) {
   const text = useText();
   const [url, setUrl] = useUrlState();
   const columns = useCompareColumns(page);
-  const only = url['show'] === 'chosen';
-  const rows = only ? page.rows.filter((row) => row.own || row.chosen) : page.rows;
+  const region = page.regions.find((one) => one.own)?.name;
+  const show = url['show'] === 'chosen' || (url['show'] === 'region' && region) ? url['show'] : 'all';
+  const rows = page.rows.filter(
+    (row) => show === 'all' || row.own || row.chosen || (show === 'region' && row.region?.vi === region?.vi),
+  );
   const number = (value: number) => format.number(value, { digits: page.decimals });
   const sentences = [
     page.quartiles
@@ -102,10 +106,11 @@ export function CompareTable({ page }: { readonly page: Compared }) {
           label={words.show}
           options={[
             { value: 'all', label: words.all(page.rows.length) },
+            ...(region ? [{ value: 'region', label: words.regionOnly(text(region)) }] : []),
             { value: 'chosen', label: words.chosenOnly },
           ]}
-          value={only ? 'chosen' : 'all'}
-          onChange={(show) => setUrl({ show: show === 'chosen' ? show : undefined })}
+          value={show}
+          onChange={(next) => setUrl({ show: next === 'all' ? undefined : next })}
         />
       }
     >

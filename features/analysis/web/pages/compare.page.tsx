@@ -16,12 +16,13 @@ import {
   useUrlState,
   writeQuery,
 } from '@nanghang/ui';
-import { BumpChart, LineChart } from '@nanghang/ui/charts';
+import { BumpChart, LineChart, RankLadder } from '@nanghang/ui/charts';
 import { IconChevronDown, IconDownload, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { Compared } from '../../contract/index.ts';
 import { type Comparison, compareFileUrl, compareQuery } from '../analysis.queries.ts';
 import { messages } from '../compare.messages.ts';
+import { ComparePast, CompareRegions } from '../components/compare-sections.tsx';
 import { CompareTable, useCompareColumns } from '../components/compare-table.tsx';
 import { IndexMenu, YearMenu } from '../components/edition-menus.tsx';
 import { indexPath } from '../paths.ts';
@@ -146,6 +147,12 @@ function Charts({ page }: { readonly page: Compared }) {
     kind: line.own ? ('own' as const) : ('other' as const),
     points: line.points.map((point) => [point.year, point.rank] as const),
   }));
+  const bands = (['q3', 'q1'] as const).map((band) => ({
+    id: band,
+    label: band === 'q3' ? words.upperQuartile : words.lowerQuartile,
+    kind: 'mean' as const,
+    points: page.bands.map((point) => [point.year, point[band]] as const),
+  }));
   const ranked = ranks.some((line) => line.points.filter(([, rank]) => rank !== null).length > 1);
   return (
     <Columns of={2}>
@@ -154,7 +161,7 @@ function Charts({ page }: { readonly page: Compared }) {
         note={note}
         pointName={words.years}
         digits={page.decimals}
-        series={page.map === 'today' ? lines : [...lines, mean]}
+        series={page.map === 'today' ? [...lines, ...bands] : [...lines, mean, ...bands]}
         fileName={`so-sanh-diem-${page.code}`}
       />
       {ranked ? (
@@ -168,6 +175,38 @@ function Charts({ page }: { readonly page: Compared }) {
         />
       ) : null}
     </Columns>
+  );
+}
+
+/** Where the own province, its neighbours and the chosen ones may stand when the method varies. */
+function Intervals({ page }: { readonly page: Compared }) {
+  const words = useMessages(messages);
+  const text = useText();
+  const at = page.rows.findIndex((row) => row.own);
+  if (!page.uncertainty || at < 0) return null;
+  const near = new Set(page.rows.slice(Math.max(0, at - 5), at + 6).map((row) => row.province));
+  const places = page.rows.flatMap((row) =>
+    row.rank !== null && row.low !== null && row.high !== null && (row.chosen || near.has(row.province))
+      ? [
+          {
+            ...{ id: row.province, rank: row.rank, label: row.province, value: row.value, own: row.own },
+            interval: [row.low, row.high] as const,
+          },
+        ]
+      : [],
+  );
+  return (
+    <RankLadder
+      title={words.ladder}
+      note={text(page.uncertainty.label)}
+      rankName={words.rank}
+      placeName={words.province}
+      valueName={words.score}
+      intervalName={words.interval}
+      places={places}
+      digits={page.decimals}
+      fileName={`khoang-hang-${page.code}-${page.year}`}
+    />
   );
 }
 
@@ -191,6 +230,11 @@ function CompareContent({ page, asked }: { readonly page: Compared; readonly ask
       {page.map === 'today' ? <Callout meaning="warn">{words.reconstructedNote}</Callout> : null}
       <Charts page={page} />
       <CompareTable page={page} />
+      <Columns of={2}>
+        <CompareRegions page={page} />
+        <Intervals page={page} />
+      </Columns>
+      <ComparePast page={page} />
     </Stack>
   );
 }

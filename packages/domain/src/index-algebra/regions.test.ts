@@ -24,7 +24,7 @@ describe('the regions of the country', () => {
         .map((one) => one.name)
         .sort(),
     );
-    expect(found.every((one) => one.source.startsWith('SRC-'))).toBe(true);
+    expect(found.every((one) => one.source.startsWith('SRC-') && one.document.startsWith('Nghị quyết'))).toBe(true);
   });
 
   it('of 2008 leave the province that no document of regions names without one', () => {
@@ -37,7 +37,7 @@ describe('the regions of the country', () => {
       const rows = parseCsv(`region,region_en,from_year,to_year,province,source\n${text}\n`);
       return rows.ok ? parseRegions(rows.value) : [];
     };
-    expect(line('A,A,2004,2024,X,S')).toMatchObject([{ provinces: ['X'], toYear: 2024 }]);
+    expect(line('A,A,2004,2024,X,S')).toMatchObject([{ provinces: ['X'], toYear: 2024, document: '' }]);
     expect(line(',A,2004,,X,S')).toEqual([]);
     expect(line('A,A,soon,,X,S')).toEqual([]);
     expect(line('A,A,2004,,,S')).toEqual([]);
@@ -45,7 +45,7 @@ describe('the regions of the country', () => {
 });
 
 const made = ['A', 'B'].map((name, place) => ({
-  ...{ name: { vi: name, en: name }, fromYear: 2004, toYear: null, source: 'S' },
+  ...{ name: { vi: name, en: name }, fromYear: 2004, toYear: null, source: 'S', document: 'D' },
   provinces: [0, 1, 2, 3, 4].map((one) => `${name}${one + place}`),
 }));
 

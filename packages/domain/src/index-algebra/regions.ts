@@ -9,8 +9,9 @@ export interface Region {
   /** null = still so. */
   readonly toYear: number | null;
   readonly provinces: readonly string[];
-  /** Id of the document that sets it. */
+  /** Id of the document that sets it, and its number as shown. */
   readonly source: string;
+  readonly document: string;
 }
 
 /** What may be said of one region in one edition. */
@@ -27,12 +28,11 @@ export interface RegionSummary {
   readonly highest: number | null;
   /** Provinces with the best value. */
   readonly best: readonly string[];
-  readonly source: string;
 }
 
 /**
  * Regions from records, the first of which names the columns `region`, `region_en`, `from_year`, `to_year` (empty = open), `province`,
- * `source`, in their order; a record without a region, a province or a year is left out.
+ * `source`, `document`, in their order; a record without a region, a province or a year is left out.
  * Source: SRC-NQ-81-2023 (63 provinces), SRC-NQ-306-2025 (34 provinces).
  * @example parseRegions([]) // []
  */
@@ -50,7 +50,14 @@ export function parseRegions(records: readonly CsvRecord[]): readonly Region[] {
     if (known) known.provinces.push(province);
     else {
       const toYear = cell('to_year') === '' ? null : Number(cell('to_year'));
-      regions.set(key, { name, fromYear, toYear, provinces: [province], source: cell('source') });
+      regions.set(key, {
+        name,
+        fromYear,
+        toYear,
+        provinces: [province],
+        source: cell('source'),
+        document: cell('document'),
+      });
     }
   }
   return [...regions.values()];
@@ -82,7 +89,7 @@ export function summariseRegions(
     const [lowest, highest] = numbers.length === 0 ? [null, null] : [Math.min(...numbers), Math.max(...numbers)];
     const top = direction === 'higher_is_better' ? highest : lowest;
     return {
-      ...{ name: region.name, n: known.length, of: region.provinces.length, source: region.source },
+      ...{ name: region.name, n: known.length, of: region.provinces.length },
       mean: isCovered(known.length, region.provinces.length) ? meanOf(numbers) : null,
       ...{ lowest, highest, best: known.filter((one) => one.value === top).map((one) => one.province) },
     };
