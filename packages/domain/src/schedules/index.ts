@@ -6,5 +6,6 @@ export * from './recurrence-rule.ts';
 export * from './timeframe.ts';
 export { parseTimeframe } from './timeframe-parse.ts';
 export * from './timeframe-rules.ts';
+export { timeframeWords } from './timeframe-words.ts';
 export * from './work-calendar.ts';
 export * from './working-hours.ts';
