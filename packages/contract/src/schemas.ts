@@ -34,6 +34,8 @@ export const problem = z.object({
   message: text,
   issues: z.array(issue),
   requestId: z.string(),
+  /** What the caller needs to go on, such as the row as somebody else left it; the route says which form it has. */
+  details: z.unknown().optional(),
 });
 export type Problem = z.output<typeof problem>;
 

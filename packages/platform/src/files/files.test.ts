@@ -26,3 +26,10 @@ it('keeps nothing of a file that is too large', async () => {
   expect(await store.has('0'.repeat(64))).toBe(false);
   await expect(store.read('../../etc/passwd')).rejects.toThrow(RangeError);
 });
+
+it('takes a file out for good, and minds nothing where there is none', async () => {
+  const { sha256 } = await store.put(Readable.from([Buffer.from('mật')]), 1000);
+  await store.remove(sha256);
+  expect(await store.has(sha256)).toBe(false);
+  await store.remove(sha256);
+});

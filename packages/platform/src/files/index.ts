@@ -19,6 +19,8 @@ export interface FileStore {
   /** @throws Error when there is no such file */
   read(sha256: string): Promise<Readable>;
   has(sha256: string): Promise<boolean>;
+  /** Takes the content out for good, as a secret document must be; nothing happens where there is none. */
+  remove(sha256: string): Promise<void>;
 }
 
 /** More bytes arrived than were allowed. */
@@ -39,6 +41,7 @@ export function createFolderStore(folder: string): FileStore {
     );
   return {
     has,
+    remove: (sha256) => rm(pathOf(sha256), { force: true }),
     read: async (sha256) => {
       await stat(pathOf(sha256));
       return createReadStream(pathOf(sha256));

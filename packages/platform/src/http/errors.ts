@@ -64,18 +64,26 @@ export type ErrorCode = keyof typeof kinds;
 
 /**
  * An expected failure that becomes an answer: `throw new AppError('NOT_FOUND')`.
- * `message` replaces the general sentence of the code; `issues` name the places to mend.
+ * `message` replaces the general sentence of the code; `issues` name the places to mend; `details` go to the caller as
+ * they are, so they hold nothing that the caller may not read.
  */
 export class AppError extends Error {
   readonly code: ErrorCode;
   readonly issues: readonly Issue[];
   readonly text: Text;
+  readonly details: unknown;
 
   constructor(
     code: ErrorCode,
-    details: { readonly message?: Text; readonly issues?: readonly Issue[]; readonly cause?: unknown } = {},
+    details: {
+      readonly message?: Text;
+      readonly issues?: readonly Issue[];
+      readonly details?: unknown;
+      readonly cause?: unknown;
+    } = {},
   ) {
     super(details.message?.en ?? kinds[code].message.en, { cause: details.cause });
+    this.details = details.details;
     this.code = code;
     this.issues = details.issues ?? [];
     this.text = details.message ?? kinds[code].message;

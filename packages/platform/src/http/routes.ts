@@ -190,5 +190,6 @@ export function problemOf(error: unknown, requestId: string): Problem {
     message: translated.text,
     issues: translated.issues.map((issue) => ({ ...issue, path: [...issue.path] })),
     requestId,
+    ...(translated.details === undefined ? {} : { details: translated.details }),
   };
 }
