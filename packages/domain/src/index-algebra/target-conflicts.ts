@@ -77,12 +77,17 @@ function isInside(inner: Allowed, outer: Allowed): boolean {
   return low && high;
 }
 
+function metricSubject({ measure }: Target): string | null {
+  return measure.kind === 'metric' ? (measure.subject ?? null) : null;
+}
+
 function sameMatter(a: Target, b: Target): boolean {
   return (
     measureText(a.measure) === measureText(b.measure) &&
     a.measure.kind === b.measure.kind &&
+    metricSubject(a) === metricSubject(b) &&
     a.subject === b.subject &&
-    a.dueOn?.slice(0, 4) === b.dueOn?.slice(0, 4)
+    (a.dueOn === null || b.dueOn === null || a.dueOn.slice(0, 4) === b.dueOn.slice(0, 4))
   );
 }
 
@@ -120,7 +125,8 @@ function groupConflict(a: Target, b: Target): TargetConflict | undefined {
 }
 
 /**
- * Pairs of targets on one measure, subject and due year that contradict each other or ask for different levels.
+ * Pairs of targets on one measure, subject and due year that contradict each other or ask for different levels; one
+ * without a due day holds at any time and so meets every year.
  * Source: ADR-0020 (the stricter of two levels counts).
  * @example findTargetConflicts([]) // []
  */

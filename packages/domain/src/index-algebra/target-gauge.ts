@@ -111,11 +111,13 @@ function eachUnitGauge(measured: Measurement, condition: Extract<TargetCondition
 function gainGauge(
   measured: Measurement,
   condition: Extract<TargetCondition, { kind: 'gain' }>,
-  baseline: Measurement | null,
+  { baseline, baselineMissing }: Pick<TargetFacts, 'baseline' | 'baselineMissing'>,
 ): Gauge | NoGauge {
   const [is, was] = [measured, baseline].map((one) => (condition.of === 'rank' ? one?.rank : one?.value) ?? null);
   if (is === null || is === undefined || was === null || was === undefined) {
-    return none('chưa có số liệu ở mốc so sánh', 'there is no value at the baseline');
+    return is !== null && is !== undefined && baselineMissing
+      ? { kind: 'none', reason: baselineMissing }
+      : none('chưa có số liệu ở mốc so sánh', 'there is no value at the baseline');
   }
   const gained = condition.of === 'rank' ? was - is : is - was;
   const labels = { measured: { vi: 'đã tăng', en: 'gained' }, threshold: { vi: 'cần', en: 'needed' } };
@@ -149,6 +151,7 @@ export function gaugeOf(condition: TargetCondition, measured: Measurement, facts
     case 'last-year': {
       const before = facts.previous?.value ?? null;
       if (measured.value === null) return noValue;
+      if (before === null && facts.previousMissing) return { kind: 'none', reason: facts.previousMissing };
       if (before === null) return none('chưa có số liệu kỳ trước', 'the period before has no value');
       const threshold = { vi: 'kỳ trước', en: 'the period before' };
       return gauge(measured.value, condition.operator, before, {
@@ -156,7 +159,7 @@ export function gaugeOf(condition: TargetCondition, measured: Measurement, facts
       });
     }
     case 'gain':
-      return gainGauge(measured, condition, facts.baseline);
+      return gainGauge(measured, condition, facts);
     case 'qualitative':
       return none('mục tiêu định tính: cần người đánh giá', 'a qualitative target: a person must decide');
   }

@@ -3,10 +3,13 @@ import type { PlainDate, Text } from '../kernel/index.ts';
 /** How a measured number is compared with a threshold. */
 export type Comparison = '>=' | '>' | '<=' | '<' | '=';
 
-/** What a target is about: a component (or the total) of an index, or a metric of the registry. */
+/**
+ * What a target is about: a component (or the total) of an index, or a metric: one of the registry by its id, or one that
+ * a document names and people record. `subject` picks one of several subjects of a metric.
+ */
 export type TargetMeasure =
   | { readonly kind: 'index'; readonly index: string; readonly component: string }
-  | { readonly kind: 'metric'; readonly metric: string };
+  | { readonly kind: 'metric'; readonly metric: string; readonly subject?: string | null };
 
 /**
  * What must hold. `rate` is in per cent; `count` counts things, over all or in each unit; `rank` compares places (1 is
@@ -71,6 +74,9 @@ export interface TargetFacts {
   readonly previous: Measurement | null;
   /** Where the promise started from. */
   readonly baseline: Measurement | null;
+  /** Why there is no previous or no baseline to subtract, such as a change of structure. */
+  readonly previousMissing?: Text | null;
+  readonly baselineMissing?: Text | null;
   /** Group names of the index, best first. */
   readonly groups: readonly string[];
   /** Of the place for `rank` and `top`, of the value otherwise; null when there is none. */

@@ -149,6 +149,21 @@ describe('comparisons with the past', () => {
   });
 });
 
+describe('breaks in a series', () => {
+  const broken = { vi: 'Không so được 2017–2018: cơ cấu đổi', en: 'cannot be compared' };
+
+  it('are said instead of a difference', () => {
+    const rising: TargetCondition = { kind: 'last-year', operator: '>' };
+    const gain: TargetCondition = { kind: 'gain', of: 'value', operator: '>=', amount: 2 };
+    const last = evaluateTarget(target(rising), facts({ value: 71 }, { previousMissing: broken }));
+    expect(last).toEqual({ verdict: 'not_measurable', reason: broken });
+    const gained = evaluateTarget(target(gain), facts({ value: 71 }, { baselineMissing: broken }));
+    expect(gained).toEqual({ verdict: 'not_measurable', reason: broken });
+    const silent = evaluateTarget(target(gain), facts({}, { baselineMissing: broken }));
+    expect(silent.reason.vi).toBe('chưa có số liệu ở mốc so sánh');
+  });
+});
+
 describe('what cannot be measured', () => {
   const conditions: readonly TargetCondition[] = [
     { kind: 'value', operator: '=', value: 3, unit: null },
@@ -268,11 +283,17 @@ describe('findTargetConflicts', () => {
     ).toEqual([['contradiction', null]]);
   });
 
+  it('meets a promise without a day at any time', () => {
+    expect(kinds(rate('A', '>=', 90, { dueOn: null }), rate('B', '=', 100))).toEqual([['different-levels', 'B']]);
+  });
+
   it('leaves alone what agrees, or is about something else', () => {
     expect(kinds(rate('A', '>=', 90), rate('B', '>=', 90))).toEqual([]);
     expect(kinds(rate('A', '>=', 90), rate('B', '<=', 95))).toEqual([]);
     expect(kinds(rate('A', '>=', 90), rate('B', '>=', 95, { dueOn: plainDate('2024-12-31') }))).toEqual([]);
     expect(kinds(rate('A', '>=', 90), rate('B', '>=', 95, { subject: 'Sở Y tế' }))).toEqual([]);
+    const about = (subject: string | null) => ({ measure: { kind: 'metric', metric: 'm', subject } as const });
+    expect(kinds(rate('A', '>=', 90, about('x')), rate('B', '>=', 95, about('y')))).toEqual([]);
     expect(kinds(rate('A', '>=', 90), target({ kind: 'top', places: 9 }, { id: 'B' }))).toEqual([]);
     const group = (id: string, name: string) => target({ kind: 'group', group: name }, { id });
     expect(kinds(group('A', 'Tốt'), group('B', 'Khá'))).toEqual([['different-levels', null]]);
