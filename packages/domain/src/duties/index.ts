@@ -1,0 +1,4 @@
+export * from './duty-event.ts';
+export * from './duty-status.ts';
+export * from './fold-events.ts';
+export * from './next-events.ts';
