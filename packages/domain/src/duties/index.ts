@@ -2,3 +2,4 @@ export * from './duty-event.ts';
 export * from './duty-status.ts';
 export * from './fold-events.ts';
 export * from './next-events.ts';
+export * from './owed-duties.ts';
