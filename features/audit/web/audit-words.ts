@@ -85,6 +85,7 @@ const actions: Readonly<Record<string, Text>> = {
   'unit.import.discard': { vi: 'Bỏ lần nhập đơn vị, nhân sự', en: 'Gave up an import of units and people' },
   'unit.import.undo': { vi: 'Gỡ lần nhập đơn vị, nhân sự', en: 'Undid an import of units and people' },
   'unit.import.upload': { vi: 'Gửi danh sách đơn vị, nhân sự', en: 'Uploaded units and people' },
+  'unit.reopen': { vi: 'Mở lại đơn vị đã kết thúc', en: 'Reopened a unit' },
   'unit.succeed': { vi: 'Ghi đơn vị kế thừa', en: 'Recorded a successor' },
   'unit_set.list': { vi: 'Đưa đơn vị vào nhóm', en: 'Listed a unit in a set' },
   'unit_set.unlist': { vi: 'Đưa đơn vị ra khỏi nhóm', en: 'Took a unit off a set' },

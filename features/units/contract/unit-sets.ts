@@ -17,6 +17,13 @@ export const unitSet = z.object({
 });
 export type UnitSet = z.output<typeof unitSet>;
 
+const setFields = z.object({
+  name: z.string().trim().min(2).max(200),
+  /** Sorts of units that the rule takes; null for a set that is only a list. */
+  kinds: z.array(unitKind).min(1).nullable(),
+  /** Units that the rule leaves out. */
+  exceptUnitIds: z.array(id).max(500).default([]),
+});
 const setParams = z.object({ setId: id });
 const onQuery = z.object({ on: plainDate.optional() });
 
@@ -50,13 +57,28 @@ export const unitSetRoutes = {
     path: '/api/v1/unit-sets',
     summary: 'Add a set by a rule, or an empty one to be listed',
     access: { action: 'unit.edit' },
-    body: z.object({
-      name: z.string().trim().min(2).max(200),
-      kinds: z.array(unitKind).min(1).nullable(),
-      exceptUnitIds: z.array(id).max(500).default([]),
-      reason,
-    }),
+    body: setFields.extend({ reason }),
     response: z.object({ setId: id }),
+  }),
+  change: route({
+    id: 'unit-set.change',
+    method: 'PUT',
+    path: '/api/v1/unit-sets/:setId',
+    summary: 'Rename a set or change its rule, on all days; the log keeps what held before',
+    access: { action: 'unit.edit' },
+    params: setParams,
+    body: setFields.extend({ reason }),
+    response: schemas.done,
+  }),
+  addMembers: route({
+    id: 'unit-set.add-members',
+    method: 'POST',
+    path: '/api/v1/unit-sets/:setId/member-lists',
+    summary: 'List several units in a set from a day on, all or none; those listed already stay',
+    access: { action: 'unit.edit' },
+    params: setParams,
+    body: z.object({ unitIds: z.array(id).min(1).max(500), validFrom: plainDate, reason }),
+    response: z.object({ added: z.number().int() }),
   }),
   addMember: route({
     id: 'unit-set.add-member',

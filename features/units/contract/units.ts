@@ -199,6 +199,16 @@ export const unitRoutes = {
     body: z.object({ lastDay: plainDate, reason }),
     response: schemas.done,
   }),
+  reopen: route({
+    id: 'unit.reopen',
+    method: 'POST',
+    path: '/api/v1/units/:unitId/reopening',
+    summary: 'Undo the end of a unit: its last period goes on. Successions of that end are withdrawn when asked for',
+    access: { action: 'unit.edit' },
+    params: unitParams,
+    body: z.object({ withdrawSuccessions: z.boolean().default(false), reason }),
+    response: schemas.done,
+  }),
   succeed: route({
     id: 'unit.succeed',
     method: 'POST',

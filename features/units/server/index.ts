@@ -3,6 +3,7 @@ import { createAdminUnitsService } from './admin-units.service.ts';
 import { createUnitAliasesService, createUnitChangesService } from './unit-changes.service.ts';
 import { registerUnitImports } from './unit-imports.routes.ts';
 import { createUnitImportsService, type UnitImportsDeps } from './unit-imports.service.ts';
+import { createUnitReopeningService } from './unit-reopening.service.ts';
 import { createUnitSetsService } from './unit-sets.service.ts';
 import { policy } from './units.policy.ts';
 import {
@@ -27,7 +28,7 @@ export function createUnitsFeature(deps: UnitsDeps & UnitImportsDeps): Feature {
     policy,
     routes: (registrar) => {
       registerUnitReading(registrar, createUnitsService(deps));
-      registerUnitChanges(registrar, createUnitChangesService(deps));
+      registerUnitChanges(registrar, { ...createUnitChangesService(deps), ...createUnitReopeningService(deps) });
       registerUnitAliases(registrar, createUnitAliasesService(deps));
       registerUnitSets(registrar, createUnitSetsService(deps));
       registerUnitImports(registrar, createUnitImportsService(deps));

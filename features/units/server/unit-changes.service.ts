@@ -28,12 +28,14 @@ export interface Writing {
   readonly businessDate: PlainDate;
 }
 
-function refuse(issues: readonly Issue[]): void {
+/** Refuses what the issues say, by the first of them; nothing for none. */
+export function refuse(issues: readonly Issue[]): void {
   const [first] = issues;
   if (first) throw new AppError('INVALID', { message: first.message, issues });
 }
 
-function issue(code: string, path: Issue['path'], vi: string, en: string): Issue {
+/** An error at a field of the request. */
+export function issue(code: string, path: Issue['path'], vi: string, en: string): Issue {
   return { code, severity: 'error', path, message: { vi, en } };
 }
 
@@ -48,7 +50,8 @@ function askedFields(wanted: UnitChange): Partial<UnitStateRow> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
-async function assertPlace(
+/** Refuses a place under what does not exist that day, below the unit itself, or beside a unit of its name. */
+export async function assertPlace(
   tx: Tx,
   tenantId: string,
   day: PlainDate,

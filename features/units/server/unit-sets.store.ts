@@ -41,6 +41,33 @@ export async function insertSet(
       ${set.sortOrder})`.execute(db);
 }
 
+export async function updateSet(
+  db: Handle,
+  tenantId: string,
+  set: Pick<UnitSetRow, 'setId' | 'name' | 'rule'>,
+): Promise<void> {
+  await sql`update unit_set set name = ${set.name}, rule = ${set.rule === null ? null : JSON.stringify(set.rule)}
+    where tenant_id = ${tenantId} and set_id = ${set.setId}`.execute(db);
+}
+
+/** Ids of the list that are units of the province. */
+export async function knownUnitIds(db: Handle, tenantId: string, unitIds: readonly string[]): Promise<Set<string>> {
+  const found = await sql<{ unitId: string }>`select u.unit_id as "unitId" from unit u
+    where u.tenant_id = ${tenantId} and u.unit_id = any(${[...unitIds]}::uuid[])`.execute(db);
+  return new Set(found.rows.map((row) => row.unitId));
+}
+
+/** Lists units in a set from a day on. */
+export async function insertSetMembers(
+  db: Handle,
+  tenantId: string,
+  { setId, unitIds, validFrom }: { setId: string; unitIds: readonly string[]; validFrom: PlainDate },
+): Promise<void> {
+  await sql`insert into unit_set_member (tenant_id, set_id, unit_id, valid_from)
+    select t.tenant_id, ${setId}::uuid, x.unit_id, ${validFrom}::date
+    from tenant t, unnest(${[...unitIds]}::uuid[]) as x(unit_id) where t.tenant_id = ${tenantId}`.execute(db);
+}
+
 export async function insertSetMember(db: Handle, tenantId: string, member: SetMemberRow): Promise<void> {
   await sql`insert into unit_set_member (tenant_id, set_id, unit_id, valid_from, valid_to)
     values (${tenantId}, ${member.setId}, ${member.unitId}, ${member.validFrom}, ${member.validTo})`.execute(db);

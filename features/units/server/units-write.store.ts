@@ -45,6 +45,27 @@ export async function endState(
     where tenant_id = ${tenantId} and unit_id = ${state.unitId} and valid_from = ${state.validFrom}`.execute(db);
 }
 
+/** Lets a state go on without a last day. */
+export async function reopenState(
+  db: Handle,
+  tenantId: string,
+  state: Pick<UnitStateRow, 'unitId' | 'validFrom'>,
+): Promise<void> {
+  await sql`update unit_validity set valid_to = null
+    where tenant_id = ${tenantId} and unit_id = ${state.unitId} and valid_from = ${state.validFrom}`.execute(db);
+}
+
+/** Takes away what is recorded of who took over from a unit on a day. */
+export async function deleteSuccessions(
+  db: Handle,
+  tenantId: string,
+  predecessorUnitId: string,
+  effectiveOn: PlainDate,
+): Promise<void> {
+  await sql`delete from unit_succession where tenant_id = ${tenantId}
+    and predecessor_unit_id = ${predecessorUnitId} and effective_on = ${effectiveOn}`.execute(db);
+}
+
 /** Adds other names. */
 export async function insertAliases(
   db: Handle,

@@ -5,6 +5,7 @@ import { unitSetRoutes } from '../contract/unit-sets.ts';
 import { unitRoutes } from '../contract/units.ts';
 import type { AdminUnitsService } from './admin-units.service.ts';
 import type { UnitAliasesService, UnitChangesService, Writing } from './unit-changes.service.ts';
+import type { UnitReopeningService } from './unit-reopening.service.ts';
 import type { UnitSetsService } from './unit-sets.service.ts';
 import type { AskedOn, UnitsService } from './units.service.ts';
 
@@ -44,7 +45,10 @@ export function registerAdminUnits(registrar: RouteRegistrar, service: AdminUnit
 }
 
 /** Changes of units. */
-export function registerUnitChanges(registrar: RouteRegistrar, service: UnitChangesService): void {
+export function registerUnitChanges(
+  registrar: RouteRegistrar,
+  service: UnitChangesService & UnitReopeningService,
+): void {
   registrar.handle(unitRoutes.create, async ({ body }, context) => service.create(writingOf(context), body));
   registrar.handle(unitRoutes.change, async ({ params, body }, context) => {
     await service.change(writingOf(context), params.unitId, body);
@@ -52,6 +56,10 @@ export function registerUnitChanges(registrar: RouteRegistrar, service: UnitChan
   });
   registrar.handle(unitRoutes.close, async ({ params, body }, context) => {
     await service.close(writingOf(context), params.unitId, body.lastDay, body.reason);
+    return done;
+  });
+  registrar.handle(unitRoutes.reopen, async ({ params, body }, context) => {
+    await service.reopen(writingOf(context), params.unitId, body);
     return done;
   });
   registrar.handle(unitRoutes.succeed, async ({ body }, context) => {
@@ -78,6 +86,13 @@ export function registerUnitSets(registrar: RouteRegistrar, service: UnitSetsSer
     service.show(askedOn(context, query.on), params.setId),
   );
   registrar.handle(unitSetRoutes.create, async ({ body }, context) => service.create(writingOf(context), body));
+  registrar.handle(unitSetRoutes.change, async ({ params, body }, context) => {
+    await service.change(writingOf(context), params.setId, body);
+    return done;
+  });
+  registrar.handle(unitSetRoutes.addMembers, async ({ params, body }, context) =>
+    service.addMembers(writingOf(context), params.setId, body),
+  );
   registrar.handle(unitSetRoutes.addMember, async ({ params, body }, context) => {
     await service.addMember(writingOf(context), params.setId, body);
     return done;

@@ -61,6 +61,14 @@ export const unitsExamples: AccessExamples = {
     rows: async (world) => ({ own: { setId: (await newSet(world)).setId } }),
     body: ({ foreign }) => ({ unitId: foreign.unitId, validFrom: day, reason }),
   },
+  'unit-set.add-members': {
+    rows: async (world) => ({ own: { setId: (await newSet(world)).setId } }),
+    body: ({ own }) => ({ unitIds: [own.unitId], validFrom: day, reason }),
+  },
+  'unit-set.change': {
+    rows: async (world) => ({ own: { setId: (await newSet(world)).setId } }),
+    body: () => ({ name: `Nhóm đổi ${Math.round(performance.now() * 1000)}`, kinds: ['department'], reason }),
+  },
   'unit-set.end-member': {
     rows: async (world) => ({ own: await newSet(world) }),
     body: () => ({ lastDay: day, reason }),
@@ -76,5 +84,13 @@ export const unitsExamples: AccessExamples = {
   },
   'unit.change': { rows: newUnit, body: () => ({ effectiveOn: '2023-12-01', sortOrder: 7, reason }) },
   'unit.close': { rows: newUnit, body: () => ({ lastDay: '2023-12-31', reason }) },
+  'unit.reopen': {
+    rows: async (world) => {
+      const { own } = await newUnit(world);
+      await world.admin.call(unitRoutes.close, { params: own, body: { lastDay: '2023-12-31', reason } });
+      return { own };
+    },
+    body: () => ({ reason }),
+  },
   'unit.show': { rows: newUnit },
 };
