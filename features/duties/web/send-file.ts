@@ -1,8 +1,7 @@
-import { ApiError, type RouteDefinition, type RouteResponse, urlOf } from '@nanghang/contract';
-import { problemOf } from '@nanghang/ui';
+import { ApiError, type Problem, type RouteDefinition, type RouteResponse, schemas, urlOf } from '@nanghang/contract';
 import { z } from 'zod';
 
-const offline = {
+const offline: Problem = {
   ...{ type: 'about:blank', title: 'Offline', status: 0, code: 'OFFLINE', issues: [], requestId: '' },
   message: {
     vi: 'Mất kết nối khi đang tải tệp. Tệp chưa được nhận; bấm tải lại khi có mạng.',
@@ -40,13 +39,16 @@ export function sendFile<Definition extends RouteDefinition>(
     request.onerror = () => reject(new ApiError(offline));
     request.onabort = () => reject(new DOMException('The upload was given up', 'AbortError'));
     request.onload = () => {
-      if (request.status >= 400) reject(new ApiError({ ...offline, ...problemOf(request.response) }));
-      else
-        try {
-          resolve(z.parse(definition.response, request.response) as RouteResponse<Definition>);
-        } catch (error) {
-          reject(error);
-        }
+      if (request.status >= 400) {
+        const problem = schemas.problem.safeParse(request.response).data;
+        reject(new ApiError(problem ?? { ...offline, status: request.status, code: `HTTP_${request.status}` }));
+        return;
+      }
+      try {
+        resolve(z.parse(definition.response, request.response) as RouteResponse<Definition>);
+      } catch (error) {
+        reject(error);
+      }
     };
     sent.signal?.addEventListener('abort', () => request.abort(), { once: true });
     request.send(body);

@@ -40,6 +40,12 @@ export {
   type TextFieldProps,
   useField,
 } from './forms/fields.tsx';
+export {
+  FigureEntry,
+  type FigureEntryProps,
+  type FigureResult,
+  type FigureRow,
+} from './forms/figure-entry.tsx';
 export { type DroppedFile, FileDrop, type FileDropProps, FileField, type FileFieldProps } from './forms/file-drop.tsx';
 export {
   PlainDateInput,

@@ -2,13 +2,12 @@ import { IconEye, IconEyeOff } from '@tabler/icons-react';
 import { type ReactNode, useId, useState } from 'react';
 import { type FieldValues, useController } from 'react-hook-form';
 import { IconButton } from '../controls/button.tsx';
-import { parseTypedNumber } from '../i18n/decimal-input.ts';
 import { useFormat } from '../i18n/formatters.ts';
-import { useLanguage } from '../i18n/language.tsx';
 import { defineMessages, useMessages } from '../i18n/messages.ts';
 import table from '../table/table.module.css';
 import { describedBy, FieldFrame } from './field-frame.tsx';
 import classes from './forms.module.css';
+import { NumberBox } from './number-box.tsx';
 
 /** What every field of a form has. `name` is the path in the contract's body: `members.0.unit`. */
 export interface FieldProps {
@@ -164,43 +163,26 @@ export interface NumberFieldProps extends FieldProps {
 }
 
 /** A number, written `7,15` in Vietnamese and `7.15` in English; the form holds a number. */
-export function NumberField({ name, label, hint, optional, disabled, emptyAs, unit, maxDigits = 6 }: NumberFieldProps) {
+export function NumberField({ name, label, hint, optional, disabled, emptyAs, unit, maxDigits }: NumberFieldProps) {
   const { field, error, empty } = useField(name, emptyAs);
   const words = useMessages(textMessages);
-  const format = useFormat();
-  const language = useLanguage();
   const id = useId();
-  const [typed, setTyped] = useState<string>();
-  const shown = typed ?? (typeof field.value === 'number' ? format.number(field.value, { maxDigits }) : '');
-  const unreadable = typed !== undefined && typed.trim() !== '' && parseTypedNumber(typed, language) === undefined;
+  const unreadable = typeof field.value === 'string' && field.value.trim() !== '';
   const message = unreadable && error ? words.number : error;
   return (
     <FieldFrame id={id} label={label} hint={hint} error={message} optional={optional}>
-      <span className={classes['box']} data-invalid={message ? true : undefined}>
-        <input
-          ref={field.ref}
-          id={id}
-          name={name}
-          type="text"
-          inputMode="decimal"
-          className={classes['number']}
-          autoComplete="off"
-          disabled={disabled}
-          value={shown}
-          onChange={(event) => {
-            const text = event.currentTarget.value;
-            setTyped(text);
-            // Unreadable text is handed on as it is, so that the schema refuses it.
-            field.onChange(text.trim() === '' ? empty : (parseTypedNumber(text, language) ?? text));
-          }}
-          onBlur={() => {
-            if (typed !== undefined && (typed.trim() === '' || !unreadable)) setTyped(undefined);
-            field.onBlur();
-          }}
-          {...describedBy(id, hint, message)}
-        />
-        {unit ? <span className={classes['unit']}>{unit}</span> : null}
-      </span>
+      <NumberBox
+        id={id}
+        name={name}
+        ref={field.ref}
+        value={field.value}
+        onChange={(value) => field.onChange(value ?? empty)}
+        onBlur={field.onBlur}
+        disabled={disabled}
+        unit={unit}
+        maxDigits={maxDigits}
+        described={describedBy(id, hint, message)}
+      />
     </FieldFrame>
   );
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, type Ref, useId } from 'react';
 import { DateBox } from './date-box.tsx';
-import { FieldFrame } from './field-frame.tsx';
+import { describedBy, FieldFrame } from './field-frame.tsx';
 import classes from './forms.module.css';
 
 export interface PlainInputProps {
@@ -44,14 +44,17 @@ export function PlainDateInput({ label, value, onChange, hint }: PlainInputProps
 
 export interface PlainTextAreaProps extends PlainInputProps {
   readonly rows?: number;
+  readonly disabled?: boolean;
+  readonly error?: string | undefined;
   readonly ref?: Ref<HTMLTextAreaElement>;
 }
 
 /** Text of several lines outside a form; it grows with its words. */
-export function PlainTextArea({ label, value, onChange, hint, autoFocus, rows = 2, ref }: PlainTextAreaProps) {
+export function PlainTextArea(props: PlainTextAreaProps) {
+  const { label, value, onChange, hint, autoFocus, rows = 2, disabled, error, ref } = props;
   const id = useId();
   return (
-    <FieldFrame id={id} label={label} {...(hint ? { hint } : {})}>
+    <FieldFrame id={id} label={label} error={error} {...(hint ? { hint } : {})}>
       <textarea
         ref={ref}
         id={id}
@@ -60,8 +63,9 @@ export function PlainTextArea({ label, value, onChange, hint, autoFocus, rows = 
         value={value}
         // biome-ignore lint/a11y/noAutofocus: the field appears because the person asked for it
         autoFocus={autoFocus}
-        aria-describedby={hint ? `${id}-hint` : undefined}
+        disabled={disabled}
         onChange={(event) => onChange(event.currentTarget.value)}
+        {...describedBy(id, hint, error)}
       />
     </FieldFrame>
   );
