@@ -3,5 +3,7 @@ export const jobNames: readonly string[] = [
   'access.cleanup',
   'access.reset-password',
   'analysis.evaluate-targets',
+  'documents.read',
+  'documents.resume',
   'mail.send',
 ];

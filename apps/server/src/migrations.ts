@@ -15,6 +15,7 @@ const files = [
   'features/documents/server/migrations/20261121164711_create_documents.sql',
   'features/duties/server/migrations/20261121164719_create_duties.sql',
   'features/calendars/server/migrations/20261121170000_create_calendars.sql',
+  'features/documents/server/migrations/20261121170200_add_document_search.sql',
 ];
 
 export const migrations: readonly Migration[] = files.map((file) => ({
