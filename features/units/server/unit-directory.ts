@@ -31,7 +31,8 @@ export async function unitDirectory(db: Handle, tenantId: string, day: PlainDate
     await listSets(db, tenantId),
   ];
   const names = new Map<string, string>();
-  for (const state of states) if (state.validFrom <= day || !names.has(state.unitId)) names.set(state.unitId, state.name);
+  for (const state of states)
+    if (state.validFrom <= day || !names.has(state.unitId)) names.set(state.unitId, state.name);
   const setNames = new Map(sets.map((set) => [set.setId, set.name]));
   const units = states
     .filter((state) => state.validFrom <= day && (state.validTo === null || state.validTo >= day))
