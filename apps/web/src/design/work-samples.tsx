@@ -1,5 +1,19 @@
-import { Board, type BoardColumn, DueMark, Row, Section, Text, useFormat, useMessages } from '@nanghang/ui';
-import { DayStrip } from '@nanghang/ui/charts';
+import { plainDate } from '@nanghang/domain/kernel';
+import {
+  Board,
+  type BoardColumn,
+  DueMark,
+  FigureEntry,
+  Row,
+  RowItem,
+  RowList,
+  Section,
+  StatusShape,
+  Text,
+  useFormat,
+  useMessages,
+} from '@nanghang/ui';
+import { DayStrip, Schedule } from '@nanghang/ui/charts';
 import { useState } from 'react';
 import { sampleMessages } from './sample.messages.ts';
 import { type TaskRow, useTasks } from './sample-data.ts';
@@ -87,6 +101,67 @@ export function WorkSamples() {
           <DueMark due={null} />
         </Row>
       </Section>
+      <Section title={words.timeTitle} ruled>
+        <Lines />
+      </Section>
+      <Section title={words.unfoldedTitle} ruled>
+        <Unfolded />
+      </Section>
     </>
+  );
+}
+
+/** Tasks on a line of time. */
+function Lines() {
+  const words = useMessages(workMessages);
+  const tasks = useTasks(5);
+  return (
+    <Schedule
+      label={words.timeTitle}
+      from={plainDate('2023-09-01')}
+      to={plainDate('2024-03-31')}
+      rows={tasks.map((task, index) => ({
+        id: task.id,
+        label: task.name,
+        kicker: task.code,
+        span: { from: plainDate('2023-09-15'), to: plainDate('2023-12-31') },
+        marks: [
+          {
+            on: plainDate('2023-10-01'),
+            meaning: index % 2 === 0 ? ('met' as const) : ('late' as const),
+            label: task.code,
+          },
+          { on: plainDate('2023-12-31'), meaning: 'open' as const, label: task.code },
+        ],
+      }))}
+    />
+  );
+}
+
+/** A row with its form below it, and figures beside those of the last period. */
+function Unfolded() {
+  const words = useMessages(workMessages);
+  const format = useFormat();
+  const [value, setValue] = useState<number | string | null>(14);
+  const solved = 12;
+  const rate = typeof value === 'number' && value > 0 ? solved / value : undefined;
+  return (
+    <RowList>
+      <RowItem
+        lead={<StatusShape meaning="soon" />}
+        title={words.unfoldedRow}
+        detail="PCI.23"
+        trail={<DueMark due="2023-11-20" />}
+        selected
+        below={
+          <FigureEntry
+            title={words.figures}
+            onChange={(_, next) => setValue(next)}
+            rows={[{ id: 'a', label: words.received, value, previous: 11 }]}
+            results={[{ id: 'r', label: words.rate, value: format.percent(rate), previous: format.percent(0.818) }]}
+          />
+        }
+      />
+    </RowList>
   );
 }
