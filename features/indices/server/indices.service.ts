@@ -2,9 +2,9 @@ import { TOTAL } from '@nanghang/domain/index-algebra';
 import type { PlainDate } from '@nanghang/domain/kernel';
 import type { Database, Handle } from '@nanghang/platform/db';
 import { AppError } from '@nanghang/platform/http';
-import type { IndexPage } from '../contract/reading.ts';
+import { createAnswerCache } from './answer-cache.ts';
 import { overviewAnswer } from './answers.ts';
-import { createBookCache, type IndexBook } from './book-cache.ts';
+import { createBookCache } from './book-cache.ts';
 import { cardOf, latestYearOf, seriesRowOf } from './overview.ts';
 import { componentPageOf, isProvince, pageOf } from './page.ts';
 import { provenanceOf } from './provenance.ts';
@@ -16,21 +16,6 @@ export type ListPersonNames = (
   tenantId: string,
   personIds: readonly string[],
 ) => Promise<ReadonlyMap<string, string>>;
-
-/** Pages that were drawn from a book, by everything else they depend on; they go with the book. */
-const pagesOf = new WeakMap<IndexBook, Map<string, IndexPage>>();
-const mostPagesOfABook = 60;
-
-function keptPage(book: IndexBook, key: string, draw: () => IndexPage): IndexPage {
-  const pages = pagesOf.get(book) ?? new Map<string, IndexPage>();
-  pagesOf.set(book, pages);
-  const known = pages.get(key);
-  if (known) return known;
-  if (pages.size >= mostPagesOfABook) pages.clear();
-  const page = draw();
-  pages.set(key, page);
-  return page;
-}
 
 /** Who asks, and as known on which day. */
 export interface Asked {
@@ -44,6 +29,7 @@ const overviewCodes: readonly string[] = ['PCI', 'PAPI', 'PAR INDEX', 'SIPAS', '
 export function createIndicesService(deps: { readonly database: Database; readonly listPersonNames: ListPersonNames }) {
   const { database } = deps;
   const knowledgeOf = createBookCache();
+  const answerOf = createAnswerCache(database);
 
   async function bookAt(db: Handle, asked: Asked, code: string) {
     const knowledge = await knowledgeOf(db, asked.tenantId, asked.asOf);
@@ -55,8 +41,8 @@ export function createIndicesService(deps: { readonly database: Database; readon
   return {
     knowledgeOf,
 
-    async overview(asked: Asked) {
-      return database.read(asked.tenantId, async (db) => {
+    overview(asked: Asked) {
+      return answerOf(asked, ['overview'], async (db) => {
         const knowledge = await knowledgeOf(db, asked.tenantId, asked.asOf);
         const books = (await Promise.all(overviewCodes.map((code) => knowledge.bookOf(code)))).filter(
           (book) => book !== undefined,
@@ -67,8 +53,8 @@ export function createIndicesService(deps: { readonly database: Database; readon
       });
     },
 
-    async series(asked: Asked) {
-      return database.read(asked.tenantId, async (db) => {
+    series(asked: Asked) {
+      return answerOf(asked, ['series'], async (db) => {
         const knowledge = await knowledgeOf(db, asked.tenantId, asked.asOf);
         const items = [];
         for (const { code } of knowledge.definitions) {
@@ -79,21 +65,19 @@ export function createIndicesService(deps: { readonly database: Database; readon
       });
     },
 
-    async page(asked: Asked, code: string, wantedYear: number | undefined) {
-      return database.read(asked.tenantId, async (db) => {
+    page(asked: Asked, code: string, wantedYear: number | undefined) {
+      return answerOf(asked, ['page', code, wantedYear ?? null], async (db) => {
         const { book, province } = await bookAt(db, asked, code);
         const years = book.book.years(code);
         const year = wantedYear ?? latestYearOf(book, province) ?? years.at(-1);
         if (year === undefined || !years.includes(year)) throw new AppError('NOT_FOUND');
         const publications = await listPublications(db, asked.tenantId, code);
-        return keptPage(book, JSON.stringify([province, asked.asOf, year, publications]), () =>
-          pageOf(book, province, asked.asOf, year, publications),
-        );
+        return pageOf(book, province, asked.asOf, year, publications);
       });
     },
 
-    async component(asked: Asked, code: string, year: number, component: string, provinceName: string | undefined) {
-      return database.read(asked.tenantId, async (db) => {
+    component(asked: Asked, code: string, year: number, component: string, provinceName: string | undefined) {
+      return answerOf(asked, ['component', code, year, component, provinceName ?? null], async (db) => {
         const { book, province } = await bookAt(db, asked, code);
         const subject = provinceName !== undefined && isProvince(provinceName, year) ? provinceName : province;
         const page = book.book.years(code).includes(year) ? componentPageOf(book, subject, year, component) : undefined;

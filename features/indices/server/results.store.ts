@@ -1,15 +1,17 @@
 import type { ResultRow, ResultStatus } from '@nanghang/domain/index-algebra';
 import { parseDecimal } from '@nanghang/domain/kernel';
 import type { Handle } from '@nanghang/platform/db';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
+
+/** The statement behind `findRevision`, for a reader that asks nothing else. */
+export function revisionStatement(tenantId: string): RawBuilder<{ revision: string }> {
+  return sql`select (select revision from index_revision)::text || '.' ||
+    coalesce((select s.revision from result_state s where s.tenant_id = ${tenantId}), 0)::text as revision`;
+}
 
 /** A number by which a reader knows whether what it holds of an index is still true. */
 export async function findRevision(db: Handle, tenantId: string): Promise<string> {
-  const found = await sql<{ revision: string }>`
-    select (select revision from index_revision)::text || '.' ||
-      coalesce((select s.revision from result_state s where s.tenant_id = ${tenantId}), 0)::text as revision`.execute(
-    db,
-  );
+  const found = await revisionStatement(tenantId).execute(db);
   return found.rows[0]?.revision ?? '0';
 }
 

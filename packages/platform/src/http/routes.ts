@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Acting } from '../db/types.ts';
 import { AppError, statusOf } from './errors.ts';
+import { sendLasting } from './lasting-answers.ts';
 
 /** The tenant a request is for, known by its host name. */
 export interface RequestTenant {
@@ -161,7 +162,7 @@ export function createRegistrar(
           const acting = actingOn();
           const context = { tenant, actor, reach, businessDate, now, acting, actingOn, request, reply };
           const answer = await handler(input as never, context);
-          return definition.raw ? reply : answer;
+          return definition.raw || sendLasting(reply, answer) ? reply : answer;
         },
       });
     },
