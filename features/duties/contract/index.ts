@@ -1,1 +1,6 @@
-export * from './duties.contract.ts';
+export * from './cascading.ts';
+export * from './following.ts';
+export * from './obligations.ts';
+export * from './shared.ts';
+export * from './task-lists.ts';
+export * from './tasks.ts';

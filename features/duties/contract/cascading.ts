@@ -1,0 +1,122 @@
+import { route, schemas } from '@nanghang/contract';
+import { z } from 'zod';
+import { componentRef, planRef, priority, reason, taskRef, unitDuty, unitRef } from './shared.ts';
+import { bulkOutcome } from './tasks.ts';
+
+const { id, plainDate, text } = schemas;
+const count = z.number().int();
+const lines = z.string().trim().min(5).max(10_000);
+
+/** A row of a unit's plan as drafted: the task it carries out, and the unit's own words. */
+export const unitPlanRow = z.object({
+  parentTaskId: id.nullable(),
+  ref: z.string().trim().min(1).max(40),
+  content: lines,
+  timeframeRaw: z.string().trim().max(500).nullable().default(null),
+  dueOn: plainDate.nullable().default(null),
+  priority: priority.default('normal'),
+  leadUnitIds: z.array(id).max(100).default([]),
+  products: z.array(z.string().trim().min(1).max(500)).max(30).default([]),
+});
+export type UnitPlanRow = z.output<typeof unitPlanRow>;
+
+/** A difference between a workbook that came back and what is stored. */
+export const sheetChange = z.object({
+  taskId: id,
+  ref: z.string(),
+  place: z.string(),
+  field: z.string(),
+  fieldName: text,
+  before: z.string(),
+  after: z.string(),
+  /** Set where the task was changed since the workbook was made: what stands there now. */
+  conflict: z.object({ now: z.string(), changedBy: z.string().nullable() }).nullable(),
+});
+export type SheetChange = z.output<typeof sheetChange>;
+
+/** Plans of units, and workbooks that come back. */
+export const cascadingRoutes = {
+  unitPlanDraft: route({
+    id: 'unit-plan.draft',
+    method: 'GET',
+    path: '/api/v1/unit-plan-draft',
+    summary: 'A plan of a unit as it follows from what a plan assigns to it',
+    access: { action: 'task.read' },
+    query: z.object({ unit: id, plan: id }),
+    response: z.object({
+      unit: unitRef,
+      plan: planRef,
+      title: z.string(),
+      periodFrom: plainDate,
+      periodTo: plainDate,
+      rows: z.array(
+        unitPlanRow.extend({
+          parent: taskRef,
+          duty: unitDuty,
+          components: z.array(componentRef),
+          /** Tasks of the unit that already carry it out. */
+          answeredBy: z.array(taskRef),
+        }),
+      ),
+    }),
+  }),
+  issueUnitPlan: route({
+    id: 'unit-plan.issue',
+    method: 'POST',
+    path: '/api/v1/unit-plans',
+    summary: "Issue a unit's plan: a document, a plan and its tasks, linked to the tasks they carry out",
+    access: { action: 'unit-plan.issue' },
+    body: z.object({
+      unitId: id,
+      parentPlanId: id,
+      code: z.string().trim().min(2).max(60),
+      title: z.string().trim().min(5).max(500),
+      number: z.string().trim().max(100).nullable().default(null),
+      issuedOn: plainDate,
+      signer: z.string().trim().max(200).nullable().default(null),
+      periodFrom: plainDate,
+      periodTo: plainDate,
+      rows: z.array(unitPlanRow).min(1).max(500),
+    }),
+    response: z.object({ planId: id, documentId: id, tasks: count, obligations: count }),
+  }),
+  setParent: route({
+    id: 'task.parent.set',
+    method: 'POST',
+    path: '/api/v1/tasks/:taskId/parent',
+    summary: 'Say which task of the level above a task carries out',
+    access: { action: 'unit-plan.issue' },
+    params: z.object({ taskId: id }),
+    body: z.object({ parentTaskId: id.nullable(), reason }),
+    response: schemas.done,
+  }),
+  readSheet: route({
+    id: 'task-sheet.read',
+    method: 'POST',
+    path: '/api/v1/task-sheets',
+    summary:
+      'Read a workbook of tasks that came back (multipart field "file"): what differs, and where both sides changed',
+    access: { action: 'task.edit' },
+    response: z.object({
+      sha256: z.string(),
+      fileName: z.string(),
+      rows: count,
+      issues: z.array(schemas.issue),
+      changes: z.array(sheetChange),
+    }),
+  }),
+  applySheet: route({
+    id: 'task-sheet.apply',
+    method: 'POST',
+    path: '/api/v1/task-sheets/:sha256/apply',
+    summary: 'Take over the changes of a workbook; for a conflict the side that is chosen',
+    access: { action: 'task.edit' },
+    params: z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+    body: z.object({
+      /** Changes to take: task and field. */
+      take: z.array(z.object({ taskId: id, field: z.string().max(40) })).max(20_000),
+      reason,
+    }),
+    response: bulkOutcome,
+  }),
+} as const;

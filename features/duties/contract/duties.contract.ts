@@ -1,2 +1,0 @@
-/** Routes of duties. */
-export const dutiesRoutes = {} as const;
