@@ -1,5 +1,5 @@
 import type { PageDefinition, SearchProvider } from '@nanghang/ui';
-import { IconSitemap } from '@tabler/icons-react';
+import { IconSitemap, IconUsersGroup } from '@tabler/icons-react';
 
 /** Pages of units in time. */
 export const unitPages: readonly PageDefinition[] = [
@@ -12,6 +12,18 @@ export const unitPages: readonly PageDefinition[] = [
       en: 'Units as on any day: add, rename, move, end; who succeeded whom.',
     },
     nav: { group: 'manage', order: 20, label: { vi: 'Đơn vị', en: 'Units' }, icon: IconSitemap },
+    permission: 'unit.read',
+    searchable: true,
+  },
+  {
+    path: '/units/sets',
+    title: { vi: 'Nhóm đơn vị', en: 'Sets of units' },
+    about: {
+      vi: 'Các sở, ban, ngành; UBND cấp huyện, cấp xã: theo quy tắc hay danh sách, tại từng ngày.',
+      en: 'Departments, districts and communes as sets: by rule or list, as on any day.',
+    },
+    load: () => import('./pages/unit-sets.page.tsx'),
+    nav: { group: 'manage', order: 25, label: { vi: 'Nhóm đơn vị', en: 'Sets of units' }, icon: IconUsersGroup },
     permission: 'unit.read',
     searchable: true,
   },

@@ -7,6 +7,8 @@ export function unitsPath(unitId?: string, on?: string): string {
   return text === '' ? '/units' : `/units?${text}`;
 }
 
+export const unitSetsPath = '/units/sets';
+
 export const unitImportsPath = '/units/imports';
 
 /** Address of an import of units or people. */

@@ -1,7 +1,7 @@
 import type { PlainDate } from '@nanghang/domain/kernel';
 import { Button, useMay, useMessages } from '@nanghang/ui';
 import { useState } from 'react';
-import { unitImportsPath } from '../paths.ts';
+import { unitImportsPath, unitSetsPath } from '../paths.ts';
 import { unitMessages } from '../units.messages.ts';
 import { NewUnitDialog } from './new-unit-dialog.tsx';
 
@@ -13,6 +13,7 @@ export function UnitActions({ on }: { readonly on: PlainDate }) {
   const [adding, setAdding] = useState(false);
   return (
     <>
+      <Button href={unitSetsPath}>{words.sets}</Button>
       {mayImport ? <Button href={unitImportsPath}>{words.importUnits}</Button> : null}
       {mayEdit ? (
         <Button kind="primary" onPress={() => setAdding(true)}>

@@ -1,13 +1,16 @@
 import {
   Button,
+  CheckboxField,
   DateField,
   Form,
+  Note,
   NumberField,
   Row,
   Section,
   SelectField,
   TextField,
   useContractForm,
+  useFormat,
   useMessages,
 } from '@nanghang/ui';
 import { useQueryClient } from '@tanstack/react-query';
@@ -101,14 +104,38 @@ function SucceedForm({ unit, onDone }: EditProps) {
   );
 }
 
-const forms = { change: ChangeForm, close: CloseForm, succeed: SucceedForm } as const;
+function ReopenForm({ unit, state, onDone }: EditProps) {
+  const words = useMessages(editingMessages);
+  const format = useFormat();
+  const followed = state.validTo !== null && unit.successors.length > 0;
+  const form = useContractForm({
+    schema: unitRoutes.reopen.body,
+    defaults: { withdrawSuccessions: false, reason: '' },
+    submit: (body) =>
+      client.call(unitRoutes.reopen, {
+        ...{ params: { unitId: unit.unitId }, body, idempotencyKey: crypto.randomUUID() },
+      }),
+    onDone,
+  });
+  return (
+    <Form form={form} submitLabel={words.reopenVerb} label={words.reopen} actions={<CancelButton onPress={onDone} />}>
+      <Note>{words.reopenNote(format.date(state.validTo))}</Note>
+      {followed ? <CheckboxField name="withdrawSuccessions" label={words.withdrawSuccessions} /> : null}
+      <TextField name="reason" label={words.reason} />
+    </Form>
+  );
+}
+
+const forms = { change: ChangeForm, close: CloseForm, succeed: SucceedForm, reopen: ReopenForm } as const;
 
 /** What an administrator may do with the unit of the day; every change is dated. */
 export function UnitEditing({ unit }: { readonly unit: UnitDetail }) {
   const words = useMessages(editingMessages);
   const cache = useQueryClient();
   const [editing, setEditing] = useState<keyof typeof forms>();
-  const state = unit.current ?? unit.history[0];
+  const [last] = unit.history;
+  const closed = last !== undefined && last.validTo !== null;
+  const state = editing === 'reopen' ? last : (unit.current ?? last);
   if (!state) return null;
   const done = () => {
     setEditing(undefined);
@@ -122,6 +149,7 @@ export function UnitEditing({ unit }: { readonly unit: UnitDetail }) {
       ) : (
         <Row gap={8}>
           {unit.current ? <Button onPress={() => setEditing('change')}>{words.change}</Button> : null}
+          {closed ? <Button onPress={() => setEditing('reopen')}>{words.reopen}</Button> : null}
           <Button onPress={() => setEditing('succeed')}>{words.succeed}</Button>
           {unit.current ? (
             <Button kind="quiet" onPress={() => setEditing('close')}>

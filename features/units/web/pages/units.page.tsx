@@ -3,7 +3,6 @@ import { Page as Body, PageHeader, Stack, Tabs, useFormat, useMessages, useToday
 import { useQuery } from '@tanstack/react-query';
 import { CountryMap } from '../components/country-map.tsx';
 import { UnitActions } from '../components/unit-actions.tsx';
-import { UnitSets } from '../components/unit-sets.tsx';
 import { UnitTree } from '../components/unit-tree.tsx';
 import { unitMessages } from '../units.messages.ts';
 import { treeQuery } from '../units.queries.ts';
@@ -52,7 +51,6 @@ export function Page() {
           label={words.views}
           tabs={[
             { id: 'tree', label: words.tree, render: () => <UnitTree on={on} q={q} query={query} /> },
-            { id: 'sets', label: words.sets, render: () => <UnitSets on={on} marks={data?.marks ?? []} /> },
             { id: 'map', label: words.map, render: () => <CountryMap on={on} /> },
           ]}
         />

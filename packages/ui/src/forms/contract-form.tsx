@@ -110,6 +110,8 @@ export function useContractForm<Input extends FieldValues, Output, Result>(
 export interface FormProps<Input extends FieldValues, Output> {
   readonly form: ContractForm<Input, Output>;
   readonly submitLabel: string;
+  /** Nothing to send yet; what is missing is said in the form. */
+  readonly submitDisabled?: boolean;
   /** Buttons beside the verb of the form. */
   readonly actions?: ReactNode;
   /** What is read aloud for the whole form. */
@@ -124,7 +126,7 @@ export interface FormProps<Input extends FieldValues, Output> {
 
 /** The fields, what went wrong above them, and the verb below. */
 export function Form<Input extends FieldValues, Output>(props: FormProps<Input, Output>) {
-  const { form, submitLabel, actions, label, withoutFoot, id, savesNothing, children } = props;
+  const { form, submitLabel, submitDisabled, actions, label, withoutFoot, id, savesNothing, children } = props;
   const busy = form.form.formState.isSubmitting;
   return (
     <FormProvider {...form.form}>
@@ -147,7 +149,7 @@ export function Form<Input extends FieldValues, Output>(props: FormProps<Input, 
         {children}
         {withoutFoot ? null : (
           <div className={classes['foot']}>
-            <Button kind="primary" type="submit" busy={busy}>
+            <Button kind="primary" type="submit" busy={busy} disabled={submitDisabled ?? false}>
               {submitLabel}
             </Button>
             {actions}
