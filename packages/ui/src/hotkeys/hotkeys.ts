@@ -12,9 +12,20 @@ export interface Hotkey {
 
 const active: { readonly current: readonly Hotkey[] }[] = [];
 
+const pressedNotTyped = /^(button|checkbox|color|file|image|radio|range|reset|submit)$/;
+
+/** Whether letters pressed here are text or choose an entry. */
 function isField(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement) return !pressedNotTyped.test(target.type);
+  return target instanceof HTMLElement && (target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName));
+}
+
+/** Whether Enter and Space press what has the focus; they then do nothing else. */
+function isPressed(target: EventTarget | null, key: string): boolean {
   return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+    (key === 'Enter' || key === ' ') &&
+    target instanceof HTMLElement &&
+    target.matches('a[href], button, input, summary, [role="menuitem"], [role="option"], [role="tab"]')
   );
 }
 
@@ -41,7 +52,9 @@ export function activeHotkeys(): readonly Hotkey[] {
 function onKeyDown(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
   const found = activeHotkeys().find(
-    (hotkey) => matchesKey(hotkey.key, event) && (hotkey.inFields || !isField(event.target)),
+    (hotkey) =>
+      matchesKey(hotkey.key, event) &&
+      (hotkey.inFields || (!isField(event.target) && !isPressed(event.target, event.key))),
   );
   if (!found) return;
   event.preventDefault();
