@@ -1,0 +1,2 @@
+export * from './link-tasks.ts';
+export * from './text-grams.ts';
