@@ -16,6 +16,9 @@ const files = [
   'features/duties/server/migrations/20261121164719_create_duties.sql',
   'features/calendars/server/migrations/20261121170000_create_calendars.sql',
   'features/documents/server/migrations/20261121170200_add_document_search.sql',
+  'features/analysis/server/migrations/20261121171500_record_figures.sql',
+  'features/following/server/migrations/20261121171000_create_following.sql',
+  'features/access/server/migrations/20261121172000_create_saved_view.sql',
 ];
 
 export const migrations: readonly Migration[] = files.map((file) => ({

@@ -1,4 +1,5 @@
 import { accountRoutes, type CurrentSession, sessionRoutes } from '@nanghang/access/contract';
+import { useOwnViews } from '@nanghang/access/web';
 import { AuditedHistory } from '@nanghang/audit/web';
 import {
   AppShell,
@@ -7,6 +8,7 @@ import {
   ErrorState,
   Link,
   ObjectHistorySlot,
+  OwnViewsSlot,
   Page,
   QuietBoundary,
   Skeleton,
@@ -131,9 +133,11 @@ export function ShellFrame() {
       onSignOut={() => void signOut()}
     >
       <ErrorBoundary resetKey={path}>
-        <ObjectHistorySlot value={AuditedHistory}>
-          <Outlet />
-        </ObjectHistorySlot>
+        <OwnViewsSlot value={useOwnViews}>
+          <ObjectHistorySlot value={AuditedHistory}>
+            <Outlet />
+          </ObjectHistorySlot>
+        </OwnViewsSlot>
       </ErrorBoundary>
     </AppShell>
   );

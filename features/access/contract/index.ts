@@ -3,6 +3,7 @@ export * from './local-path.ts';
 export * from './mail.contract.ts';
 export * from './people.contract.ts';
 export * from './role-names.ts';
+export * from './saved-view.contract.ts';
 export * from './session.contract.ts';
 export * from './sign-in.contract.ts';
 export * from './substitution.contract.ts';

@@ -26,6 +26,7 @@ import { registerPeopleReading, registerPeopleWriting } from './people.routes.ts
 import { createPeopleService, type PeopleService } from './people.service.ts';
 import { findAccountIdByLogin, findUnitIdByName } from './people.store.ts';
 import { type BusinessDateOf, createRecoveryService } from './recovery.service.ts';
+import { registerSavedViewRoutes } from './saved-view.routes.ts';
 import { createSecondFactorService } from './second-factor.service.ts';
 import { createSecondFactor } from './second-factor.ts';
 import { createSecondFactorResetService, type SecondFactorResetService } from './second-factor-reset.service.ts';
@@ -42,6 +43,8 @@ import { createTokenService, type TokenService } from './token.service.ts';
 
 export { type AccessSeed, type DemoAccount, seedAccess } from './access.seed.ts';
 export { type BulkAccounts, createBulkAccounts } from './bulk-accounts.service.ts';
+export { listHeldMemberships } from './identity.store.ts';
+export { listOfficeHolders, listReachable } from './office-holders.store.ts';
 export type { OidcSettings } from './oidc-client.ts';
 export { type HashCost, standardHashCost } from './passwords.ts';
 export { listPersonNames } from './people.store.ts';
@@ -130,6 +133,7 @@ export function createAccessFeature(deps: AccessDeps): AccessFeature {
       registerSignInRoutes(registrar, parts.signIn, parts.recovery, parts.oidc);
       registerAccountRoutes(registrar, parts.accounts, parts.factors, parts.sessions);
       registerTokenRoutes(registrar, parts.tokens, parts.sessions);
+      registerSavedViewRoutes(registrar, database);
       registerPeopleReading(registrar, { database, ...parts });
       registerPeopleWriting(registrar, { database, ...parts });
       registerMailRoutes(registrar, database, deps.outbox.enabled);

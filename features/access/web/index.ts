@@ -2,6 +2,8 @@ import type { PageDefinition, SearchProvider } from '@nanghang/ui';
 import { IconMail, IconUsers } from '@tabler/icons-react';
 import { peoplePath } from './paths.ts';
 
+export { useOwnViews } from './own-views.ts';
+
 /** Pages of people and access. */
 export const accessPages: readonly PageDefinition[] = [
   {

@@ -58,6 +58,8 @@ const actions: Readonly<Record<string, Text>> = {
   'membership.add': { vi: 'Giao chức danh', en: 'Gave an office' },
   'membership.end': { vi: 'Kết thúc chức danh', en: 'Ended an office' },
   'membership.remove': { vi: 'Xoá chức danh chưa có hiệu lực', en: 'Removed an office before it began' },
+  'saved_view.remove': { vi: 'Xoá cách xem đã lưu', en: 'Removed a saved view' },
+  'saved_view.save': { vi: 'Lưu cách xem danh sách', en: 'Saved a view of a list' },
   'second_factor.ask-reset': { vi: 'Đề nghị gỡ xác thực hai lớp', en: 'Asked to reset a second factor' },
   'second_factor.begin': { vi: 'Bắt đầu bật xác thực hai lớp', en: 'Began to set up a second factor' },
   'second_factor.refuse-reset': { vi: 'Từ chối gỡ xác thực hai lớp', en: 'Refused to reset a second factor' },

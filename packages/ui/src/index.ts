@@ -165,7 +165,7 @@ export { DataTable, type DataTableProps } from './table/data-table.tsx';
 export { csvOf, saveCsv, saveFile, saveXlsx } from './table/export.ts';
 export { type BulkAction, BulkBar, ListPage, type ListPageProps } from './table/list-page.tsx';
 export { type FilterDefinition, type ListState, type ListStateOptions, useListState } from './table/list-state.ts';
-export { type SavedView, type SavedViews, useLocalViews } from './table/saved-views.ts';
+export { OwnViewsSlot, type SavedView, type SavedViews, type UseOwnViews, useSavedViews } from './table/saved-views.ts';
 export { FilterChips, FilterField } from './table/toolbar.tsx';
 export { type Appearance, type Contrast, type Density, type Scheme, useAppearance } from './theme/appearance.ts';
 export { DesignProvider, type DesignProviderProps } from './theme/design-provider.tsx';

@@ -11,8 +11,8 @@ import {
   Timeline,
   useFormat,
   useListState,
-  useLocalViews,
   useMessages,
+  useSavedViews,
   useUrlState,
 } from '@nanghang/ui';
 import { IconPlus } from '@tabler/icons-react';
@@ -145,7 +145,7 @@ function TaskList() {
   const filters = useFilters();
   const columns = useColumns();
   const state = useListState({ filters, defaultSort });
-  const views = useLocalViews('design', useBuiltInViews());
+  const views = useSavedViews('design', useBuiltInViews());
   const [url, setUrl] = useUrlState();
   const all = useTasks(600);
   const rows = useMemo(() => {

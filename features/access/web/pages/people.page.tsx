@@ -11,9 +11,9 @@ import {
   Text,
   useFormat,
   useListState,
-  useLocalViews,
   useMay,
   useMessages,
+  useSavedViews,
   useText,
   useUrlState,
 } from '@nanghang/ui';
@@ -140,7 +140,7 @@ export function Page() {
   const query = useInfiniteQuery(accountsQuery(chosen));
   const rows = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);
   const total = query.data?.pages[0]?.total;
-  const views = useLocalViews('people', [
+  const views = useSavedViews('people', [
     { id: 'all', label: words.all, query: '' },
     { id: 'disabled', label: words.disabled, query: '?state=disabled' },
   ]);

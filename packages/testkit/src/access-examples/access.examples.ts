@@ -63,6 +63,16 @@ async function token(world: AccessWorld, { accountId }: Place): Promise<Params> 
   return { id: row?.token_id ?? '' };
 }
 
+async function savedView(world: AccessWorld, { accountId }: Place): Promise<Params> {
+  const [row] = await world.query<{ view_id: string }>(
+    `insert into saved_view (tenant_id, view_id, account_id, list_id, label, query, created_at)
+    select a.tenant_id, gen_random_uuid(), a.account_id, 'people', gen_random_uuid()::text, '', now()
+    from account a where a.account_id = $1 returning view_id`,
+    [accountId],
+  );
+  return { id: row?.view_id ?? '' };
+}
+
 async function forBoth(world: AccessWorld, make: (world: AccessWorld, place: Place) => Promise<Params>) {
   return { own: await make(world, world.own), foreign: await make(world, world.foreign) };
 }
@@ -96,6 +106,7 @@ export const accessExamples: AccessExamples = {
     },
     body: () => ({ decision: 'approved' }),
   },
+  'saved-view.remove': { rows: (world) => forBoth(world, savedView) },
   'session.end': { rows: (world) => forBoth(world, session) },
   'token.revoke': { rows: (world) => forBoth(world, token) },
   'substitution.cancel': {

@@ -5,7 +5,7 @@ import { renderPage } from '../testing/render-page.tsx';
 import type { Column } from './column.ts';
 import { ListPage } from './list-page.tsx';
 import { type FilterDefinition, useListState } from './list-state.ts';
-import { useLocalViews } from './saved-views.ts';
+import { useSavedViews } from './saved-views.ts';
 
 interface Task {
   readonly id: string;
@@ -36,7 +36,7 @@ const everything = [{ id: 'all', label: 'Tất cả', query: '' }];
 
 function TaskList({ remind }: { readonly remind?: (tasks: readonly Task[]) => void }) {
   const state = useListState({ filters });
-  const views = useLocalViews('test', everything);
+  const views = useSavedViews('test', everything);
   const rows = tasks.filter(
     (task) =>
       (!state.filters['state'] || state.filters['state'].includes(task.state)) &&

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { createContext, useCallback, useContext, useState } from 'react';
 
 /** A named state of a list. */
 export interface SavedView {
@@ -26,13 +26,13 @@ function read(key: string): readonly SavedView[] {
   }
 }
 
-/** Views that come with the list, and those kept on this device. */
-export function useLocalViews(listId: string, builtIn: readonly SavedView[]): SavedViews {
+/** Own views kept on this device: where the application keeps none with the account. */
+function useViewsOfDevice(listId: string): SavedViews {
   const key = `nh-views-${listId}`;
-  const [own, setOwn] = useState<readonly SavedView[]>(() => read(key));
+  const [views, setViews] = useState<readonly SavedView[]>(() => read(key));
   const keep = useCallback(
     (next: readonly SavedView[]) => {
-      setOwn(next);
+      setViews(next);
       try {
         localStorage.setItem(key, JSON.stringify(next));
       } catch {
@@ -42,9 +42,27 @@ export function useLocalViews(listId: string, builtIn: readonly SavedView[]): Sa
     [key],
   );
   return {
-    views: [...builtIn, ...own],
+    views,
     save: (label, query) =>
-      keep([...own.filter((view) => view.label !== label), { id: `own-${label}`, label, query, own: true }]),
-    remove: (id) => keep(own.filter((view) => view.id !== id)),
+      keep([...views.filter((view) => view.label !== label), { id: `own-${label}`, label, query, own: true }]),
+    remove: (id) => keep(views.filter((view) => view.id !== id)),
   };
+}
+
+/** A hook that gives the own views of a list and keeps them. */
+export type UseOwnViews = (listId: string) => SavedViews;
+
+const OwnViewsContext = createContext<UseOwnViews>(useViewsOfDevice);
+
+/** Puts what keeps own views in its place; the application does it once, and the hook never changes. */
+export const OwnViewsSlot = OwnViewsContext.Provider;
+
+/**
+ * Views that come with a list, and the person's own, which follow the account to every device.
+ * @param listId names the list among all: lower case letters, digits and hyphens, such as `tasks`
+ */
+export function useSavedViews(listId: string, builtIn: readonly SavedView[]): SavedViews {
+  const useOwnViews = useContext(OwnViewsContext);
+  const own = useOwnViews(listId);
+  return { ...own, views: [...builtIn, ...own.views] };
 }
