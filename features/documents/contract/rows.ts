@@ -112,7 +112,9 @@ export const fieldConfidence = z.object({
 export const resolvedName = z.object({
   name: z.string(),
   how: z.enum(['unit', 'set', 'successor', 'chosen', 'ambiguous', 'unknown']),
+  /** All units; of a set only the first few. */
   units: z.array(z.object({ unitId: id, name: z.string() })),
+  unitCount: z.number().int(),
   setId: id.nullable(),
   /** Name of the set, where it is one. */
   setName: z.string().nullable(),

@@ -24,10 +24,10 @@ const leastGrams = 12;
 /** Weight of the share of the child that stands in the parent, against the share of the parent that stands in the child. */
 const childWeight = 0.65;
 
-/** Parents prepared for comparison: how rare each piece of text is among them. */
+/** Parents prepared for comparison: where each piece of text stands among them, and how rare it is. */
 export interface ParentBook {
-  readonly parents: readonly { readonly id: string; readonly grams: ReadonlySet<string>; readonly weight: number }[];
-  readonly rarity: ReadonlyMap<string, number>;
+  readonly parents: readonly { readonly id: string; readonly weight: number }[];
+  readonly pieces: ReadonlyMap<string, { readonly rarity: number; readonly parents: readonly number[] }>;
 }
 
 /**
@@ -35,12 +35,20 @@ export interface ParentBook {
  * @example parentBook([{ id: 'a', text: 'Rà soát thủ tục' }]).parents.length // 1
  */
 export function parentBook(parents: readonly LinkableTask[]): ParentBook {
-  const prepared = parents.map(({ id, text }) => ({ id, grams: gramsOf(text, gramLength) }));
-  const counts = new Map<string, number>();
-  for (const { grams } of prepared) for (const gram of grams) counts.set(gram, (counts.get(gram) ?? 0) + 1);
-  const rarity = new Map([...counts].map(([gram, count]) => [gram, Math.log(1 + prepared.length / count)]));
-  const weigh = (grams: ReadonlySet<string>) => [...grams].reduce((sum, gram) => sum + (rarity.get(gram) ?? 0), 0);
-  return { parents: prepared.map((one) => ({ ...one, weight: weigh(one.grams) })), rarity };
+  const found = new Map<string, number[]>();
+  const grams = parents.map(({ text }) => gramsOf(text, gramLength));
+  grams.forEach((all, at) => {
+    for (const gram of all) {
+      const known = found.get(gram);
+      if (known) known.push(at);
+      else found.set(gram, [at]);
+    }
+  });
+  const pieces = new Map(
+    [...found].map(([gram, at]) => [gram, { rarity: Math.log(1 + parents.length / at.length), parents: at }]),
+  );
+  const weigh = (all: ReadonlySet<string>) => [...all].reduce((sum, gram) => sum + (pieces.get(gram)?.rarity ?? 0), 0);
+  return { parents: parents.map(({ id }, at) => ({ id, weight: weigh(grams[at] ?? new Set()) })), pieces };
 }
 
 /**
@@ -51,13 +59,16 @@ export function parentBook(parents: readonly LinkableTask[]): ParentBook {
 export function similarTasks(text: string, book: ParentBook): readonly Omit<TaskLink, 'childId'>[] {
   const grams = gramsOf(text, gramLength);
   if (grams.size < leastGrams) return [];
+  const shared = new Array<number>(book.parents.length).fill(0);
   let weight = 0;
-  for (const gram of grams) weight += book.rarity.get(gram) ?? noiseWeight;
-  const found = book.parents.map((parent) => {
-    let shared = 0;
-    for (const gram of grams) if (parent.grams.has(gram)) shared += book.rarity.get(gram) ?? 0;
-    const ofChild = shared / weight;
-    const ofParent = parent.weight === 0 ? 0 : shared / parent.weight;
+  for (const gram of grams) {
+    const piece = book.pieces.get(gram);
+    weight += piece?.rarity ?? noiseWeight;
+    for (const at of piece?.parents ?? []) shared[at] = (shared[at] ?? 0) + (piece?.rarity ?? 0);
+  }
+  const found = book.parents.map((parent, at) => {
+    const ofChild = (shared[at] ?? 0) / weight;
+    const ofParent = parent.weight === 0 ? 0 : (shared[at] ?? 0) / parent.weight;
     const similarity = Math.max(childWeight * ofChild + (1 - childWeight) * ofParent, partSimilarity(ofChild));
     return { parentId: parent.id, similarity: Math.min(1, similarity) };
   });
