@@ -140,7 +140,8 @@ export async function composeServer(settings: ServerSettings, overrides: Overrid
   features.push(createOperationsFeature({ database }));
   const indices = createIndicesFeature({ database, files, listPersonNames, onResultsChanged: enqueueEvaluation });
   features.push(indices);
-  features.push(createMetricsFeature({ database, sources: [...indices.metrics] }));
+  const metricSources = [...indices.metrics];
+  features.push(createMetricsFeature({ database, sources: metricSources }));
   features.push(
     createAnalysisFeature({
       database,
@@ -148,6 +149,7 @@ export async function composeServer(settings: ServerSettings, overrides: Overrid
       listPersonNames,
       findUnitName,
       listProvinceShares,
+      metricSources,
       regions: readRegions(assetUrl('seeds/regions.csv')),
       businessDateOf: (tenantId) => findBusinessDate(database, tenantId, clock),
       now: () => clock.now(),

@@ -1,4 +1,5 @@
 import { route, schemas } from '@nanghang/contract';
+import { parsePeriod } from '@nanghang/domain/metrics';
 import { z } from 'zod';
 
 const { plainDate, text, id, instant, done } = schemas;
@@ -9,7 +10,15 @@ export const comparisonSign = z.enum(['>=', '>', '<=', '<', '=']);
 /** What a target is about. */
 export const targetMeasure = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('index'), index: z.string().min(1).max(20), component: z.string().min(1).max(40) }),
-  z.object({ kind: z.literal('metric'), metric: z.string().trim().min(1).max(300) }),
+  z.object({
+    kind: z.literal('metric'),
+    /** Id in the registry of metrics, or the name by which figures are recorded. */
+    metric: z.string().trim().min(1).max(300),
+    /** One of several subjects of a registered metric. */
+    subject: z.string().max(80).nullable().optional(),
+    /** The index whose improvement it serves. */
+    index: z.string().max(20).nullable().optional(),
+  }),
 ]);
 
 /** What must hold; see the domain's `TargetCondition`. */
@@ -44,6 +53,8 @@ export const targetBody = z.object({
   measure: targetMeasure,
   condition: targetCondition,
   dueOn: plainDate.nullable(),
+  /** Must hold at the end of every year up to `dueOn`. */
+  yearly: z.boolean().default(false),
   baselineYear: z.number().int().min(1990).max(2100).nullable(),
   /** Place taken as the threshold of a group that its publisher cuts by eye. */
   assumedPlace: z.number().int().min(1).max(100).nullable(),
@@ -65,6 +76,8 @@ const measurement = z.object({
   of: z.number().int().nullable(),
   group: z.string().nullable(),
   mean: z.number().nullable(),
+  /** Values of single units, for a count in each of them. */
+  units: z.array(z.object({ name: z.string(), value: z.number().nullable() })).optional(),
 });
 
 /** A target with its measure today, forecast and verdict. */
@@ -80,6 +93,8 @@ export const targetRow = targetBody.extend({
   /** The group's threshold is an assumption, said in words; null when nothing is assumed. */
   assumption: text.nullable(),
   measured: measurement.nullable(),
+  /** Period, and the source of a recorded figure, in words; null for results of an index. */
+  measuredFrom: text.nullable(),
   decimals: z.number().int(),
   unit: z.string(),
   /** The numbers on one axis; `betterWhen` is `lower` for ranks. Null where nothing is measured. */
@@ -129,6 +144,32 @@ export const verdictEntry = z.object({
 });
 export type VerdictEntry = z.output<typeof verdictEntry>;
 
+/** A figure of a measure that a document names, as somebody records it with its source. */
+export const figureBody = z.object({
+  /** `2023`, `2023-Q3`, `2023-11` or a day. */
+  period: z
+    .string()
+    .trim()
+    .refine((text) => parsePeriod(text) !== undefined, { message: 'PERIOD' }),
+  value: z.number(),
+  nationalMean: z.number().nullable(),
+  /** The unit it is about, by name, for a measure taken in each unit. */
+  subject: z.string().trim().max(200).nullable(),
+  unit: z.string().trim().max(40).nullable(),
+  source: z.string().trim().min(3).max(300),
+});
+export type FigureBody = z.output<typeof figureBody>;
+
+/** A recorded figure; `used` is the newest of its period. */
+export const figureEntry = figureBody.extend({
+  figureId: id,
+  periodText: text,
+  used: z.boolean(),
+  recordedBy: z.string().nullable(),
+  recordedAt: instant,
+});
+export type FigureEntry = z.output<typeof figureEntry>;
+
 const targetParams = z.object({ targetId: id });
 
 /** Targets: written, changed, retired, judged. */
@@ -148,7 +189,13 @@ export const promisingRoutes = {
     summary: 'One target with the history of its verdicts',
     access: { action: 'target.read' },
     params: targetParams,
-    response: z.object({ target: targetRow, verdicts: z.array(verdictEntry) }),
+    response: z.object({
+      target: targetRow,
+      verdicts: z.array(verdictEntry),
+      /** Whether people record the figures of this target, and those recorded, the newest first. */
+      recordable: z.boolean(),
+      figures: z.array(figureEntry),
+    }),
   }),
   createTarget: route({
     id: 'target.create',
@@ -167,6 +214,16 @@ export const promisingRoutes = {
     access: { action: 'target.write' },
     params: targetParams,
     body: targetBody.extend({ version: z.number().int(), reason: z.string().trim().min(3).max(500) }),
+    response: done,
+  }),
+  recordFigure: route({
+    id: 'target.figure.record',
+    method: 'POST',
+    path: '/api/v1/targets/:targetId/figures',
+    summary: 'Record a figure of the measure a target names; targets on it are judged again',
+    access: { action: 'target.record' },
+    params: targetParams,
+    body: figureBody,
     response: done,
   }),
   retireTarget: route({

@@ -23,4 +23,6 @@ export const policy = {
   },
   'target.read': everyone,
   'target.write': { coordinator: 'province' },
+  /** Figures of a target: the coordinator, and the unit that follows it. */
+  'target.record': { coordinator: 'province', unit_lead: 'unit', unit_officer: 'unit' },
 } as const satisfies Policy;

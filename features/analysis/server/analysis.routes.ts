@@ -82,6 +82,9 @@ export function registerTargets(registrar: RouteRegistrar, service: TargetsServi
   registrar.handle(promisingRoutes.changeTarget, async ({ params, body }, context) =>
     service.change(savingOf(context), params.targetId, body),
   );
+  registrar.handle(promisingRoutes.recordFigure, async ({ params, body }, context) =>
+    service.record(savingOf(context), context.reach, params.targetId, body),
+  );
   registrar.handle(promisingRoutes.retireTarget, async ({ params }, context) =>
     service.retire(savingOf(context), params.targetId),
   );

@@ -77,7 +77,7 @@ describe('scenarios', () => {
     const { targetIds } = await app.as(coordinator).call(simulatingRoutes.promiseScenario, input);
     expect(targetIds).toHaveLength(2);
     const first = await app.as(officer).call(promisingRoutes.target, { params: { targetId: targetIds[0] ?? '' } });
-    expect(first.target).toMatchObject({ code: 'T6', condition: { kind: 'value', operator: '>=', value: 5.62 } });
+    expect(first.target).toMatchObject({ code: 'T53', condition: { kind: 'value', operator: '>=', value: 5.62 } });
     expect(first.verdicts).toHaveLength(1);
     for (const targetId of targetIds)
       await app.as(coordinator).call(promisingRoutes.retireTarget, { params: { targetId } });
@@ -156,7 +156,7 @@ describe('targets', () => {
   it('of the demo plan are judged by the newest figures, with forecasts and reasons', async () => {
     const list = await app.as(officer).call(promisingRoutes.targets, {});
     const byCode = new Map(list.items.map((row) => [row.code, row]));
-    expect([...byCode.keys()]).toEqual(['T1', 'T2', 'T3', 'T4', 'T5']);
+    expect([...byCode.keys()]).toEqual(Array.from({ length: 52 }, (_, place) => `T${place + 1}`));
     expect(byCode.get('T1')).toMatchObject({ verdict: 'at_risk', unitName: 'Sở Kế hoạch và Đầu tư' });
     expect(byCode.get('T1')?.assumption?.vi).toContain('hạng 20');
     expect(byCode.get('T2')).toMatchObject({ verdict: 'at_risk', measured: { group: 'Thấp nhất' } });
@@ -164,7 +164,7 @@ describe('targets', () => {
     expect(byCode.get('T4')?.verdict).toBe('at_risk');
     expect(byCode.get('T4')?.gauge).toMatchObject({ now: 83.94, target: 85.48 });
     expect(byCode.get('T5')?.verdict).toBe('met');
-    expect(list.counts).toMatchObject({ met: 2, at_risk: 3 });
+    expect(list.counts).toMatchObject({ met: 2, at_risk: 5, not_measurable: 45 });
     expect(JSON.stringify(list)).not.toContain('NaN');
     const shown = await app
       .as(officer)
@@ -178,6 +178,7 @@ describe('targets', () => {
     measure: { kind: 'index', index: 'PCI', component: 'TOTAL' },
     condition: { kind: 'last-year', operator: '>' },
     dueOn: null,
+    yearly: false,
     baselineYear: null,
     assumedPlace: null,
     unitId: null,
@@ -210,7 +211,11 @@ describe('targets', () => {
     const worse = { ...body, code: 'T91', condition: { kind: 'rank', operator: '>', rank: 62 } } as const;
     const second = await client.call(promisingRoutes.createTarget, { body: worse });
     const list = await client.call(promisingRoutes.targets, {});
-    expect(list.conflicts).toMatchObject([{ kind: 'contradiction', first: 'T90', second: 'T91', lines: [9, 9] }]);
+    expect(list.conflicts).toMatchObject([
+      { kind: 'different-levels', first: 'T6', second: 'T37', stricter: 'T37', lines: [392, 579] },
+      { kind: 'different-levels', first: 'T7', second: 'T39', stricter: 'T39', lines: [392, 580] },
+      { kind: 'contradiction', first: 'T90', second: 'T91', lines: [9, 9] },
+    ]);
     for (const one of [targetId, second.targetId])
       await client.call(promisingRoutes.retireTarget, { params: { targetId: one } });
     expect((await client.call(promisingRoutes.targets, {})).items.map((row) => row.code)).not.toContain('T90');

@@ -5,7 +5,8 @@ import { policy } from './analysis.policy.ts';
 import { registerReading, registerScenarios, registerTargets } from './analysis.routes.ts';
 import { createAnalysisService, type ReadingDeps } from './analysis.service.ts';
 import { createScenariosService, type ScenarioDeps } from './scenarios.service.ts';
-import { createTargetsService, type TargetDeps } from './targets.service.ts';
+import { createTargetsService } from './targets.service.ts';
+import type { TargetDeps } from './verdicts.ts';
 
 export { seedTargets, type TargetSeed } from './analysis.seed.ts';
 export { readRegions } from './regions.ts';

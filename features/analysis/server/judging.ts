@@ -1,7 +1,9 @@
 import {
   ASSUMED_GROUP_PLACE,
   compareEditions,
+  compareRanks,
   conditionText,
+  directionIn,
   evaluateTarget,
   forecastRank,
   forecastValue,
@@ -18,19 +20,10 @@ import {
 } from '@nanghang/domain/index-algebra';
 import { type PlainDate, plainDate, type Text } from '@nanghang/domain/kernel';
 import type { TargetBody, TargetRow } from '../contract/promising.ts';
+import { axisOf, type Judgement, nextDueOf, unmeasured } from './judgement.ts';
+import { judgeMetric } from './judging-metric.ts';
 import { decimalsOf, type IndexBook, type Knowledge } from './knowledge.ts';
-
-/** A verdict with everything it was judged on. */
-export interface Judgement {
-  readonly evaluation: TargetEvaluation;
-  readonly measured: Measurement | null;
-  readonly assumption: Text | null;
-  readonly gauge: TargetRow['gauge'];
-  readonly forecastYear: number | null;
-  readonly forecastNote: Text | null;
-  readonly decimals: number;
-  readonly unit: string;
-}
+import type { ReadMetric } from './metric-reading.ts';
 
 type Forecasts = Map<string, TargetForecast | Text>;
 /** Forecasts look through all provinces and years; a book is the same object until results change. */
@@ -46,12 +39,13 @@ function measurementOf({ index, province, component }: At, year: number): Measur
   const { book, series } = index;
   const version = versionInForce(series, year);
   const value = book.value(series.code, year, component, province);
-  const rank = book.rank(series.code, year, component, province, series.direction);
+  const direction = directionIn(series, year, component);
+  const rank = book.rank(series.code, year, component, province, direction);
   if (!version || (value === null && rank === null)) return null;
   return {
     ...{ asOf: plainDate(`${year}-12-31`), value, rank: rank?.rank ?? null, of: rank?.of ?? null },
     group: component === TOTAL ? (groupOf(book, version, year, province)?.vi ?? null) : null,
-    mean: book.summary(series.code, year, component, series.direction).mean,
+    mean: book.summary(series.code, year, component, direction).mean,
   };
 }
 
@@ -114,13 +108,6 @@ function quartileThreshold(at: At, year: number, condition: TargetCondition): nu
   return (cuts && [cuts.q3, cuts.q2, cuts.q1][place]) ?? null;
 }
 
-/** What is compared with what, as numbers on one axis. */
-function axisOf(numbers: readonly number[]): [number, number] {
-  const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
-  const room = (high - low) * 0.4 || Math.abs(high) * 0.05 || 1;
-  return [low - room, high + room];
-}
-
 function thresholdOf(
   at: At,
   year: number,
@@ -159,7 +146,7 @@ function gaugeOf(
   if (target === null || now === null) return null;
   const { forecast } = facts;
   const shown = forecast ? [forecast.value] : [];
-  const lower = byRank || at.index.series.direction === 'lower_is_better';
+  const lower = byRank || directionIn(at.index.series, year, at.component) === 'lower_is_better';
   return {
     ...{ now, target, forecast: forecast?.value ?? null, low: forecast?.low ?? null, high: forecast?.high ?? null },
     axis: byRank ? [1, Math.max(facts.measured.of ?? 1, now, target, ...shown)] : axisOf([now, target, ...shown]),
@@ -168,26 +155,22 @@ function gaugeOf(
   };
 }
 
-const unmeasured = { decimals: 2, unit: '', gauge: null, forecastYear: null, forecastNote: null, assumption: null };
-
-function domainTarget(id: string, body: TargetBody, condition: TargetCondition): Target {
-  return { id, measure: body.measure, subject: null, condition, dueOn: body.dueOn };
+function domainTarget(id: string, body: TargetBody, condition: TargetCondition, dueOn: PlainDate | null): Target {
+  return { id, measure: body.measure, subject: null, condition, dueOn };
 }
 
-function judgeIndex(id: string, body: TargetBody, at: At, today: PlainDate): Judgement {
-  const { series } = at.index;
-  const years = measuredYears(at);
-  const year = years.at(-1);
-  const measured = year === undefined ? null : measurementOf(at, year);
-  const rule = year === undefined ? undefined : groupRuleOf(series, year);
-  const { condition, assumption } = effectiveCondition(body, measured, rule?.method === 'quartiles');
-  const before = years.at(-2);
-  const comparable =
-    before !== undefined &&
-    year !== undefined &&
-    compareEditions(series, at.component, before, year).kind !== 'different';
-  const previous = comparable ? measurementOf(at, before) : null;
-  const dueYear = body.dueOn === null ? null : Number(body.dueOn.slice(0, 4));
+/** An earlier measurement, or why it may not be subtracted; `note` is what to say beside the difference. */
+function earlierOf(at: At, condition: TargetCondition, before: number | undefined | null, year: number | undefined) {
+  const none = { measurement: null, missing: null, note: null };
+  if (before === undefined || before === null || year === undefined) return none;
+  const byRank = condition.kind === 'gain' && condition.of === 'rank';
+  const comparison = (byRank ? compareRanks : compareEditions)(at.index.series, at.component, before, year);
+  if (comparison.kind === 'different') return { ...none, missing: comparison.note };
+  return { measurement: measurementOf(at, before), missing: null, note: comparison.note };
+}
+
+function forecastFor(at: At, condition: TargetCondition, year: number | undefined, dueOn: PlainDate | null) {
+  const dueYear = dueOn === null ? null : Number(dueOn.slice(0, 4));
   const ahead = dueYear !== null && year !== undefined && dueYear > year ? dueYear : null;
   const kind = condition.kind === 'rank' || condition.kind === 'top' ? 'rank' : 'value';
   const found = ahead === null ? null : forecastOf(at, kind, ahead);
@@ -195,51 +178,87 @@ function judgeIndex(id: string, body: TargetBody, at: At, today: PlainDate): Jud
   // Where the due year has another structure, the next edition still shows the way; it never decides.
   const next = ahead !== null && !forecast && year !== undefined ? forecastOf(at, kind, year + 1) : null;
   const shown = forecast ?? (next && 'value' in next ? next : null);
-  const evaluation = evaluateTarget(domainTarget(id, body, condition), {
-    ...{ today, measured, previous, forecast },
-    baseline: body.baselineYear === null ? null : measurementOf(at, body.baselineYear),
-    groups: rule?.labels.map((label) => label.vi) ?? [],
-  });
   return {
-    evaluation: assumption ? { ...evaluation, reason: withAssumption(evaluation.reason, assumption) } : evaluation,
-    ...{ measured, assumption, forecastYear: !forecast && shown && year !== undefined ? year + 1 : ahead },
+    ...{ forecast, shown, forecastYear: !forecast && shown && year !== undefined ? year + 1 : ahead },
     forecastNote: found && !('value' in found) ? found : null,
-    gauge:
-      year === undefined || !measured ? null : gaugeOf(at, year, condition, { previous, measured, forecast: shown }),
+  };
+}
+
+function judgeIndex(
+  id: string,
+  body: TargetBody,
+  at: At,
+  when: { today: PlainDate; dueOn: PlainDate | null },
+): Judgement {
+  const { series } = at.index;
+  const years = measuredYears(at);
+  const year = years.at(-1);
+  const measured = year === undefined ? null : measurementOf(at, year);
+  const rule = year === undefined ? undefined : groupRuleOf(series, year);
+  const { condition, assumption } = effectiveCondition(body, measured, rule?.method === 'quartiles');
+  const previous = earlierOf(at, condition, years.at(-2), year);
+  const baseline = earlierOf(at, condition, body.baselineYear, year);
+  const { forecast, shown, ...told } = forecastFor(at, condition, year, when.dueOn);
+  const evaluation = evaluateTarget(domainTarget(id, body, condition, when.dueOn), {
+    ...{ today: when.today, measured, forecast, groups: rule?.labels.map((label) => label.vi) ?? [] },
+    ...{ previous: previous.measurement, previousMissing: previous.missing },
+    ...{ baseline: baseline.measurement, baselineMissing: baseline.missing },
+  });
+  const subtracted = condition.kind === 'last-year' ? previous.note : condition.kind === 'gain' ? baseline.note : null;
+  const facts = measured && { previous: previous.measurement, measured, forecast: shown };
+  return {
+    evaluation: withNote(withNote(evaluation, subtracted), assumption),
+    ...{ measured, measuredFrom: null, assumption, ...told },
+    gauge: year === undefined || !facts ? null : gaugeOf(at, year, condition, facts),
     ...{ decimals: decimalsOf(series), unit: series.scale.unit === '%' ? '%' : '' },
   };
 }
 
-function withAssumption(reason: Text, assumption: Text): Text {
-  return { vi: `${reason.vi}; ${assumption.vi}`, en: `${reason.en}; ${assumption.en}` };
+/** The same verdict with something more to know beside its reason. */
+function withNote(evaluation: TargetEvaluation, note: Text | null): TargetEvaluation {
+  if (!note) return evaluation;
+  const { vi, en } = evaluation.reason;
+  return { ...evaluation, reason: { vi: `${vi}; ${note.vi}`, en: `${en}; ${note.en}` } };
 }
 
-/** Judges one target by what is known on a day; metrics without a source are not measurable yet. */
-export async function judge(id: string, body: TargetBody, knowledge: Knowledge, today: PlainDate): Promise<Judgement> {
+/** What targets are judged by: results and metrics as known on a day. */
+export interface Judging {
+  readonly knowledge: Knowledge;
+  readonly readMetric: ReadMetric;
+  readonly today: PlainDate;
+}
+
+/** Judges one target by what is known on a day; a metric without figures is not measurable yet. */
+export async function judge(id: string, body: TargetBody, judging: Judging): Promise<Judgement> {
   const { measure } = body;
-  const index = measure.kind === 'index' ? await knowledge.bookOf(measure.index) : undefined;
-  if (measure.kind === 'index' && index)
-    return judgeIndex(id, body, { index, province: knowledge.province, component: measure.component }, today);
+  const { knowledge, readMetric, today } = judging;
+  const when = { today, dueOn: nextDueOf(body, today) };
+  if (measure.kind === 'metric') return judgeMetric(id, body, await readMetric(measure.metric), when);
+  const index = await knowledge.bookOf(measure.index);
+  if (index) return judgeIndex(id, body, { index, province: knowledge.province, component: measure.component }, when);
   const nothing = { today, measured: null, previous: null, baseline: null, groups: [], forecast: null };
-  return { ...unmeasured, evaluation: evaluateTarget(domainTarget(id, body, body.condition), nothing), measured: null };
+  const evaluation = evaluateTarget(domainTarget(id, body, body.condition, when.dueOn), nothing);
+  return { ...unmeasured, evaluation, measured: null };
 }
 
 /** What a target is about and what it asks for, in words; components by their names. */
-export async function wordsOf(body: TargetBody, knowledge: Knowledge): Promise<{ measure: Text; condition: Text }> {
+export async function wordsOf(
+  body: TargetBody,
+  { knowledge, readMetric }: Judging,
+): Promise<{ measure: Text; condition: Text }> {
   const { measure } = body;
+  const condition = conditionText(body.condition);
+  if (measure.kind === 'metric') return { measure: (await readMetric(measure.metric)).name, condition };
   const plain = measureText(measure);
-  const series = measure.kind === 'index' ? (await knowledge.bookOf(measure.index))?.series : undefined;
-  const component =
-    measure.kind === 'index'
-      ? series?.versions
-          .findLast((one) => one.components.some((part) => part.code === measure.component))
-          ?.components.find((part) => part.code === measure.component)?.name
-      : undefined;
+  const series = (await knowledge.bookOf(measure.index))?.series;
+  const component = series?.versions
+    .findLast((one) => one.components.some((part) => part.code === measure.component))
+    ?.components.find((part) => part.code === measure.component)?.name;
   return {
     measure:
       component && series
         ? { vi: `${series.code}: ${component.vi}`, en: `${series.code}: ${component.en}` }
         : { vi: plain, en: plain },
-    condition: conditionText(body.condition),
+    condition,
   };
 }

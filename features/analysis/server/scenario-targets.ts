@@ -47,7 +47,7 @@ export function targetsOfScenario(
     title: `${series.code}: ${name} đạt ít nhất ${fixed(to, digits).vi}`,
     measure: { kind: 'index', index: series.code, component },
     condition: { kind: 'value', operator: '>=', value: to, unit: null },
-    ...{ dueOn, baselineYear: scenario.year, assumedPlace: null, unitId: null, sourceLine: null },
+    ...{ dueOn, yearly: false, baselineYear: scenario.year, assumedPlace: null, unitId: null, sourceLine: null },
     section: `Kịch bản “${scenario.name}”`.slice(0, 200),
     document: null,
     sourceText: `Tính thử ${series.code} ${scenario.year}: ${scenario.name}`,

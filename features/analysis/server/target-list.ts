@@ -1,26 +1,32 @@
-import { findTargetConflicts, type Verdict } from '@nanghang/domain/index-algebra';
+import { findTargetConflicts, type Measurement, type Verdict } from '@nanghang/domain/index-algebra';
 import type { PlainDate, Text } from '@nanghang/domain/kernel';
 import type { TargetList, TargetRow } from '../contract/promising.ts';
-import { type Judgement, judge, wordsOf } from './judging.ts';
-import type { Knowledge } from './knowledge.ts';
+import type { Judgement } from './judgement.ts';
+import { type Judging, judge, wordsOf } from './judging.ts';
 import { listed } from './number-words.ts';
 import type { StoredTarget } from './targets.store.ts';
+
+/** A measurement as it is sent. */
+export function shownMeasurement(measured: Measurement | null): TargetRow['measured'] {
+  if (!measured) return null;
+  const { units, ...rest } = measured;
+  return units ? { ...rest, units: units.map((one) => ({ ...one })) } : rest;
+}
 
 /** A target as a reader sees it: judged by what is known now, not by what was stored. */
 export async function rowOf(
   stored: StoredTarget,
-  knowledge: Knowledge,
-  today: PlainDate,
+  judging: Judging,
   unitNames: ReadonlyMap<string, string>,
 ): Promise<TargetRow> {
-  const judged: Judgement = await judge(stored.targetId, stored, knowledge, today);
-  const words = await wordsOf(stored, knowledge);
+  const judged: Judgement = await judge(stored.targetId, stored, judging);
+  const words = await wordsOf(stored, judging);
   const { evaluation, measured, ...rest } = judged;
   return {
     ...stored,
     ...rest,
     ...{ verdict: evaluation.verdict, reason: evaluation.reason },
-    measured: measured && { ...measured },
+    measured: shownMeasurement(measured),
     ...{ measureText: words.measure, conditionText: words.condition },
     unitName: stored.unitId === null ? null : (unitNames.get(stored.unitId) ?? null),
   };

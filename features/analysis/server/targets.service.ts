@@ -1,18 +1,18 @@
+import type { Reach } from '@nanghang/domain/access';
 import type { PlainDate } from '@nanghang/domain/kernel';
-import type { Acting, Database, Handle, Tx } from '@nanghang/platform/db';
+import type { Acting, Handle, Tx } from '@nanghang/platform/db';
 import { AppError } from '@nanghang/platform/http';
 import { newId } from '@nanghang/platform/ids';
-import type { TargetBody, TargetList } from '../contract/promising.ts';
-import { judge } from './judging.ts';
-import type { Asked, Knowledge, KnowledgeOf } from './knowledge.ts';
+import type { FigureBody, TargetBody, TargetList } from '../contract/promising.ts';
+import { figuresOf, recordFigure } from './figures.service.ts';
+import type { Asked } from './knowledge.ts';
 import { targetsOfScenario } from './scenario-targets.ts';
 import type { Saving } from './scenarios.service.ts';
 import { findScenario } from './scenarios.store.ts';
-import { listOf, rowOf } from './target-list.ts';
+import { listOf, rowOf, shownMeasurement } from './target-list.ts';
 import {
   findTarget,
   insertTarget,
-  insertVerdict,
   listCodes,
   listNewestVerdicts,
   listTargets,
@@ -20,23 +20,9 @@ import {
   lockTarget,
   retireTarget,
   type StoredTarget,
-  type StoredVerdict,
   updateTarget,
 } from './targets.store.ts';
-
-/** Name of a unit on a day, asked of the feature that keeps units. */
-export type FindUnitName = (
-  db: Handle,
-  tenantId: string,
-  unitId: string,
-  day: PlainDate,
-) => Promise<string | undefined>;
-
-export interface TargetDeps {
-  readonly database: Database;
-  readonly knowledgeOf: KnowledgeOf;
-  readonly findUnitName: FindUnitName;
-}
+import { judgingOf, recordVerdict, reevaluateAll, type TargetDeps } from './verdicts.ts';
 
 function refuseCode(code: string): never {
   const message = { vi: `Mã ${code} đã có mục tiêu khác dùng.`, en: `Code ${code} is taken by another target.` };
@@ -44,30 +30,6 @@ function refuseCode(code: string): never {
     message,
     issues: [{ code: 'CODE_TAKEN', severity: 'error', path: ['code'], message }],
   });
-}
-
-/** Appends a verdict where it differs from the one in force; true when it did. */
-async function recordVerdict(
-  tx: Tx,
-  at: { readonly tenantId: string; readonly today: PlainDate; readonly now: Date; readonly knowledge: Knowledge },
-  target: StoredTarget,
-  inForce: StoredVerdict | undefined,
-): Promise<boolean> {
-  const { evaluation, measured } = await judge(target.targetId, target, at.knowledge, at.today);
-  if (inForce?.verdict === evaluation.verdict) return false;
-  await insertVerdict(tx.db, at.tenantId, {
-    ...{ targetId: target.targetId, sequence: (inForce?.sequence ?? 0) + 1, measured },
-    ...{ verdict: evaluation.verdict, reason: evaluation.reason, businessDate: at.today, evaluatedAt: at.now },
-  });
-  await tx.audit({
-    action: 'target.verdict',
-    objectType: 'target',
-    objectId: target.targetId,
-    objectLabel: `${target.code} ${target.title}`,
-    before: inForce ? { verdict: inForce.verdict } : undefined,
-    after: { verdict: evaluation.verdict, reason: evaluation.reason.vi },
-  });
-  return true;
 }
 
 /** Names of the units that answer for targets, by id. */
@@ -96,42 +58,9 @@ async function assertBody(
   if (unitId !== null && !(await findUnitName(db, tenantId, unitId, asOf))) throw new AppError('NOT_FOUND');
 }
 
-/** Judges every target again and keeps the verdicts that changed; nothing is written when none did. */
-async function reevaluateAll({ database, knowledgeOf }: TargetDeps, acting: Acting, now: Date): Promise<number> {
-  const { tenantId, businessDate } = acting;
-  const changed = await database.read(tenantId, async (db) => {
-    const knowledge = await knowledgeOf(db, tenantId, businessDate);
-    const inForce = await listNewestVerdicts(db, tenantId);
-    const found = [];
-    for (const target of await listTargets(db, tenantId)) {
-      const { evaluation } = await judge(target.targetId, target, knowledge, businessDate);
-      if (inForce.get(target.targetId)?.verdict !== evaluation.verdict) found.push(target.targetId);
-    }
-    return found;
-  });
-  if (changed.length === 0) return 0;
-  let recorded = 0;
-  await database.write(acting, async (tx) => {
-    const knowledge = await knowledgeOf(tx.db, tenantId, businessDate);
-    for (const targetId of changed) {
-      const target = await lockTarget(tx.db, tenantId, targetId);
-      const inForce = (await listVerdicts(tx.db, tenantId, targetId))[0];
-      const at = { tenantId, today: businessDate, now, knowledge };
-      if (target && (await recordVerdict(tx, at, target, inForce))) recorded += 1;
-    }
-    await tx.audit({
-      action: 'target.reevaluate',
-      objectType: 'target',
-      objectId: tenantId,
-      after: { judged: changed.length, recorded },
-    });
-  });
-  return recorded;
-}
-
 /** Targets: set, changed, retired; judged on every reading, and their verdicts kept whenever they change. */
 export function createTargetsService(deps: TargetDeps) {
-  const { database, knowledgeOf } = deps;
+  const { database } = deps;
 
   async function create(tx: Tx, saving: Saving, body: TargetBody): Promise<string> {
     const { tenantId } = saving.acting;
@@ -146,8 +75,8 @@ export function createTargetsService(deps: TargetDeps) {
       objectLabel: `${body.code} ${body.title}`,
       after: { ...body },
     });
-    const knowledge = await knowledgeOf(tx.db, tenantId, saving.asOf);
-    await recordVerdict(tx, { tenantId, today: saving.asOf, now: saving.now, knowledge }, target, undefined);
+    const judging = await judgingOf(deps, tx.db, tenantId, saving.asOf);
+    await recordVerdict(tx, { tenantId, now: saving.now, judging }, target, undefined);
     return target.targetId;
   }
 
@@ -157,12 +86,12 @@ export function createTargetsService(deps: TargetDeps) {
     /** Every target judged by what is known now; a verdict that differs from the one kept is kept at once. */
     async list(asked: Asked, reading: { readonly requestId: string; readonly now: Date }): Promise<TargetList> {
       const { list, stale } = await database.read(asked.tenantId, async (db) => {
-        const knowledge = await knowledgeOf(db, asked.tenantId, asked.asOf);
+        const judging = await judgingOf(deps, db, asked.tenantId, asked.asOf);
         const targets = await listTargets(db, asked.tenantId);
         const names = await unitNamesOf(deps, db, asked, targets);
         const inForce = await listNewestVerdicts(db, asked.tenantId);
         const rows = [];
-        for (const target of targets) rows.push(await rowOf(target, knowledge, asked.asOf, names));
+        for (const target of targets) rows.push(await rowOf(target, judging, names));
         const differs = rows.some((row) => inForce.get(row.targetId)?.verdict !== row.verdict);
         return { list: listOf(rows, asked.asOf), stale: differs };
       });
@@ -182,12 +111,17 @@ export function createTargetsService(deps: TargetDeps) {
       return database.read(asked.tenantId, async (db) => {
         const target = await findTarget(db, asked.tenantId, targetId);
         if (!target) throw new AppError('NOT_FOUND');
-        const knowledge = await knowledgeOf(db, asked.tenantId, asked.asOf);
-        const row = await rowOf(target, knowledge, asked.asOf, await unitNamesOf(deps, db, asked, [target]));
+        const judging = await judgingOf(deps, db, asked.tenantId, asked.asOf);
+        const row = await rowOf(target, judging, await unitNamesOf(deps, db, asked, [target]));
         const verdicts = await listVerdicts(db, asked.tenantId, targetId);
         return {
           target: row,
-          verdicts: verdicts.map((one) => ({ ...one, evaluatedAt: one.evaluatedAt.toISOString() })),
+          verdicts: verdicts.map((one) => ({
+            ...one,
+            measured: shownMeasurement(one.measured),
+            evaluatedAt: one.evaluatedAt.toISOString(),
+          })),
+          ...(await figuresOf(deps, db, asked, target, judging)),
         };
       });
     },
@@ -216,12 +150,16 @@ export function createTargetsService(deps: TargetDeps) {
           after: { ...target },
           reason,
         });
-        const knowledge = await knowledgeOf(tx.db, tenantId, saving.asOf);
+        const judging = await judgingOf(deps, tx.db, tenantId, saving.asOf);
         const inForce = (await listVerdicts(tx.db, tenantId, targetId))[0];
-        await recordVerdict(tx, { tenantId, today: saving.asOf, now: saving.now, knowledge }, target, inForce);
+        await recordVerdict(tx, { tenantId, now: saving.now, judging }, target, inForce);
         return { done: true as const };
       });
     },
+
+    /** A figure of the measure a target names; every target on it is judged again at once. */
+    record: (saving: Saving, reach: Reach, targetId: string, body: FigureBody) =>
+      recordFigure(deps, saving, reach, targetId, body),
 
     async retire(saving: Saving, targetId: string) {
       const { tenantId } = saving.acting;
@@ -246,7 +184,7 @@ export function createTargetsService(deps: TargetDeps) {
       return database.write(saving.acting, async (tx) => {
         const scenario = await findScenario(tx.db, tenantId, scenarioId);
         if (!scenario) throw new AppError('NOT_FOUND');
-        const knowledge = await knowledgeOf(tx.db, tenantId, saving.asOf);
+        const { knowledge } = await judgingOf(deps, tx.db, tenantId, saving.asOf);
         const index = await knowledge.bookOf(scenario.index);
         if (!index) throw new AppError('NOT_FOUND');
         const codes = await listCodes(tx.db, tenantId);

@@ -24,7 +24,7 @@ export interface StoredVerdict {
 
 const columns = sql`t.target_id as "targetId", t.code, t.title, t.measure, t.condition, t.due_on as "dueOn",
   t.baseline_year as "baselineYear", t.assumed_place as "assumedPlace", t.unit_id as "unitId", t.section, t.document,
-  t.source_line as "sourceLine", t.source_text as "sourceText", t.version`;
+  t.source_line as "sourceLine", t.source_text as "sourceText", t.yearly, t.version`;
 
 /** Targets that are not retired, in the order of their codes: T2 before T10. */
 export async function listTargets(db: Handle, tenantId: string): Promise<readonly StoredTarget[]> {
@@ -63,10 +63,10 @@ export async function insertTarget(
 ): Promise<boolean> {
   const found = await sql`insert into target
       (tenant_id, target_id, code, title, measure, condition, due_on, baseline_year, assumed_place, unit_id, section,
-       document, source_line, source_text, created_by, created_at, updated_at)
+       document, source_line, source_text, yearly, created_by, created_at, updated_at)
     values (${tenantId}, ${row.targetId}, ${row.code}, ${row.title}, ${JSON.stringify(row.measure)},
       ${JSON.stringify(row.condition)}, ${row.dueOn}, ${row.baselineYear}, ${row.assumedPlace}, ${row.unitId},
-      ${row.section}, ${row.document}, ${row.sourceLine}, ${row.sourceText}, ${by.personId}, ${by.now}, ${by.now})
+      ${row.section}, ${row.document}, ${row.sourceLine}, ${row.sourceText}, ${row.yearly}, ${by.personId}, ${by.now}, ${by.now})
     on conflict (tenant_id, code) do nothing returning target_id`.execute(db);
   return found.rows.length > 0;
 }
@@ -80,7 +80,7 @@ export async function updateTarget(
   await sql`update target set code = ${row.code}, title = ${row.title}, measure = ${JSON.stringify(row.measure)},
       condition = ${JSON.stringify(row.condition)}, due_on = ${row.dueOn}, baseline_year = ${row.baselineYear},
       assumed_place = ${row.assumedPlace}, unit_id = ${row.unitId}, section = ${row.section},
-      document = ${row.document}, source_line = ${row.sourceLine}, source_text = ${row.sourceText},
+      document = ${row.document}, source_line = ${row.sourceLine}, source_text = ${row.sourceText}, yearly = ${row.yearly},
       updated_at = ${now}, version = version + 1
     where tenant_id = ${tenantId} and target_id = ${row.targetId}`.execute(db);
 }

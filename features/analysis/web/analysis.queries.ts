@@ -1,5 +1,6 @@
 import { createClient, urlOf } from '@nanghang/contract';
 import { readingRoutes } from '@nanghang/indices/contract';
+import { metricRoutes } from '@nanghang/metrics/contract';
 import { unitRoutes } from '@nanghang/units/contract';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { comparingRoutes, diagnosingRoutes, promisingRoutes, simulatingRoutes } from '../contract/index.ts';
@@ -94,6 +95,12 @@ export function targetQuery(targetId: string) {
 
 /** Address of all targets as a workbook. */
 export const targetsFileUrl = urlOf(promisingRoutes.targetsFile, {});
+
+/** Metrics that features count. */
+export const metricsQuery = queryOptions({
+  queryKey: ['metrics', 'list'],
+  queryFn: ({ signal }) => client.call(metricRoutes.list, { signal }),
+});
 
 /** Indices a target can be about. */
 export const seriesQuery = queryOptions({

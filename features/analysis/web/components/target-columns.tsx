@@ -24,12 +24,22 @@ export const verdictMeanings: Readonly<Record<TargetRow['verdict'], StatusMeanin
 function useFigureTexts() {
   const words = useMessages(messages);
   const format = useFormat();
+  const text = useText();
   const number = (row: TargetRow, value: number | null | undefined) =>
     `${format.number(value, { digits: row.decimals })}${row.unit}`;
   return {
     measured: (row: TargetRow) => {
-      const { measured, gauge } = row;
+      const { measured, measuredFrom, gauge } = row;
       if (!measured) return { main: '–', note: '' };
+      if (measuredFrom) {
+        const mean = measured.mean === null ? '' : `, ${words.mean(number(row, measured.mean))}`;
+        const units = measured.units ?? [];
+        const main =
+          units.length > 0
+            ? words.unitsWith(units.filter((one) => one.value !== null).length, units.length)
+            : number(row, measured.value);
+        return { main, note: `${text(measuredFrom)}${mean}` };
+      }
       const year = measured.asOf.slice(0, 4);
       const byRank = gauge?.kind === 'rank' && measured.rank !== null;
       const main =
@@ -54,6 +64,11 @@ function useFigureTexts() {
   };
 }
 
+/** The index or component of a target; of a recorded measure the index it serves, as its name is in the title. */
+function servedBy({ measure, measureText }: TargetRow, text: (words: TargetRow['measureText']) => string): string {
+  return measure.kind === 'metric' && measure.index ? measure.index : text(measureText);
+}
+
 /** Columns of the list of targets. */
 export function useTargetColumns(): Column<TargetRow>[] {
   const words = useMessages(messages);
@@ -70,8 +85,8 @@ export function useTargetColumns(): Column<TargetRow>[] {
           main={row.title}
           note={
             row.sourceLine === null
-              ? `${row.code} · ${text(row.measureText)}`
-              : `${row.code} · ${words.source(text(row.measureText), row.sourceLine)}`
+              ? `${row.code} · ${servedBy(row, text)}`
+              : `${row.code} · ${words.source(servedBy(row, text), row.sourceLine)}`
           }
         />
       ),

@@ -1,7 +1,9 @@
 import {
+  CheckboxField,
   Columns,
   DateField,
   Form,
+  Note,
   NumberField,
   type Option,
   SelectField,
@@ -15,7 +17,7 @@ import {
 } from '@nanghang/ui';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { promisingRoutes, type TargetBody, type TargetRow } from '../../contract/index.ts';
-import { client, definitionQuery, seriesQuery, unitsQuery } from '../analysis.queries.ts';
+import { client, definitionQuery, metricsQuery, seriesQuery, unitsQuery } from '../analysis.queries.ts';
 import { messages } from '../targets.messages.ts';
 
 const conditionKinds = [
@@ -31,15 +33,16 @@ const conditionDefaults = {
 
 function defaultsOf(target: TargetRow | undefined) {
   const empty = {
-    ...{ code: '', title: '', dueOn: null, baselineYear: null, assumedPlace: null, unitId: null },
+    ...{ code: '', title: '', dueOn: null, yearly: false, baselineYear: null, assumedPlace: null, unitId: null },
     ...{ section: null, document: null, sourceLine: null, sourceText: null },
   };
-  const measure = { kind: 'index', index: 'PCI', component: 'TOTAL', metric: '' };
+  const measure = { kind: 'index', index: 'PCI', component: 'TOTAL', metric: '', subject: null };
   const { code, title, dueOn, baselineYear, assumedPlace, unitId, section, document, sourceLine, sourceText } =
     target ?? empty;
+  const { yearly } = target ?? empty;
   return {
-    ...{ code, title, dueOn, baselineYear, assumedPlace, unitId, section, document, sourceLine, sourceText },
-    measure: { ...measure, ...target?.measure },
+    ...{ code, title, dueOn, yearly, baselineYear, assumedPlace, unitId, section, document, sourceLine, sourceText },
+    measure: { ...measure, ...target?.measure, index: target?.measure.index ?? measure.index },
     condition: { ...conditionDefaults, ...target?.condition },
     ...(target ? { version: target.version, reason: '' } : {}),
   };
@@ -114,8 +117,25 @@ function MeasureFields({ kind, index }: { readonly kind: string; readonly index:
           />
         </Columns>
       ) : (
-        <TextField name="measure.metric" label={words.metric} />
+        <MetricFields />
       )}
+    </>
+  );
+}
+
+/** A metric of the registry by its id, or the name by which figures are recorded. */
+function MetricFields() {
+  const words = useMessages(messages);
+  const text = useText();
+  const metrics = useQuery(metricsQuery);
+  const items = metrics.data?.items ?? [];
+  return (
+    <>
+      <TextField name="measure.metric" label={words.metric} hint={words.metricHint} />
+      {items.length > 0 ? (
+        <Note>{words.registered(items.map((one) => `${one.id} (${text(one.name)})`).join('; '))}</Note>
+      ) : null}
+      <TextField name="measure.subject" label={words.subject} hint={words.subjectHint} optional emptyAs="null" />
     </>
   );
 }
@@ -159,6 +179,7 @@ export function TargetForm({
           <DateField name="dueOn" label={words.due} optional emptyAs="null" />
           <NumberField name="baselineYear" label={words.baseline} optional emptyAs="null" />
         </Columns>
+        <CheckboxField name="yearly" label={words.yearly} />
         <SelectField
           name="unitId"
           label={words.unit}

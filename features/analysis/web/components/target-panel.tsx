@@ -19,6 +19,7 @@ import { promisingRoutes, type TargetRow, type VerdictEntry } from '../../contra
 import { client, targetQuery } from '../analysis.queries.ts';
 import { messages } from '../targets.messages.ts';
 import { verdictMeanings } from './target-columns.tsx';
+import { TargetFigures } from './target-figures.tsx';
 import { TargetForm } from './target-form.tsx';
 
 function Facts({ target, verdicts }: { readonly target: TargetRow; readonly verdicts: readonly VerdictEntry[] }) {
@@ -38,7 +39,13 @@ function Facts({ target, verdicts }: { readonly target: TargetRow; readonly verd
           },
           { label: words.why, value: text(target.reason) },
           { label: words.asks, value: `${text(target.measureText)}: ${text(target.conditionText)}` },
-          { label: words.due, value: target.dueOn === null ? null : format.date(target.dueOn) },
+          {
+            label: words.due,
+            value:
+              [target.yearly ? words.everyYear : '', target.dueOn === null ? '' : format.date(target.dueOn)]
+                .filter((part) => part !== '')
+                .join(', ') || null,
+          },
           { label: words.forecast, value: target.forecastNote ? text(target.forecastNote) : null },
           { label: words.unit, value: target.unitName },
           { label: words.document, value: target.document === null ? null : `${target.document}${line}` },
@@ -99,7 +106,10 @@ export function TargetPanel({ targetId, onClose }: { readonly targetId: string; 
           editing ? (
             <TargetForm target={shown.target} onDone={() => setEditing(false)} />
           ) : (
-            <Facts target={shown.target} verdicts={shown.verdicts} />
+            <Stack gap={20}>
+              <Facts target={shown.target} verdicts={shown.verdicts} />
+              {shown.recordable ? <TargetFigures targetId={targetId} figures={shown.figures} /> : null}
+            </Stack>
           )
         }
       </QueryState>

@@ -9,7 +9,7 @@ export type Comparison = '>=' | '>' | '<=' | '<' | '=';
  */
 export type TargetMeasure =
   | { readonly kind: 'index'; readonly index: string; readonly component: string }
-  | { readonly kind: 'metric'; readonly metric: string; readonly subject?: string | null };
+  | { readonly kind: 'metric'; readonly metric: string; readonly subject?: string | null | undefined };
 
 /**
  * What must hold. `rate` is in per cent; `count` counts things, over all or in each unit; `rank` compares places (1 is

@@ -27,7 +27,7 @@ async function bodyOf() {
     ...{ code: `Q${made}`, title: 'Kiểm thử quyền', dueOn: null, baselineYear: null, assumedPlace: null, unitId: null },
     measure: { kind: 'index', index: 'PCI', component: 'TOTAL' } as const,
     condition: { kind: 'top', places: 30 } as const,
-    ...{ section: null, document: null, sourceLine: null, sourceText: null },
+    ...{ section: null, document: null, sourceLine: null, sourceText: null, yearly: false },
   };
 }
 
@@ -35,6 +35,24 @@ async function target(world: AccessWorld): Promise<{ own: Params }> {
   const { targetId } = await world.coordinator.call(promisingRoutes.createTarget, { body: await bodyOf() });
   return { own: { targetId } };
 }
+
+/** A target that the own unit of an officer follows, on a measure whose figures people record. */
+async function followed(world: AccessWorld): Promise<{ own: Params; foreign: Params }> {
+  const make = async (unitId: string | null) => {
+    const measure = { kind: 'metric', metric: `Kiểm thử quyền ${made}` } as const;
+    const body = {
+      ...(await bodyOf()),
+      measure,
+      unitId,
+      condition: { kind: 'rate', operator: '>=', value: 9 } as const,
+    };
+    return (await world.coordinator.call(promisingRoutes.createTarget, { body })).targetId;
+  };
+  const unitId = world.actor('unit_officer').memberships[0]?.unitId ?? null;
+  return { own: { targetId: await make(unitId) }, foreign: { targetId: await make(null) } };
+}
+
+const figure = { period: '2023', value: 10, nationalMean: null, subject: null, unit: '%', source: 'Kiểm thử quyền' };
 
 const index: RowExample = { rows: async () => ({ own: { code: 'PCI' } }), national: true };
 
@@ -45,6 +63,7 @@ export const analysisExamples: AccessExamples = {
   'analysis.scenario.remove': { rows: scenarios },
   'analysis.scenario.targets': { rows: scenarios, body: () => ({ dueOn: '2025-12-31' }) },
   'target.change': { rows: target, body: async () => ({ ...(await bodyOf()), version: 1, reason: 'Kiểm thử quyền' }) },
+  'target.figure.record': { rows: followed, body: () => figure },
   'target.retire': { rows: target },
   'target.show': { rows: target },
 };
