@@ -4,8 +4,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Bench, withBuilt } from './bench/built-server.ts';
-import { benchComposite, benchPlanAccuracy, benchWorkbook } from './bench/computing.bench.ts';
+import { benchComposite, benchWorkbook } from './bench/computing.bench.ts';
 import { benchRights, benchWrites } from './bench/database.bench.ts';
+import { benchImportAccuracy } from './bench/import-accuracy.bench.ts';
 import type { Measurement } from './bench/measurement.ts';
 import { performancePage } from './bench/performance-page.ts';
 import { benchFirstRoute, benchMemory, benchSecondStart, benchStarts } from './bench/process.bench.ts';
@@ -19,7 +20,7 @@ const alone: Readonly<Record<string, (scale: number) => readonly Measurement[]>>
   'first-route': () => benchFirstRoute(root),
   xlsx: (scale) => benchWorkbook(root, scale),
   composite: (scale) => benchComposite(root, scale),
-  'plan-accuracy': () => benchPlanAccuracy(root),
+  'import-accuracy': () => benchImportAccuracy(root),
 };
 
 /** Benches on a running installation, in this order: the last two stop and start it. */

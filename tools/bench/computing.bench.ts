@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Measurement, measured, skipped } from './measurement.ts';
@@ -72,36 +72,6 @@ export function benchComposite(root: string, scale: number): readonly Measuremen
     const told = JSON.parse(out) as { replications: number; seconds: number };
     const perSecond = told.replications / told.seconds;
     return [measured(name, perSecond, '/s', '>= 1000', { units, indicators, replications })];
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-/** How much of annotated plans the reader finds, by the evaluation that may lie beside the project. */
-export function benchPlanAccuracy(root: string): readonly Measurement[] {
-  const name = 'plan-import-accuracy';
-  const evaluation = join(root, '../shared/tools/eval-plan.mjs');
-  const plans = join(root, '../shared/plans');
-  if (!existsSync(evaluation) || !existsSync(plans))
-    return [skipped(name, 'share', null, 'no ../shared/tools/eval-plan.mjs and ../shared/plans')];
-  const folder = mkdtempSync(join(tmpdir(), 'nanghang-bench-'));
-  try {
-    const stems = readdirSync(plans).flatMap((file) => /^(.+)\.gold\.json$/.exec(file)?.[1] ?? []);
-    let read = 0;
-    for (const stem of stems) {
-      const document = readdirSync(plans).find((file) => /\.(docx|txt|md)$/.test(file) && file.startsWith(`${stem}.`));
-      if (!document) continue;
-      const words = ['plan', 'extract', join(plans, document), '--ocr', 'never'];
-      const { out } = runNode([join(root, 'dist/nanghang.mjs'), ...words], root);
-      writeFileSync(join(folder, `${stem}.json`), out);
-      read += 1;
-    }
-    if (read === 0) return [skipped(name, 'share', null, 'no annotated plan with a readable text')];
-    const { code, out, err } = runNode([realpathSync(evaluation), plans, folder, '--json'], root);
-    if (code !== 0) return [skipped(name, 'share', null, `ended with ${code}: ${(err || out).slice(-200)}`)];
-    const total = /"total": \{[^}]*"taskF1InScope": ([\d.]+)[^}]*"score": ([\d.]+)/.exec(out);
-    if (!total) return [skipped(name, 'share', null, `no total: ${out.slice(0, 100)}`)];
-    return [measured(name, Number(total[2]), 'share', null, { plans: read, taskF1: Number(total[1]) })];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -46,10 +46,29 @@ function readSegment(line: TokenLine, from: number, to: number, before: ListedNa
     const previous = names.at(-1) ?? before;
     const next = readOne(line, at, to, head, previous);
     const owner = at > from && line.tokens[at]?.gap === 'dash' && isPartOf(names.at(-1), next.name);
-    if (!owner) names.push(next.name);
+    const division = names.at(-1);
+    if (division && goesOn(division, next.name)) names.splice(-1, 1, joined(division, next.name));
+    else if (!owner) names.push(next.name);
     at = next.end;
   }
   return shareLevels(names);
+}
+
+/** "Phòng Quản lý Doanh nghiệp và Lao động": words that name no body go on with the division before them. */
+function goesOn(division: ListedName, next: ListedName): boolean {
+  const [first] = next.tokens;
+  const named = next.resolution !== undefined && next.resolution.kind !== 'other';
+  const inside = first?.gap === 'and' && first.capital && first.fold !== 'phong';
+  return !named && inside && division.tokens[0]?.fold === 'phong';
+}
+
+function joined(division: ListedName, next: ListedName): ListedName {
+  return {
+    ...division,
+    exact: false,
+    tokens: [...division.tokens, ...next.tokens],
+    single: undefined,
+  };
 }
 
 const owners: ReadonlySet<AgencyKind> = new Set([

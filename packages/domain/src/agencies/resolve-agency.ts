@@ -125,7 +125,8 @@ export function splitAgencyList(text: string): string[] {
 
 function printName(listed: ListedName, line: TokenLine): string {
   const known = listed.single?.known;
-  if (known && known.words.length === 0) return known.resolution.canonical;
+  if (known && known.words.length === 0 && isSpelling(listed, known.resolution.canonical))
+    return known.resolution.canonical;
   const start = listed.single?.from ?? 0;
   const mended = listed.tokens.map((token, index) => {
     const word = known?.words[index - start];
@@ -134,6 +135,13 @@ function printName(listed: ListedName, line: TokenLine): string {
   const tokens = known && !known.resolution.isGroup ? mended.slice(start) : mended;
   const printed = capitalise(textOf(tokens, line.source));
   return printed.replace(/^(?:Mỗi|Từng|Mọi|Những)(?= )/u, 'Các');
+}
+
+/** The printed words are the official ones with slips, and not another name of the same body. */
+function isSpelling({ tokens }: ListedName, canonical: string): boolean {
+  const official = foldVietnamese(canonical).match(/[a-z]+/g) ?? [];
+  const printed = new Set(tokens.map(({ fold }) => fold));
+  return official.filter((word) => printed.has(word)).length >= official.length * 0.6;
 }
 
 /** The vocabulary's word where the printed one differs in more than case. */

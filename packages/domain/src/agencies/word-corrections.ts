@@ -53,8 +53,10 @@ function mendWord(line: TokenLine, token: Token, before: Token | undefined, afte
   const place = token.capital && !line.oneCase && before !== undefined && levels.has(before.fold);
   if (fold.length < 3 || fold.length > 8 || place || isKnown(token)) return token;
   if (/\p{Lu}.*\p{Lu}/u.test(token.text) && !line.oneCase) return mendInitials(token);
+  const meant = isWord(token);
   const found = onlyBest(nearWords(fold), (word) => {
     const left = before && pairs.has(`${before.fold} ${word}`) ? 1 : 0;
+    if (meant && levels.has(word) && after && levels.has(after.fold)) return 0;
     const right = after && pairs.has(`${word} ${after.fold}`) ? 1 : 0;
     const level = before && !token.capital && levels.has(word) ? 0.5 : 0;
     return left + right + level;
@@ -62,6 +64,15 @@ function mendWord(line: TokenLine, token: Token, before: Token | undefined, afte
   const word = found && lexicon.get(found);
   if (found === undefined || word === undefined) return token;
   return { ...token, text: inCaseOf(token, word), fold: found, initials: false };
+}
+
+/** A syllable as Vietnamese builds it, by its key. */
+const syllable =
+  /^(?:b|ch?|d|gh?|gi|h|kh?|l|m|n|ngh?|nh|ph?|qu|r|s|th?|tr|v|x)?(?:uye[nt]|(?!uye)[aeiouy]{1,3}(?:ch?|m|ng?|nh|p|t)?)$/;
+
+/** A word of the language with its marks; before a level ("tuyến tỉnh") it is meant as it stands. */
+function isWord({ text, fold }: Token): boolean {
+  return syllable.test(fold) && text.toLocaleLowerCase('vi') !== fold;
 }
 
 const levels: ReadonlySet<string> = new Set(['cap', 'cac', 'tinh', 'huyen', 'quan', 'phuong', 'thanh']);

@@ -12,7 +12,7 @@ export interface AnnotatedPlan {
     >
   >;
   readonly tasks: readonly AnnotatedTask[];
-  readonly targets?: readonly Pick<PlanTarget, 'text' | 'operator' | 'value' | 'unit'>[];
+  readonly targets?: readonly AnnotatedTarget[];
   readonly reportingDuties?: readonly {
     readonly who: readonly string[];
     readonly to: readonly string[];
@@ -21,6 +21,11 @@ export interface AnnotatedPlan {
   readonly legalBases?: readonly string[];
   readonly recipients?: readonly string[];
   readonly issues?: readonly string[];
+}
+
+/** A target as annotated; an `uncertain` one may be found or not. */
+export interface AnnotatedTarget extends Pick<PlanTarget, 'text' | 'operator' | 'value' | 'unit'> {
+  readonly uncertain?: boolean;
 }
 
 /** A task as annotated; fields named in `uncertain` are not compared. */
@@ -39,6 +44,8 @@ export interface ExtractionAccuracy {
   readonly lead: number | null;
   readonly coordinating: number | null;
   readonly timeframe: number | null;
+  /** Words of the time found as printed, or more than half of them. */
+  readonly timeframeRaw: number | null;
   readonly header: number | null;
   readonly targets: number | null;
   readonly reportingDuties: number | null;
@@ -142,7 +149,8 @@ function sameTimeframe(wanted: Timeframe | null, got: Timeframe | null): boolean
   if (wanted === null || got === null) return wanted === got;
   const fields = (timeframe: Timeframe): string => {
     const record: Readonly<Record<string, unknown>> = { ...timeframe };
-    const rhythm = timeframe.kind === 'by_plan' ? null : record['recurrence'];
+    const optional = timeframe.kind === 'by_plan' || (timeframe.kind === 'continuous' && !('recurrence' in wanted));
+    const rhythm = optional ? null : record['recurrence'];
     return JSON.stringify([...comparedFields.map((field) => record[field] ?? null), rhythm ?? null]);
   };
   return fields(wanted) === fields(got);
@@ -150,7 +158,8 @@ function sameTimeframe(wanted: Timeframe | null, got: Timeframe | null): boolean
 
 /**
  * How well an extraction agrees with what a careful reader took from the same plan. Tasks are paired by their words
- * (Jaccard of folded words from 0.5, or one holding most of the other); names and timeframes are compared within the pairs, a missed task costs its own.
+ * (Jaccard of folded words from 0.5, or one holding most of the other); names and timeframes are compared within the
+ * pairs, timeframes where the annotation has one.
  * Contract: plan.md (the same fields as the yardstick of the importer compares).
  */
 export function scoreExtraction(wanted: AnnotatedPlan, got: PlanExtraction): ExtractionAccuracy {
@@ -158,28 +167,47 @@ export function scoreExtraction(wanted: AnnotatedPlan, got: PlanExtraction): Ext
   const hits = pairs.size;
   const lead: Count = { hits: 0, extra: 0, missed: 0 };
   const coordinating: Count = { hits: 0, extra: 0, missed: 0 };
+  let printedTimes = 0;
+  let rightPrinted = 0;
   let times = 0;
   let rightTimes = 0;
-  for (const task of wanted.tasks) {
-    const other = pairs.get(task);
+  for (const [task, other] of pairs) {
     const unsure = task.uncertain ?? [];
     if (!unsure.includes('lead'))
-      compareNames(task.lead, other ? other.lead.filter(() => task.lead.length > 0 || !other.leadInferred) : [], lead);
-    if (!unsure.includes('coordinating')) compareNames(task.coordinating, other?.coordinating ?? [], coordinating);
+      compareNames(
+        task.lead,
+        other.lead.filter(() => task.lead.length > 0 || !other.leadInferred),
+        lead,
+      );
+    if (!unsure.includes('coordinating')) compareNames(task.coordinating, other.coordinating, coordinating);
     if (unsure.includes('timeframe')) continue;
+    if (!unsure.includes('timeframeRaw')) {
+      printedTimes += 1;
+      if (sameWords(task.timeframeRaw, other.timeframeRaw)) rightPrinted += 1;
+    }
+    if (task.timeframe === null) continue;
     times += 1;
-    if (other && sameTimeframe(task.timeframe, other.timeframe)) rightTimes += 1;
+    if (sameTimeframe(task.timeframe, other.timeframe)) rightTimes += 1;
   }
   return {
     tasks: f1({ hits, extra: got.tasks.length - hits, missed: wanted.tasks.length - hits }),
     lead: wanted.tasks.length === 0 ? null : f1(lead),
     coordinating: wanted.tasks.length === 0 ? null : f1(coordinating),
     timeframe: times === 0 ? null : rightTimes / times,
+    timeframeRaw: printedTimes === 0 ? null : rightPrinted / printedTimes,
     header: headerShare(wanted.document, got.document),
     targets: wanted.targets === undefined ? null : targetsF1(wanted.targets, got.targets),
     reportingDuties:
       wanted.reportingDuties === undefined ? null : dutiesFound(wanted.reportingDuties, got.reportingDuties),
   };
+}
+
+function sameWords(wanted: string | null, got: string | null): boolean {
+  if (wanted === null || got === null) return wanted === got;
+  const one = wordsOf(wanted).join(' ');
+  const other = wordsOf(got).join(' ');
+  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+  return longer.includes(shorter) && shorter.length * 2 >= longer.length;
 }
 
 function headerShare(wanted: AnnotatedPlan['document'], got: PlanHeader | null): number | null {
@@ -201,8 +229,9 @@ function sameField(field: string, wanted: unknown, got: unknown): boolean {
 
 function targetsF1(wanted: NonNullable<AnnotatedPlan['targets']>, got: readonly PlanTarget[]): number {
   const left = [...got];
+  const sure = wanted.filter((target) => target.uncertain !== true);
   let hits = 0;
-  for (const target of wanted) {
+  for (const target of [...sure, ...wanted.filter((other) => other.uncertain === true)]) {
     const at = left.findIndex(
       (other) =>
         other.operator === target.operator &&
@@ -211,10 +240,10 @@ function targetsF1(wanted: NonNullable<AnnotatedPlan['targets']>, got: readonly 
         similarity(target.text, other.text) >= 0.2,
     );
     if (at < 0) continue;
-    hits += 1;
+    if (target.uncertain !== true) hits += 1;
     left.splice(at, 1);
   }
-  return f1({ hits, extra: left.length, missed: wanted.length - hits });
+  return f1({ hits, extra: left.length, missed: sure.length - hits });
 }
 
 function sameUnit(one: string | null, other: string | null): boolean {
@@ -236,4 +265,25 @@ function dutiesFound(
     }),
   );
   return wanted.length === 0 ? 1 : right.length / wanted.length;
+}
+
+/**
+ * Means over several documents, each field over those that have something to compare.
+ * @returns shares, 0 to 1; `tasks` is 0 and the others null for no documents
+ */
+export function accuracyMeans(scores: readonly ExtractionAccuracy[]): ExtractionAccuracy {
+  const mean = (field: keyof ExtractionAccuracy): number | null => {
+    const values = scores.map((score) => score[field]).filter((value) => value !== null);
+    return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+  };
+  return {
+    tasks: mean('tasks') ?? 0,
+    lead: mean('lead'),
+    coordinating: mean('coordinating'),
+    timeframe: mean('timeframe'),
+    timeframeRaw: mean('timeframeRaw'),
+    header: mean('header'),
+    targets: mean('targets'),
+    reportingDuties: mean('reportingDuties'),
+  };
 }

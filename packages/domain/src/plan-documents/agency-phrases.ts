@@ -11,7 +11,7 @@ const bodies = [
   'lien doan|lien hiep|lien minh|doan(?! ket)|thanh tra(?! kiem| viec| cong)|tinh uy|thanh uy|huyen uy|dang uy|dang doan|cuc thue|kho bac',
   'ngan hang(?! cau)|bao hiem xa|bhxh|bao(?! cao| dam| ve| gom| hiem)|dai(?! dien| hoi| ngo)|cong thong tin|truong(?! hop)|vien(?! chuc| tro)',
   'toa an|tand|vien kiem sat|vksnd|buu dien|vnpt|viettel|doanh nghiep|cong ty|tap doan|tong cong ty|hiep hoi|co quan|don vi(?! tinh)',
-  'dia phuong|bo phan|to cong tac|to giup viec|thuong truc|bql|hai quan|thong ke(?! so)|thue(?! ..)|nganh|bien phong|bo chi huy|ban chi huy',
+  'dia phuong|bo phan|to cong tac|to giup viec|thuong truc|bql|hai quan|thong ke(?! so)|thue(?! ..)|thue(?= (?:tinh|thanh pho|khu vuc|co so))|nganh|bien phong|bo chi huy|ban chi huy',
   'kiem lam|hop tac xa|to chuc (?:chinh|doan|hoi|xa hoi)|doan the|chinh phu|nha truong',
 ].join('|');
 const head = new RegExp(

@@ -17,15 +17,16 @@ const organised =
  * Kind of a chapter by its title; titles that say nothing leave the kind of the chapter above.
  * Source: contract of plan extraction, "What counts as a task", 1 and 6.
  * @param type kind of document ("Đề án"), whose contents are background unless they assign work
+ * @param top the chapter stands in no other, so that a title such as "Đánh giá chung" opens an account of the past
  * @example kindOfChapter('Mục đích, yêu cầu', 'task', 'Kế hoạch') // 'none'
  */
-export function kindOfChapter(title: string, above: ChapterKind, type: string | null): ChapterKind {
+export function kindOfChapter(title: string, above: ChapterKind, type: string | null, top = false): ChapterKind {
   const folded = foldKept(title)
     .replace(/^[^a-z]+/, '')
     .trim();
   if (never.test(folded)) return 'none';
   if (organised.test(folded)) return /giai phap/.test(folded) ? 'solution' : 'task';
-  if (above !== 'task' && background.test(folded) && !/nhiem vu|giai phap/.test(folded)) return 'none';
+  if ((above !== 'task' || top) && background.test(folded) && !/nhiem vu|giai phap/.test(folded)) return 'none';
   const goals = /muc tieu|chi tieu/.test(folded);
   const scheme = type === 'Đề án' || type === 'Nghị quyết' || type === 'Báo cáo';
   if (/giai phap|bien phap/.test(folded)) return above === 'none' ? 'none' : 'solution';

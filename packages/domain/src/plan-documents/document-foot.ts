@@ -20,6 +20,7 @@ interface FootLine {
 const recipientsHead = /^\W*(?:noi nh\S{1,2}n|noi nhgn)\b/;
 const posts =
   /^(?:(?:kt|tm|tl|tuq|q)\s*[.:]\s*)?(?:pho chu tich|chu tich|pho giam doc|giam doc|pho chanh van phong|chanh van phong|pho chanh thanh tra|chanh thanh tra|pho truong \S+|truong \S+|pho bi thu|bi thu|pho cuc truong|cuc truong|pho hieu truong|hieu truong|thu truong|bo truong|thu tuong|pho thu tuong|pho vien truong|vien truong|pho tong giam doc|tong giam doc|pho chi cuc truong|chi cuc truong|uy vien thuong truc|pho truong ban|truong ban|chu nhiem|pho chu nhiem)/;
+const signedMark = /^\W*(?:da ky|ky ten(?:,? (?:va )?dong dau)?|ky,? (?:ghi ro )?ho (?:va )?ten)\W*$/;
 const signsFor = /^(?:kt|tm|tl|tuq|q|t\/m|k\/t)\s*[.:]?\s+\S/;
 
 /** Index of the first item of the foot ("Nơi nhận", else the signature), or the number of items when there is none. */
@@ -131,9 +132,12 @@ function readSignature(
   let signerTitle: string | null = null;
   let signer: string | null = null;
   let certain = true;
-  for (const line of lines) {
+  for (const given of lines) {
+    const line = given.replace(/^\s*[([]?\s*(?:đã ký|ký tên)\s*[)\]]?\s*(?=\p{Lu})/iu, '');
     const folded = foldKept(line);
-    if (capitalShare(line) > 0.7 && posts.test(folded)) signerTitle = ownPost(line);
+    if (signedMark.test(folded)) continue;
+    const post = capitalShare(line) > 0.7 ? lastPost(line) : undefined;
+    if (post !== undefined) signerTitle = ownPost(post);
     else if (signer === null && isPersonName(line)) signer = line.replace(/[^\p{L}\s]/gu, '').trim();
     else if (signer === null && signerTitle !== null && looksLikeName(line)) {
       signer = line.replace(/[^\p{L}\s]/gu, '').trim();
@@ -147,6 +151,18 @@ function readSignature(
     signerTitle,
     signerCertain: spelt !== undefined || certain,
   };
+}
+
+/** The signer's own post in a line of capitals: its last one, where a page's width ran several together. */
+function lastPost(line: string): string | undefined {
+  const folded = foldKept(line);
+  if (!posts.test(folded) && !signsFor.test(folded)) return undefined;
+  const starts = [...folded.matchAll(/(?:^|\s)(?=(?:pho |uy vien )?[a-z])/g)].map(
+    (match) => match.index + match[0].length,
+  );
+  const own = starts.filter((at) => posts.test(folded.slice(at)) && !/\bpho $/.test(folded.slice(0, at)));
+  const last = own[own.length - 1];
+  return last === undefined ? undefined : line.slice(last);
 }
 
 function signedBy(note: string): string | null {

@@ -49,7 +49,8 @@ export function headLength(items: readonly Item[]): number {
     const style = item.marker?.style;
     if (style === 'roman' || style === 'arabic' || style === 'article' || style === 'part' || style === 'capital')
       return index;
-    if (opensBody.test(folded) || damagedBasis.test(item.text)) return index;
+    const subject = index > 0 && kindOfTitleLine(items[index - 1]?.text ?? '') !== null && !/[:;]\s*$/.test(item.text);
+    if ((opensBody.test(folded) && !subject) || damagedBasis.test(item.text)) return index;
     if (index > 2 && wordCount(item.text) > 45 && capitalShare(item.text) < 0.3) return index;
   }
   return limit;

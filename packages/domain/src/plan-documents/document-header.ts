@@ -3,6 +3,7 @@ import { readFoot } from './document-foot.ts';
 import type { DocumentHead } from './document-head.ts';
 import type { DocumentParts } from './document-parts.ts';
 import type { PlanHeader } from './extraction.ts';
+import { foldKept } from './folded-text.ts';
 import { documentIndices } from './indices.ts';
 import { issuingBody } from './issuing-body.ts';
 import type { Item } from './items.ts';
@@ -33,7 +34,11 @@ export function readHeader(head: DocumentHead, parts: DocumentParts, signatures:
     signer: foot.signer,
     signerTitle: foot.signerTitle,
     period: planPeriod(head.title, opening, issuedYear),
-    indices: documentIndices(head.title, opening),
+    indices: documentIndices(
+      head.title,
+      opening,
+      textOf(parts.opening.filter((item) => !/^(?:can cu|theo|thuc hien)\b/.test(foldKept(item.text)))),
+    ),
     legalBases: readLegalBases(parts.opening, body),
     recipients: foot.recipients,
     uncertain,

@@ -18,7 +18,10 @@ giúp|góp ý|thu thập|phân tích|so sánh|xác định|xem xét|quyết đ�
 có kế hoạch|có trách nhiệm|là đầu mối|làm đầu mối|chuẩn bị|thống kê|lưu trữ|bàn giao|ký kết|ký|đăng tải|đăng|xuất bản|in ấn
 phát hành|sơ kết|tổng kết|nhắc nhở|yêu cầu|chấp hành|tuân thủ|nắm|giữ vững|đạt|tăng|giảm|đưa vào|mở|loại bỏ|xóa bỏ|bãi bỏ
 đôn đốc|thúc đẩy|huy động|cân đối|bổ sung|sửa đổi|điều chỉnh|thay thế|lồng ghép|gắn|giữ|quản lý|kiểm soát|vận động|tư vấn
-tham gia|định hướng|trao đổi|học tập|nhân bản|ưu tiên|miễn phí|công nhận|xếp loại|chuyển|dự thảo|soạn thảo|lấy ý kiến|kiểm đột xuất|không`;
+tham gia|định hướng|trao đổi|học tập|nhân bản|ưu tiên|miễn phí|công nhận|xếp loại|chuyển|dự thảo|soạn thảo|lấy ý kiến|kiểm đột xuất|không
+kiểm điểm|kiểm kê|hợp nhất|sáp nhập|bám sát|đồng hành|cam kết|quyết toán|tự chấm điểm|tự đánh giá|nêu gương|làm rõ|giải trình
+nhập dữ liệu|số liệu hóa|khôi phục|bảo trì|thiết kế|thẩm tra|xin lỗi|thăm dò|khởi công|nghiệm thu|quy hoạch lại|chuyển giao|cấp phát|phân bổ
+phân loại|phối kết hợp|thực hành|đo lường|giao ban|nhắc việc|cảnh báo|hệ thống hóa|cụ thể hóa|luân phiên|điều động|biên soạn|biên tập|dự toán|cử|mở rộng|kéo dài`;
 
 /** Words of one syllable that end a name; compared with their marks, because without them they are parts of names. */
 const short = `phải|cần|sẽ|đã|được|có|thì|theo|trong|trước|sau|khi|nếu|để|nhằm|bằng|là|do|tự|từ|cũng|cùng|hằng|hàng|đến|ngoài

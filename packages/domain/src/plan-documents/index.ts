@@ -1,3 +1,4 @@
+export { type AnnotatedPlan, accuracyMeans, type ExtractionAccuracy, scoreExtraction } from './accuracy.ts';
 export type * from './blocks.ts';
 export * from './extract-plan.ts';
 export * from './extraction.ts';

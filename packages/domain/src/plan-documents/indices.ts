@@ -50,18 +50,20 @@ export function shortIndex(index: string): string {
 
 /**
  * Indices that the whole document is about: those of its subject, else those that its opening chapters name at least
- * twice.
+ * twice or with which the document gives its reason.
+ * @param reason the words before the first duty that are no legal basis
  */
-export function documentIndices(title: string | null, opening: string): IndexCode[] {
+export function documentIndices(title: string | null, opening: string, reason = ''): IndexCode[] {
   const inTitle = indicesIn(title ?? '');
   if (inTitle.length > 0) return inTitle;
   const folded = foldKept(opening);
+  const given = indicesIn(reason);
   return names
-    .filter(([, code, name]) => {
+    .filter(([index, code, name]) => {
       const hits =
         [...folded.matchAll(new RegExp(code.source, 'g'))].length +
         [...folded.matchAll(new RegExp(name.source, 'g'))].length;
-      return hits >= 2;
+      return hits >= 2 || given.includes(index);
     })
     .map(([index]) => index);
 }

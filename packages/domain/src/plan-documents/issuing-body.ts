@@ -2,8 +2,10 @@ import { administrativePhrases } from './administrative-phrases.ts';
 import type { DocumentHead } from './document-head.ts';
 import { capitalShare, foldKept } from './folded-text.ts';
 
-const level = /^(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|thi tran|phuong|xa|dac khu)\s(?!uy\s)/;
-const levelInside = /\s(tinh|thanh pho|tp\.?|huyen|quan|thi xa|thi tran|phuong|xa|dac khu)(?! uy\b)(?:\s|$)/;
+const level =
+  /^(?:tinh|thanh pho|tp\.?|huyen|quan(?! (?:ly|su|doi|he|tri)\b)|thi xa|thi tran|phuong|xa(?! hoi\b)|dac khu)\s(?!uy\s)/;
+const levelInside =
+  /\s(tinh|thanh pho|tp\.?|huyen|quan(?! (?:ly|su|doi|he|tri)\b)|thi xa|thi tran|phuong|xa(?! hoi\b)|dac khu)(?! uy\b)(?:\s|$)/;
 const bodyHead =
   /^(?:ubnd|uy ban|hdnd|hoi dong|so|ban|van phong|trung tam|cuc|chi cuc|phong|bo|cong an|truong|hoi|lien|thanh tra|doan|mttq|mat tran|to cong tac|bao|dai|vien|chi huy|tinh uy|huyen uy|thanh uy|dang|bao hiem|kho bac|thue|vien kiem sat|toa an)(?:\s|$)/;
 /** Committees of the Party carry the place behind their name, without its level. */

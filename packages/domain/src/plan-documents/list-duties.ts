@@ -162,7 +162,7 @@ function contextBelow(node: OutlineNode, context: Context, options: DutyOptions)
   const kind =
     unit && context.kind !== 'none' && context.kind !== 'target'
       ? 'task'
-      : kindOfChapter(node.text, context.kind, options.type);
+      : kindOfChapter(node.text, context.kind, options.type, context.section === null && isChapter(node));
   const chapterReference = node.children.some(
     (child) => child.marker === null && child.children.length === 0 && refersToAnnex(child),
   );
@@ -283,7 +283,9 @@ function draftOf(
   options: DutyOptions,
   suffix: string,
 ): TaskDraft | null {
-  const sentence = readAssignment(text);
+  const read = readAssignment(text);
+  const directs = context.unit !== null && /^chi dao\b/.test(foldKept(text));
+  const sentence = directs ? { ...read, lead: null } : read;
   const bracket = sentence.lead === null ? readClosingBracket(text) : null;
   const assignment = bracket ? { ...bracket, explicit: true } : sentence;
   const needsUnit = context.kind === 'explicit' || (context.kind === 'solution' && options.annexed);

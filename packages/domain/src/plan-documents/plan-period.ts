@@ -15,7 +15,11 @@ const further = /va (?:cac|nhung) nam (?:tiep theo|sau)/;
 export function periodIn(text: string, issuedYear: number | null): PlanPeriod | null {
   const folded = foldKept(text).replace(/(?:tam nhin|dinh huong)(?: den)?(?: nam)? \d{4}/g, '');
   const range = span.exec(folded) ?? fromTo.exec(folded);
-  if (range) return { from: Number(range[1]), to: Number(range[2]) };
+  if (range) {
+    const before = new RegExp(`${years.source}\\s*(?:,|va|-|–)\\s*$`).exec(folded.slice(0, range.index));
+    const [from, to] = [Number(range[1]), Number(range[2])];
+    return { from: before ? Math.min(from, Number(before[1])) : from, to };
+  }
   const single = years.exec(folded);
   const end = until.exec(folded);
   if (end && (!single || single.index === end.index + end[0].indexOf('nam')))

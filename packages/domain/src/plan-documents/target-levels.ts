@@ -16,7 +16,7 @@ type Reader = (match: RegExpExecArray, text: string) => Omit<Level, 'start' | 'e
 type Rule = readonly [RegExp, Reader];
 
 const figure = String.raw`(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?|mot|hai|ba)`;
-const counted = String.raw`(?:\s*(%|phan tram|diem %|diem|bac|ngay lam viec|ngay|gio|lan|nguoi\s*\/\s*don vi|nguoi|giai phap|sang kien|nhiem vu|mo hinh|hoi nghi|lop|cuoc|don vi|co quan|thu tuc|dich vu|ho so|doanh nghiep|tin bai|bai|buoi|dot|san pham|van ban|linh vuc|chi tieu|tieu chi|noi dung|cau hoi|tinh|thang|nam|trieu dong|ty dong))?`;
+const counted = String.raw`(?:\s*(%|phan tram|diem %|diem|bac|ngay lam viec|ngay|gio|phut|lan|luot nguoi|luot|nguoi\s*\/\s*don vi|nguoi|giai phap|sang kien|nhiem vu|mo hinh|hoi nghi|lop|cuoc|don vi|co quan|thu tuc|dich vu|ho so|doanh nghiep|tin bai|bai|buoi|dot|san pham|van ban|linh vuc|chi tieu|tieu chi|noi dung|cau hoi|tinh|huyen|xa|phuong|thang|nam|trieu dong|ty dong|ty|du an|de tai|hop tac xa|ho gia dinh|ho|hoc vien|can bo|cong trinh|dia diem|diem cau|khu|cum|chuong trinh|chuyen muc|chuyen de|phong su|an pham|to roi|video|clip|quy trinh|nghi quyet|ke hoach|doan|ban tin|ung dung|nen tang|camera|may|bo|to|km|ha|m2)(?![a-z]))?`;
 
 function numberOf(text: string): number {
   const words: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3 };
@@ -62,9 +62,12 @@ const groups =
 /** First match at a place wins; rules stand from the more to the less special. Source: plan contract, `targets`. */
 const rules: readonly Rule[] = [
   [/\b(?:hien|hien nay|hien chi co|hien dat|tinh den nay)[^,.;)]{0,40}?\d+(?:[.,]\d+)?\s*%/, noMark],
-  [/\bnhom\s*(?:cac\s*)?(\d{1,2})\s*(?:tinh|dia phuong|don vi)/, rank],
   [
-    /\b(?:trong|vao|thuoc|dung trong)\s*(?:top|nhom|so)?\s*(?:cac\s*)?(\d{1,2})\s*(?:tinh|dia phuong)(?:,? thanh(?: pho)?)?[^.;,]{0,24}(?:dan dau|dung dau|cao nhat|tot nhat|hang dau|ca nuoc)/,
+    /\bnhom\s*(?:cac\s*)?(\d{1,2})\s*(?:tinh|thanh pho|dia phuong|don vi|huyen|quan|thi xa|xa|phuong|so\b|co quan)/,
+    rank,
+  ],
+  [
+    /\b(?:trong|vao|thuoc|dung trong)\s*(?:top|nhom|so)?\s*(?:cac\s*)?(\d{1,2})\s*(?:tinh|dia phuong|don vi|huyen|quan|xa|phuong|so\b|co quan)(?:,? thanh(?: pho)?)?[^.;,]{0,24}(?:dan dau|dung dau|cao nhat|tot nhat|hang dau|ca nuoc)/,
     rank,
   ],
   [/\btop\s*(\d{1,2})\b/, rank],
@@ -86,7 +89,11 @@ const rules: readonly Rule[] = [
   [new RegExp(String.raw`\b(?:duoi|thap hon|xuong duoi|xuong thap hon|it hon)\s+${mean}`), relative('<')],
   [new RegExp(String.raw`\b(?:cao|lon|tot|nhanh|de dang|thuan loi|vuot)(?: hon)?\s+${mean}`), relative('>')],
   [
-    /\bnam sau cao hon nam truoc|\btang (?:dan )?(?:qua )?(?:hang|cac) nam|\bcao hon (?:so voi )?nam (?:truoc|lien ke|\d{4})/,
+    /\bnam sau (?:thap|it|giam|ngan) (?:hon |so voi )?(?:hon )?nam truoc|\bgiam (?:dan )?(?:qua )?(?:hang|cac) nam\b|\b(?:thap|it) hon (?:so voi )?nam (?:truoc|lien ke|\d{4})/,
+    decreasing,
+  ],
+  [
+    /\bnam sau (?:cao|tot|nhieu|lon) hon nam truoc|\btang (?:dan )?(?:qua )?(?:hang|cac) nam|\bcao hon (?:so voi )?nam (?:truoc|lien ke|\d{4})/,
     increasing,
   ],
   [
@@ -108,7 +115,7 @@ const rules: readonly Rule[] = [
   [new RegExp(String.raw`(?:\btu\s+)?${figure}${counted}\s*tro len`), compared('>=')],
   [
     new RegExp(
-      String.raw`(?:\b(?:khong qua|khong vuot qua|toi da|khong lon hon|khong cao hon|khong hon)|<=|≤)\s*${figure}${counted}`,
+      String.raw`(?:\b(?:khong (?:de )?(?:[a-z]+ ){0,4}?(?:vuot )?qua|khong vuot|toi da|khong lon hon|khong cao hon|khong hon)|<=|≤)\s*${figure}${counted}`,
     ),
     compared('<='),
   ],
@@ -142,6 +149,10 @@ function increasing(match: RegExpExecArray, text: string): Omit<Level, 'start' |
       ? cleanText(text.slice(match.index, match.index + match[0].length))
       : null,
   };
+}
+
+function decreasing(match: RegExpExecArray, text: string): Omit<Level, 'start' | 'end'> {
+  return { ...increasing(match, text), operator: 'decreasing' };
 }
 
 function changed(operator: TargetOperator): Reader {

@@ -127,7 +127,9 @@ function isSignatureNote(text: string): boolean {
 function footnoteSign(raw: string, lines: readonly string[], index: number): string | undefined {
   const raised = /^[¹²³⁴⁵⁶⁷⁸⁹]+(?=\s*\S)/u.exec(raw)?.[0];
   if (raised) return raised;
-  const stray = /^(?:[*!>†?']|\[\d{1,2}\])(?=\s+\p{Lu})/u.exec(raw)?.[0];
+  const bracketed = /^\[\d{1,3}\](?=\s*\p{Lu})/u.exec(raw)?.[0];
+  if (bracketed && lines.slice(0, index).some((line) => line.trimEnd().includes(bracketed))) return bracketed;
+  const stray = /^[*!>†?'](?=\s+\p{Lu})/u.exec(raw)?.[0];
   if (!stray || (lines[index - 1] ?? '').trim() !== '') return undefined;
   let filled = 0;
   for (let ahead = index + 1; ahead < lines.length && filled < 4; ahead += 1) {

@@ -12,6 +12,7 @@ export interface TimePhrase {
 }
 
 const day = String.raw`(?:ngay\s+)?(?:\d{1,2}\s*[/-]\s*\d{1,2}(?:\s*[/-]\s*\d{4})?|\d{1,2}\s+thang\s+\d{1,2}(?:\s+nam\s+\d{4})?|\d{1,2}\s+(?:(?:cua\s+)?(?:thang\s+)?(?:cuoi|dau|thu hai|thu ba)\s+(?:cua\s+)?(?:moi\s+|hang\s+)?(?:quy|thang|ky)|(?:cua\s+)?(?:hang|moi)\s+(?:thang|quy|tuan)|(?:cua\s+)?thang\s+cuoi\s+(?:cua\s+)?(?:moi\s+)?quy))`;
+const weekday = String.raw`(?:(?:truoc|cham nhat)\s+(?:luc\s+)?(?:\d{1,2}\s*(?:gio|h)(?:\s*\d{2})?(?:\s*phut)?,?\s+)?)?(?:vao\s+)?(?:(?:sang|chieu|ngay)\s+)*thu\s+(?:hai|ba|tu|nam|sau|bay|[2-7])\s+(?:hang tuan|moi tuan|cua tuan|(?:tuan\s+)?(?:dau|cuoi)\s+(?:cua\s+)?(?:moi\s+|hang\s+)?thang)`;
 const month = String.raw`thang\s+\d{1,2}(?:\s*(?:/|nam|-)\s*\d{4})?`;
 const quarter = String.raw`quy\s+(?:[ivx]+|\d)(?:\s*(?:/|nam|-)\s*\d{4})?`;
 const year = String.raw`nam\s+(?:19|20)\d{2}`;
@@ -27,11 +28,14 @@ const repeated =
   '(?:dinh ky\\s*,?\\s*)?(?:hang (?:nam|quy|thang|tuan|ngay)|moi (?:nam|quy|thang|tuan))(?:\\s*(?:,|va)\\s*(?:hang )?(?:nam|quy|thang|tuan|6 thang|9 thang))*|dinh ky\\s+(?:0?6|0?9) thang(?:\\s*,?\\s*(?:va\\s+)?(?:0?9 thang|ca nam|0?1 nam|hang nam|nam))*|dinh ky|(?:0?6|0?9) thang(?: dau nam)?(?:\\s*(?:,|va)\\s*(?:0?9 thang|ca nam|hang nam|nam|0?1 nam))+|\\d{1,2} lan\\s*(?:/|trong |mot )\\s*(?:nam|quy|thang|tuan)';
 const bracketed = `(?:${repeated})\\s*\\(\\s*(?:${deadline}|${latest})\\s*\\)`;
 const stage = 'giai doan\\s+\\d\\s*\\(\\s*nam\\s+\\d{4}\\s*[-–]\\s*\\d{4}\\s*\\)';
-const whole = new RegExp(`\\b(?:${stage}|${bracketed}|${latest}|${deadline}|${span}|${within})`, 'g');
+const whole = new RegExp(`\\b(?:${stage}|${bracketed}|${weekday}|${latest}|${deadline}|${span}|${within})`, 'g');
 const rhythm = new RegExp(`\\b(?:${repeated}|thuong xuyen(?:,? lien tuc)?)\\b`, 'g');
 const follows = /\btheo (?:dung )?(?:lo trinh|tien do)(?! thuc hien cac)[^.;,()]{0,80}/g;
 const closing =
   /\b(?:giai doan\s+(?:19|20)\d{2}\s*[-–—]\s*(?:19|20)\d{2}|nam hoc \d{4}\s*[-–]\s*\d{4})(?=\s*[.;]?\s*$)/g;
+
+const event =
+  /\b(?:ngay sau khi\s[^.;,()]{8,110}|sau khi\s[^.;,()]{4,80}\b(?:duoc )?(?:ban hanh|phe duyet|thong qua|co hieu luc)\b[^.;,()]{0,30})(?=\s*(?:[.;)]|$))/g;
 
 /**
  * Timeframes in a paragraph of running text, in order. Dates of documents that are named, quoted words and the years of
@@ -52,6 +56,7 @@ export function timePhrases(text: string): TimePhrase[] {
     for (const match of masked.matchAll(rhythm))
       if (isAdverb(sentence.text, masked, match.index, match[0])) add(match.index, match.index + match[0].length);
     for (const match of masked.matchAll(follows)) add(match.index, match.index + match[0].length);
+    if (local.length === 0) for (const match of masked.matchAll(event)) add(match.index, match.index + match[0].length);
     if (local.length === 0)
       for (const match of masked.matchAll(closing)) add(match.index, match.index + match[0].length);
     if (local.length > 1) dropBare(local);

@@ -56,6 +56,14 @@ function startsNewTimeframe(lexemes: Lexemes, at: number): boolean {
 
 const hardMarks = ';:()|\n';
 
+/** "kế hoạch thanh tra, kiểm tra hằng năm": the words behind the comma are of the same kind as those before it. */
+function goesOnWithNoun(lexemes: Lexemes, at: number): boolean {
+  const [first, second] = [lexemes[at + 1], lexemes[at + 2]];
+  const kind = /^(?:kiem tra|thanh tra|giam sat|kiem toan)$/;
+  const next = kind.test(first?.key ?? '') || kind.test(`${first?.key} ${second?.key}`);
+  return next && /(?:^|\s)(?:tra|sat|toan)$/.test(lexemes[at - 1]?.key ?? '');
+}
+
 /** Index where the clause that begins at `at` ends: a comma, stop or bracket, or where another timeframe begins. */
 export function endOfClause(lexemes: Lexemes, at: number): number {
   let next = at;
@@ -67,7 +75,11 @@ export function endOfClause(lexemes: Lexemes, at: number): number {
       continue;
     }
     if (isMark(lexeme, hardMarks)) return next;
-    if (isMark(lexeme, ',') && !(lexeme?.glued && lexemes[next + 1]?.glued && lexemes[next + 1]?.type === 'number'))
+    if (
+      isMark(lexeme, ',') &&
+      !goesOnWithNoun(lexemes, next) &&
+      !(lexeme?.glued && lexemes[next + 1]?.glued && lexemes[next + 1]?.type === 'number')
+    )
       return next;
     if (isMark(lexeme, '.') && !lexemes[next + 1]?.glued) return next;
     if (next > at && startsNewTimeframe(lexemes, next)) return next;

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  type AnnotatedPlan,
+  accuracyMeans,
+  type ExtractionAccuracy,
+  extractPlan,
+  readPlainText,
+  scoreExtraction,
+} from '@nanghang/domain/plan-documents';
+import { type Measurement, measured } from './measurement.ts';
+
+type Field = keyof ExtractionAccuracy;
+
+/** Least figures by class of document: with a text of its own, and as recognition left it. */
+const least: Readonly<Record<'text' | 'ocr', Readonly<Partial<Record<Field, number>>>>> = {
+  text: { tasks: 0.95, lead: 0.95, coordinating: 0.92, timeframe: 0.97, header: 0.97, targets: 0.9 },
+  ocr: { tasks: 0.85, lead: 0.85, coordinating: 0.8, timeframe: 0.9, header: 0.85 },
+};
+const fields: readonly Field[] = [
+  'tasks',
+  'lead',
+  'coordinating',
+  'timeframe',
+  'timeframeRaw',
+  'header',
+  'targets',
+  'reportingDuties',
+];
+/** Annotated documents that came out of a bad scan. */
+const scans: ReadonlySet<string> = new Set(['seed-000', 'seed-001']);
+
+interface Scored {
+  readonly name: string;
+  readonly seconds: number;
+  readonly score: ExtractionAccuracy;
+}
+
+function scoreOf(folder: string, file: string): Scored {
+  const name = file.replace(/\.(?:expected|gold)\.json$/, '');
+  const gold = JSON.parse(readFileSync(join(folder, file), 'utf8')) as AnnotatedPlan;
+  const text = readFileSync(join(folder, `${name}.txt`), 'utf8');
+  const startedAt = performance.now();
+  const extraction = extractPlan(readPlainText(text));
+  return { name, seconds: (performance.now() - startedAt) / 1000, score: scoreExtraction(gold, extraction) };
+}
+
+function figures(kind: 'text' | 'ocr', scored: readonly Scored[]): Measurement[] {
+  const means = accuracyMeans(scored.map((one) => one.score));
+  return fields.flatMap((field) => {
+    const value = means[field];
+    const budget = least[kind][field];
+    if (value === null) return [];
+    const lowest = scored.reduce((low, one) => ((one.score[field] ?? 2) < (low.score[field] ?? 2) ? one : low));
+    const context = { documents: scored.length, lowest: lowest.name, lowestShare: lowest.score[field] };
+    return [measured(`import-accuracy-${kind}-${field}`, value, 'share', budget ? `>= ${budget}` : null, context)];
+  });
+}
+
+/** How much of the annotated documents of the repository the reader finds, by class, and how long the longest takes. */
+export function benchImportAccuracy(root: string): readonly Measurement[] {
+  const own = join(root, 'packages/domain/src/plan-documents/fixtures');
+  const scored = [own, join(own, 'provinces')].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((file) => /\.(?:expected|gold)\.json$/.test(file))
+      .map((file) => scoreOf(folder, file)),
+  );
+  const slowest = scored.reduce((slow, one) => (one.seconds > slow.seconds ? one : slow));
+  return [
+    ...figures(
+      'text',
+      scored.filter((one) => !scans.has(one.name)),
+    ),
+    ...figures(
+      'ocr',
+      scored.filter((one) => scans.has(one.name)),
+    ),
+    measured('import-slowest-text', slowest.seconds, 's', '< 3', { document: slowest.name }),
+  ];
+}
