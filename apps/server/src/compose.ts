@@ -13,9 +13,9 @@ import {
 } from '@nanghang/access/server';
 import { createAnalysisFeature, enqueueEvaluation, readRegions } from '@nanghang/analysis/server';
 import { type AuditFeature, createAuditFeature } from '@nanghang/audit/server';
-import { createCalendarsFeature } from '@nanghang/calendars/server';
+import { createCalendarsFeature, findStrictBefore, loadWorkCalendar } from '@nanghang/calendars/server';
 import { createDocumentsFeature } from '@nanghang/documents/server';
-import { createDutiesFeature } from '@nanghang/duties/server';
+import { createDutiesFeature, type DutiesFeature } from '@nanghang/duties/server';
 import { createFollowingFeature } from '@nanghang/following/server';
 import { createIndicesFeature } from '@nanghang/indices/server';
 import { createMetricsFeature } from '@nanghang/metrics/server';
@@ -39,6 +39,7 @@ import { sql } from 'kysely';
 import { registerApiDocs } from './api-docs.ts';
 import { assetUrl } from './assets.ts';
 import { registerHealth } from './health.ts';
+import { indexPartsOf } from './index-parts.ts';
 import { migrations } from './migrations.ts';
 import { startSealing } from './sealing-loop.ts';
 
@@ -78,6 +79,7 @@ export interface Server {
   readonly features: readonly Feature[];
   readonly access: AccessFeature;
   readonly audit: AuditFeature;
+  readonly duties: DutiesFeature;
   /** Begins background work. */
   startJobs(): Promise<void>;
   close(): Promise<void>;
@@ -158,7 +160,19 @@ export async function composeServer(settings: ServerSettings, overrides: Overrid
   const accounts = createBulkAccounts();
   features.push(createUnitsFeature({ database, files, accounts, countPeople: countPeopleByUnit, listPersonNames }));
   features.push(createDocumentsFeature());
-  features.push(createDutiesFeature());
+  const duties = createDutiesFeature({
+    database,
+    files,
+    now: () => clock.now(),
+    readingOf: async (db, tenantId) => ({
+      calendar: await loadWorkCalendar(db, tenantId),
+      strictBefore: await findStrictBefore(db, tenantId),
+    }),
+    listIndexParts: indexPartsOf(indices),
+    listPersonNames,
+    tell: async () => undefined,
+  });
+  features.push(duties);
   const noMoves = async () => ({ moved: [], issues: [] });
   features.push(createCalendarsFeature({ database, findMoves: noMoves, applyMoves: noMoves }));
   features.push(createFollowingFeature());
@@ -185,6 +199,7 @@ export async function composeServer(settings: ServerSettings, overrides: Overrid
     features,
     access,
     audit,
+    duties,
     startJobs: async () => {
       await jobs.start([outbox.job, ...features.flatMap((feature) => feature.jobs ?? [])], () => listTenants(database));
       stopSealing = startSealing(

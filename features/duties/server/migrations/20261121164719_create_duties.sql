@@ -17,6 +17,10 @@ create table obligation (
   accepted_on date,
   on_time boolean,
   inherited_from_unit_id uuid,
+  plan_id uuid,
+  extension_wanted_on date,
+  pressed_count int not null default 0,
+  started boolean not null default false,
   event_count int not null default 0,
   created_at timestamptz not null,
   version int not null default 1,
@@ -28,10 +32,14 @@ create table obligation (
 comment on table obligation is 'One unit, one period, one due date of a task; state and dates are what the one pure function makes of obligation_event';
 comment on column obligation.due_on is 'Last day in time, extensions included; null while no date can be derived';
 comment on column obligation.inherited_from_unit_id is 'The unit that owed it before a merger';
+comment on column obligation.plan_id is 'Plan of its task, repeated here so that rates need no join';
+comment on column obligation.started is 'Whether somebody began a report';
 create unique index obligation_once on obligation (tenant_id, task_id, unit_id, duty, period);
 create index obligation_unit_due on obligation (tenant_id, unit_id, due_on, obligation_id);
 create index obligation_due on obligation (tenant_id, due_on, obligation_id);
 create index obligation_person on obligation (tenant_id, person_id, due_on);
+create index obligation_waiting on obligation (tenant_id, submitted_on, obligation_id) where state = 'submitted';
+create index obligation_extension on obligation (tenant_id, extension_wanted_on, obligation_id) where extension_wanted_on is not null;
 select app_isolate_tenant('obligation');
 
 create table obligation_event (
@@ -135,3 +143,84 @@ create table task_watcher (
 );
 comment on table task_watcher is 'Who asked to be told of what happens to a task';
 select app_isolate_tenant('task_watcher');
+
+create table task_progress (
+  tenant_id uuid not null,
+  task_id uuid not null,
+  owner_unit_id uuid,
+  lead_count int not null default 0,
+  coordinate_count int not null default 0,
+  unresolved_count int not null default 0,
+  child_count int not null default 0,
+  total int not null default 0,
+  open int not null default 0,
+  open_undated int not null default 0,
+  open_started int not null default 0,
+  submitted int not null default 0,
+  returned int not null default 0,
+  accepted int not null default 0,
+  waived int not null default 0,
+  extensions_asked int not null default 0,
+  next_due_on date,
+  open_due_on date[] not null default '{}',
+  primary key (tenant_id, task_id),
+  foreign key (tenant_id, task_id) references task (tenant_id, task_id)
+);
+comment on table task_progress is 'Counts of each task over what its leading units owe, kept right in the transaction of every change; recounted by nanghang recount';
+comment on column task_progress.owner_unit_id is 'The unit that issued the task: of its plan, or of whoever made it; it accepts the reports';
+comment on column task_progress.open_due_on is 'Dates of everything that is not handed in, ascending: how many have passed depends on the day of the reader';
+create index task_progress_owner on task_progress (tenant_id, owner_unit_id);
+create index task_progress_due on task_progress (tenant_id, next_due_on, task_id);
+select app_isolate_tenant('task_progress');
+
+create table unit_tally (
+  tenant_id uuid not null references tenant (tenant_id),
+  unit_id uuid not null,
+  due_month date not null,
+  plan_id uuid not null,
+  duty text not null check (duty in ('lead', 'coordinate', 'report')),
+  open int not null,
+  submitted int not null,
+  returned int not null,
+  accepted int not null,
+  on_time int not null,
+  waived int not null,
+  primary key (tenant_id, unit_id, due_month, plan_id, duty)
+);
+comment on table unit_tally is 'Obligations by unit, month in which they are due, plan, duty and state, kept right in the transaction of every change';
+comment on column unit_tally.due_month is 'First day of the month; 0001-01-01 for what has no date';
+comment on column unit_tally.plan_id is 'Nil UUID where the task belongs to no plan';
+create index unit_tally_month on unit_tally (tenant_id, due_month);
+select app_isolate_tenant('unit_tally');
+
+create table task_tally (
+  tenant_id uuid not null references tenant (tenant_id),
+  task_id uuid not null,
+  due_month date not null,
+  duty text not null check (duty in ('lead', 'coordinate', 'report')),
+  open int not null,
+  submitted int not null,
+  returned int not null,
+  accepted int not null,
+  on_time int not null,
+  waived int not null,
+  primary key (tenant_id, task_id, due_month, duty)
+);
+comment on table task_tally is 'The same by task, for rates of index components';
+select app_isolate_tenant('task_tally');
+
+create table rating_rule (
+  tenant_id uuid not null references tenant (tenant_id),
+  rule_id text not null,
+  position int not null,
+  measure text not null check (measure in ('on_time', 'completion')),
+  below_ratio numeric not null,
+  bars_from text not null check (bars_from in ('excellent', 'good', 'completed')),
+  words_vi text not null,
+  words_en text not null,
+  source text not null,
+  in_force boolean not null,
+  primary key (tenant_id, rule_id)
+);
+comment on table rating_rule is 'Rules of the yearly rating as data: below the ratio the level and all better ones are barred; none stored means the ones that come with the product';
+select app_isolate_tenant('rating_rule');
