@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { ReviewStep, StepResult } from '../../contract/index.ts';
+import { sampleTask } from '../testing/sample-rows.ts';
 import { createReviewWriter, type Failure, type RowConflict, seenIn, type WriterState } from './review-writer.ts';
-import { sampleTask } from './sample-rows.ts';
 
 const accept = (rowId: string, version: number): ReviewStep => ({ kind: 'accept', rows: [{ rowId, version }] });
 const counts = {} as StepResult['counts'];

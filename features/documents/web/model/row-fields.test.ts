@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { ReviewRow } from '../../contract/index.ts';
+import { sampleTask } from '../testing/sample-rows.ts';
 import { changedFields, editStep, type FieldsOf, fieldsOf, restoredFields } from './row-fields.ts';
-import { sampleTask } from './sample-rows.ts';
 
 const row = sampleTask('12', { version: 4, content: { products: ['Báo cáo'], components: [] } });
 const fields = fieldsOf(row) as FieldsOf<'task'>;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { ReviewIssue } from '../../contract/index.ts';
+import { sampleTask } from '../testing/sample-rows.ts';
 import { indexCodesOf, issuesOf, linePlaces, shownRows, withChanged } from './row-list.ts';
-import { sampleTask } from './sample-rows.ts';
 
 const issue = (severity: ReviewIssue['severity'], ...rowIds: string[]): ReviewIssue => ({
   code: 'SAMPLE',
@@ -20,7 +20,7 @@ const rows = [
   sampleTask('4', { state: 'merged', content: { index: 'DTI' } }),
   sampleTask('5', {
     content: { text: 'Rà soát thủ tục đất đai', timeframe: { kind: 'unknown' } },
-    names: [{ name: 'Ban X', how: 'unknown', units: [], setId: null, setName: null, proposals: [] }],
+    names: [{ name: 'Ban X', how: 'unknown', units: [], unitCount: 0, setId: null, setName: null, proposals: [] }],
   }),
 ];
 

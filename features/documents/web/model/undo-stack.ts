@@ -27,19 +27,6 @@ export function takenBack(stack: UndoStack, stepNumber: number): UndoStack {
 }
 
 /**
- * The step that undo takes back next: the newest of this visit, or the one that the server remembers of an earlier one.
- * @example nextUndo([], { stepNumber: 9, kind: 'drop', rowCount: 1 })?.stepNumber // 9
- */
-export function nextUndo(
-  stack: UndoStack,
-  remembered: { readonly stepNumber: number; readonly kind: string } | null,
-): { readonly stepNumber: number; readonly kind: string } | undefined {
-  const newest = stack.at(-1);
-  if (!newest) return remembered ?? undefined;
-  return remembered && remembered.stepNumber > newest.stepNumber ? remembered : newest;
-}
-
-/**
  * The row to look at after a step was taken back: one that it concerned and that is shown again.
  * @example rowToShow({ stepNumber: 1, kind: 'merge', rowIds: ['a', 'b'] }, ['b']) // 'b'
  */
