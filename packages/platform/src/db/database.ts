@@ -3,7 +3,6 @@ import pg from 'pg';
 import { type AuditChange, auditStatement } from '../audit/record.ts';
 import { AppError } from '../http/errors.ts';
 import { pinnedHandle } from './pinned-handle.ts';
-import { TurnSocket } from './turn-socket.ts';
 import type { Acting, Handle, JobRequest } from './types.ts';
 
 /** What a service may do inside its write. */
@@ -68,6 +67,12 @@ function beginOf(tenantId: string): string {
   return `begin; select app_set_tenant('${tenantId}')`;
 }
 
+/** Lets everything that is sent in this turn of the event loop leave together: one system call, one packet. */
+function sendTogether({ connection }: pg.PoolClient): void {
+  connection.stream.cork();
+  process.nextTick(() => connection.stream.uncork());
+}
+
 /** Ends the transaction and gives the connection back once the server has answered; a broken one is thrown away. */
 function endWith(client: pg.PoolClient, command: 'commit' | 'rollback'): Promise<pg.QueryResult> {
   const ended = client.query(command);
@@ -87,7 +92,6 @@ function openPool(options: DatabaseOptions): pg.Pool {
     max: options.poolSize,
     types,
     pipeline: true,
-    stream: () => new TurnSocket(),
     idleTimeoutMillis: idleConnectionMs,
     options: '-c citus.propagate_set_commands=local -c timezone=UTC',
   });
@@ -113,6 +117,7 @@ export function openDatabase(options: DatabaseOptions): Database {
   function send<Row>(client: pg.PoolClient, statement: RawBuilder<Row>): Promise<Row[]> {
     const { sql: text, parameters } = statement.compile(handleOf(client));
     options.onStatement?.(text);
+    sendTogether(client);
     const sent = client.query(text, [...parameters]).then((found) => found.rows as Row[]);
     sent.catch(() => undefined);
     return sent;
@@ -126,6 +131,7 @@ export function openDatabase(options: DatabaseOptions): Database {
   ): Promise<Value> {
     const begin = beginOf(tenantId);
     const client = await pool.connect();
+    sendTogether(client);
     const begun = client.query(begin);
     begun.catch(() => undefined);
     let value: Value;
@@ -174,6 +180,7 @@ export function openDatabase(options: DatabaseOptions): Database {
     ask: async <Row>(tenantId: string, statement: RawBuilder<Row>) => {
       const begin = beginOf(tenantId);
       const client = await pool.connect();
+      sendTogether(client);
       const begun = client.query(begin);
       begun.catch(() => undefined);
       let rows: Promise<Row[]>;
