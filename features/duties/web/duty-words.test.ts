@@ -22,14 +22,14 @@ it.each([
 });
 
 it.each<[ShownDuty, string]>([
-  [{ status: 'overdue', dueOn: '2023-11-15' as PlainDate, daysLate: 5 }, 'Trễ 5 ngày'],
-  [{ status: 'due_today', dueOn: today, daysLate: 0 }, 'Hạn hôm nay'],
-  [{ status: 'due_soon', dueOn: '2023-11-24' as PlainDate, daysLate: 0 }, 'Còn 4 ngày'],
-  [{ status: 'due_soon', dueOn: '2023-11-24' as PlainDate, daysLate: 0, withHead: true }, 'Chờ ký gửi'],
-  [{ status: 'returned', dueOn: today, daysLate: 0, withHead: true }, 'Bị trả lại'],
-  [{ status: 'accepted', dueOn: today, daysLate: 3 }, 'Hoàn thành, trễ 3 ngày'],
-  [{ status: 'accepted', dueOn: today, daysLate: 0 }, 'Hoàn thành'],
-  [{ status: 'no_date', dueOn: null, daysLate: 0 }, 'Thiếu hạn'],
+  [{ status: 'overdue', dueOn: '2023-11-15' as PlainDate, lateDays: 5 }, 'Trễ 5 ngày'],
+  [{ status: 'due_today', dueOn: today, lateDays: 0 }, 'Hạn hôm nay'],
+  [{ status: 'due_soon', dueOn: '2023-11-24' as PlainDate, lateDays: 0 }, 'Còn 4 ngày'],
+  [{ status: 'due_soon', dueOn: '2023-11-24' as PlainDate, lateDays: 0, report: 'with_head' }, 'Chờ ký gửi'],
+  [{ status: 'returned', dueOn: today, lateDays: 0, report: 'with_head' }, 'Bị trả lại'],
+  [{ status: 'accepted', dueOn: today, lateDays: 3 }, 'Hoàn thành, trễ 3 ngày'],
+  [{ status: 'accepted', dueOn: today, lateDays: 0 }, 'Hoàn thành'],
+  [{ status: 'no_date', dueOn: null, lateDays: 0 }, 'Thiếu hạn'],
 ])('says %o as %s', (duty, said) => {
   expect(statusWords(duty, today, formattersFor('vi'))).toBe(said);
 });

@@ -25,21 +25,26 @@ export interface ShownDuty {
   readonly status: DutyStatus;
   readonly dueOn: PlainDate | null;
   /** Days by which it is, or was, late. */
-  readonly daysLate: number;
-  /** Whether the draft waits for the head of the unit. */
-  readonly withHead?: boolean;
+  readonly lateDays: number;
+  /** Where the report stands in the unit. */
+  readonly report?: 'draft' | 'with_head' | 'submitted' | null;
+}
+
+/** Whether what is to be said of a duty is that its report waits for the head of the unit. */
+export function isWithHead(duty: ShownDuty): boolean {
+  return duty.report === 'with_head' && duty.status !== 'overdue' && duty.status !== 'returned';
 }
 
 /**
  * A status in words, with its days where days say more.
- * @example statusWords({ status: 'overdue', dueOn: '2023-11-15', daysLate: 5 }, '2023-11-20', formattersFor('vi')) // 'Trễ 5 ngày'
+ * @example statusWords({ status: 'overdue', dueOn: '2023-11-15', lateDays: 5 }, '2023-11-20', formattersFor('vi')) // 'Trễ 5 ngày'
  */
 export function statusWords(duty: ShownDuty, today: PlainDate, format: Formatters): string {
   const words = messagesIn(dutyMessages, format.language);
   const plain = messagesIn(statusMessages, format.language)[duty.status];
-  if (duty.status === 'overdue' && duty.daysLate > 0) return words.late(format.number(duty.daysLate));
-  if (duty.status === 'accepted' && duty.daysLate > 0) return words.doneLate(format.number(duty.daysLate));
-  if (duty.withHead && duty.status !== 'returned') return words.withHead;
+  if (duty.status === 'overdue' && duty.lateDays > 0) return words.late(format.number(duty.lateDays));
+  if (duty.status === 'accepted' && duty.lateDays > 0) return words.doneLate(format.number(duty.lateDays));
+  if (isWithHead(duty)) return words.withHead;
   if (duty.status === 'due_soon' && duty.dueOn !== null)
     return words.left(format.number(daysBetween(today, duty.dueOn)));
   return plain;

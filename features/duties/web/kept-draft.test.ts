@@ -13,7 +13,7 @@ function memory(kept: Record<string, string> = {}): DraftStorage {
   };
 }
 
-const draft = { result: 'doing' as const, content: 'Đã giải quyết 12 hồ sơ', figures: [], over: 2 };
+const draft = { result: 'doing' as const, content: 'Đã giải quyết 12 hồ sơ', figures: [], evidenceIds: [], version: 2 };
 
 it('keeps a draft for its person and obligation only, until it is dropped', () => {
   const storage = memory();

@@ -5,8 +5,9 @@ export const keptDraft = z.object({
   result: z.enum(['not_started', 'doing', 'done']),
   content: z.string(),
   figures: z.array(z.object({ name: z.string(), unit: z.string(), value: z.number().nullable() })),
-  /** Version of the report it was typed over; null where there was none. */
-  over: z.number().int().nullable(),
+  evidenceIds: z.array(z.string()),
+  /** Version of the report it was typed over; 0 where there was none. */
+  version: z.number().int(),
 });
 export type KeptDraft = z.output<typeof keptDraft>;
 

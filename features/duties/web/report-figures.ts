@@ -43,9 +43,7 @@ export function rateOf(figures: readonly TypedFigure[]): number | undefined {
   return whole.value > 0 && part.value >= 0 && part.value <= whole.value ? part.value / whole.value : undefined;
 }
 
-/** The figures that are numbers, as the server takes them; what was left empty is not sent. */
-export function figuresToSend(
-  figures: readonly TypedFigure[],
-): readonly { readonly name: string; readonly unit: string; readonly value: number }[] {
-  return figures.flatMap(({ name, unit, value }) => (typeof value === 'number' ? [{ name, unit, value }] : []));
+/** The figures as the server takes them: what is no number is sent as missing. */
+export function figuresToSend(figures: readonly TypedFigure[]): PlainFigure[] {
+  return figures.map(({ name, unit, value }) => ({ name, unit, value: typeof value === 'number' ? value : null }));
 }

@@ -97,6 +97,7 @@ export const dutyMessages = defineMessages({
     today: 'hôm nay',
     until: (day: string) => `nộp lại trước hết ${day}`,
     noDate: 'chưa có hạn',
+    resubmit: 'nộp lại',
   },
   en: {
     late: (days) => (days === '1' ? '1 day late' : `${days} days late`),
@@ -121,5 +122,6 @@ export const dutyMessages = defineMessages({
     today: 'today',
     until: (day) => `to submit again by ${day}`,
     noDate: 'no due date',
+    resubmit: 'to submit again',
   },
 });

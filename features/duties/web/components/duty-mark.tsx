@@ -1,13 +1,12 @@
 import type { PlainDate } from '@nanghang/domain/kernel';
 import { StatusBadge, useFormat, useToday } from '@nanghang/ui';
-import { meaningOf, type ShownDuty, statusWords } from '../duty-words.ts';
+import { isWithHead, meaningOf, type ShownDuty, statusWords } from '../duty-words.ts';
 
 /** Where a duty stands, in shape and words. */
 export function DutyMark({ duty, wrap }: { readonly duty: ShownDuty; readonly wrap?: boolean }) {
   const format = useFormat();
   const today = useToday() as PlainDate;
-  const meaning =
-    duty.withHead && duty.status !== 'overdue' && duty.status !== 'returned' ? 'sent' : meaningOf[duty.status];
+  const meaning = isWithHead(duty) ? 'sent' : meaningOf[duty.status];
   return (
     <StatusBadge meaning={meaning} {...(wrap ? { wrap } : {})}>
       {statusWords(duty, today, format)}

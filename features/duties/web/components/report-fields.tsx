@@ -14,13 +14,7 @@ import {
 import { useState } from 'react';
 import { reportMessages } from '../report.messages.ts';
 import { type FigureWithLast, rateOf, type TypedFigure } from '../report-figures.ts';
-
-/** What a report says, while it is written. */
-export interface ReportValue {
-  readonly result: 'not_started' | 'doing' | 'done';
-  readonly content: string;
-  readonly figures: readonly TypedFigure[];
-}
+import type { ReportValue } from '../use-report.ts';
 
 export interface ReportFieldsProps {
   readonly value: ReportValue;

@@ -1,0 +1,137 @@
+import type { PlainDate } from '@nanghang/domain/kernel';
+import {
+  Page as Body,
+  EmptyState,
+  Link,
+  PageHeader,
+  QueryState,
+  Segments,
+  Split,
+  Stack,
+  useFormat,
+  useMessages,
+  usePhone,
+  useRoomBeside,
+  useSession,
+  useUrlState,
+} from '@nanghang/ui';
+import { DayStrip } from '@nanghang/ui/charts';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import type { MyWork } from '../../contract/index.ts';
+import { ReportPanel } from '../components/report-panel.tsx';
+import { WorkGroups } from '../components/work-groups.tsx';
+import { myWorkQuery } from '../duties.queries.ts';
+import { myWorkMessages } from '../my-work.messages.ts';
+import { tasksPath } from '../paths.ts';
+import { workAnswer } from '../work-answer.ts';
+
+type Whose = 'mine' | 'unit';
+
+/** What the person has to do, by when, and the report beside it. */
+export function Page() {
+  const words = useMessages(myWorkMessages);
+  const [url, setUrl] = useUrlState();
+  const whose: Whose = url['whose'] === 'mine' ? 'mine' : 'unit';
+  const query = useQuery(myWorkQuery(whose));
+  return (
+    <Body>
+      <QueryState query={query} skeleton={{ lines: 12 }}>
+        {(work) => (
+          <Stack gap={20}>
+            <Head
+              work={work}
+              whose={whose}
+              onWhose={(next) => setUrl({ whose: next === 'unit' ? undefined : next, ob: undefined })}
+            />
+            {isEmpty(work) ? (
+              <EmptyState
+                title={words.nothing}
+                detail={words.nothingBody}
+                actions={<Link href={tasksPath}>{words.seeTasks}</Link>}
+              />
+            ) : (
+              <Work work={work} />
+            )}
+          </Stack>
+        )}
+      </QueryState>
+    </Body>
+  );
+}
+
+function isEmpty(work: MyWork): boolean {
+  const groups = [work.overdue, work.returned, work.today, work.thisWeek, work.later, work.undated];
+  return [...groups, work.withHead, work.submitted].every((group) => group.count === 0);
+}
+
+interface HeadProps {
+  readonly work: MyWork;
+  readonly whose: Whose;
+  readonly onWhose: (whose: Whose) => void;
+}
+
+function Head({ work, whose, onWhose }: HeadProps) {
+  const words = useMessages(myWorkMessages);
+  const format = useFormat();
+  const { quarter, asOf } = work;
+  const unit = useSession()?.unit.name;
+  const lede = [
+    words.day(format.weekday(asOf), format.date(asOf)),
+    ...(quarter.due > 0 ? [words.onTime(format.number(quarter.onTime), format.number(quarter.due), quarter.name)] : []),
+  ].join(' ');
+  return (
+    <PageHeader
+      answer={workAnswer(work, format)}
+      documentTitle={words.title}
+      lede={lede}
+      actions={
+        <Segments
+          label={unit ? `${words.whose} (${unit})` : words.whose}
+          value={whose}
+          onChange={onWhose}
+          options={[
+            { value: 'unit', label: words.unit },
+            { value: 'mine', label: words.mine },
+          ]}
+        />
+      }
+    />
+  );
+}
+
+function Work({ work }: { readonly work: MyWork }) {
+  const words = useMessages(myWorkMessages);
+  const [url, setUrl] = useUrlState();
+  const beside = useRoomBeside();
+  const phone = usePhone();
+  const opened = url['ob'];
+  const close = () => setUrl({ ob: undefined });
+  const place = useRef<HTMLDivElement>(null);
+  // What is opened by an address may be far down a phone's page.
+  useEffect(() => {
+    if (opened && !beside) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [opened, beside]);
+  const panel = opened ? <ReportPanel key={opened} obligationId={opened} onClose={close} /> : null;
+  return (
+    <Stack gap={20}>
+      {phone ? null : (
+        <DayStrip
+          label={words.week}
+          days={work.week.map(({ on, count }) => ({ day: on, count }))}
+          {...(url['day'] ? { chosen: url['day'] } : {})}
+          onChoose={(day) => setUrl({ day: day === url['day'] || day === work.asOf ? undefined : day })}
+        />
+      )}
+      <Split beside={beside ? panel : null} label={words.beside}>
+        <WorkGroups
+          work={work}
+          day={url['day'] as PlainDate | undefined}
+          opened={opened}
+          onOpen={(id) => setUrl({ ob: id === opened && !beside ? undefined : id })}
+          below={beside ? undefined : (id) => (id === opened ? <div ref={place}>{panel}</div> : undefined)}
+        />
+      </Split>
+    </Stack>
+  );
+}

@@ -1,0 +1,148 @@
+import { ApiError } from '@nanghang/contract';
+import { useSession } from '@nanghang/ui';
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type ObligationDetail, obligationRoutes } from '../contract/index.ts';
+import { client, obligationQuery } from './duties.queries.ts';
+import { dropDraft, type KeptDraft, keepDraft, readDraft } from './kept-draft.ts';
+import { figuresToSend, type TypedFigure } from './report-figures.ts';
+
+const pauseMs = 1500;
+
+/** What a report says while it is written. */
+export interface ReportValue {
+  readonly result: 'not_started' | 'doing' | 'done';
+  readonly content: string;
+  readonly figures: readonly TypedFigure[];
+  readonly evidenceIds: readonly string[];
+}
+
+/** Whether what is typed has arrived: `here` only on this device, `conflict` held back because somebody else saved. */
+export type SaveState =
+  | { readonly kind: 'clean' | 'typing' | 'saving' | 'here' | 'conflict' }
+  | { readonly kind: 'saved'; readonly at: string };
+
+interface StartingReport {
+  readonly value: ReportValue;
+  readonly version: number;
+  readonly restored: boolean;
+}
+
+/** What the form begins with: words kept on this device, else the draft, else the version that was returned. */
+export function startingReport(detail: ObligationDetail, kept: KeptDraft | undefined): StartingReport {
+  const { current } = detail;
+  const draft = current && (current.status === 'draft' || current.status === 'with_head') ? current : undefined;
+  const version = draft?.version ?? 0;
+  if (kept && kept.version === version) return { value: kept, version, restored: true };
+  const from = draft ?? current;
+  const value = {
+    result: from?.result ?? ('doing' as const),
+    content: from?.content ?? '',
+    figures: from?.figures ?? [],
+    evidenceIds: from?.evidence.map((file) => file.evidenceId) ?? [],
+  };
+  return { value, version, restored: false };
+}
+
+function storage(): Storage | undefined {
+  try {
+    return window.localStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Body of a report for the server. */
+export function reportBody(value: ReportValue, version: number) {
+  return {
+    result: value.result,
+    content: value.content,
+    figures: figuresToSend(value.figures),
+    evidenceIds: [...value.evidenceIds],
+    version,
+  };
+}
+
+/**
+ * A report while it is written: every key stroke is kept on the device at once and on the server after a pause; what
+ * somebody else saved meanwhile is never overwritten.
+ */
+export function useReport(detail: ObligationDetail) {
+  const { obligationId } = detail;
+  const cache = useQueryClient();
+  const personId = useSession()?.person.id ?? '';
+  const [start] = useState(() => {
+    const device = storage();
+    return startingReport(detail, device ? readDraft(device, personId, obligationId) : undefined);
+  });
+  const [value, setValue] = useState(start.value);
+  const [state, setState] = useState<SaveState>({ kind: start.restored ? 'typing' : 'clean' });
+  const latest = useRef({ value: start.value, version: start.version, dirty: start.restored });
+  const running = useRef<Promise<boolean>>(undefined);
+
+  const save = useCallback(async (): Promise<boolean> => {
+    await running.current;
+    const sent = latest.current.value;
+    if (!latest.current.dirty) return true;
+    setState({ kind: 'saving' });
+    const attempt = (async () => {
+      try {
+        const body = reportBody(sent, latest.current.version);
+        const answer = await client.call(obligationRoutes.saveReport, { params: { obligationId }, body });
+        const unchanged = latest.current.value === sent;
+        latest.current = { ...latest.current, version: answer.version, dirty: !unchanged };
+        const device = storage();
+        if (device && unchanged) dropDraft(device, personId, obligationId);
+        setState(unchanged ? { kind: 'saved', at: answer.savedAt } : { kind: 'typing' });
+        return true;
+      } catch (error) {
+        const conflict = error instanceof ApiError && error.problem.code === 'CONFLICT';
+        if (conflict) await cache.invalidateQueries(obligationQuery(obligationId));
+        setState({ kind: conflict ? 'conflict' : 'here' });
+        return false;
+      }
+    })();
+    running.current = attempt;
+    return attempt;
+  }, [cache, obligationId, personId]);
+
+  const change = useCallback(
+    (next: ReportValue) => {
+      latest.current = { ...latest.current, value: next, dirty: true };
+      setValue(next);
+      setState((now) => (now.kind === 'conflict' ? now : { kind: 'typing' }));
+      const device = storage();
+      const kept = { ...reportBody(next, latest.current.version) };
+      if (device) keepDraft(device, personId, obligationId, kept);
+    },
+    [obligationId, personId],
+  );
+
+  // A pause in typing saves; words held back for want of a network leave when it returns.
+  useEffect(() => {
+    if (state.kind !== 'typing') return;
+    const timer = setTimeout(() => void save(), pauseMs);
+    return () => clearTimeout(timer);
+  }, [state, save]);
+  useEffect(() => {
+    const retry = () => void save();
+    window.addEventListener('online', retry);
+    return () => window.removeEventListener('online', retry);
+  }, [save]);
+
+  /** Ends the writing: what was kept is forgotten. */
+  const finish = useCallback(() => {
+    latest.current = { ...latest.current, dirty: false };
+    const device = storage();
+    if (device) dropDraft(device, personId, obligationId);
+  }, [obligationId, personId]);
+
+  /** After a conflict: goes on with a version, over what the server has. */
+  const settle = useCallback((next: ReportValue, version: number) => {
+    latest.current = { value: next, version, dirty: true };
+    setValue(next);
+    setState({ kind: 'typing' });
+  }, []);
+
+  return { value, change, save, state, restored: start.restored, finish, settle, latest };
+}
