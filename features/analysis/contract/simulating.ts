@@ -110,6 +110,23 @@ export const simulatingRoutes = {
     query: z.object({ index: z.string().max(20).optional(), year: yearQuery.optional() }),
     response: simulation,
   }),
+  simulationFile: route({
+    id: 'analysis.simulation.file',
+    method: 'GET',
+    path: '/api/v1/what-if/workbook',
+    summary: 'The proof of a what-if as a workbook (XLSX): the sum term by term, and the whole ranking counted again',
+    access: { action: 'analysis.read' },
+    query: z.object({
+      index: z.string().max(20).optional(),
+      year: yearQuery.optional(),
+      /** `PCI.8:5.6144,PCI.3:6` */
+      moves: z.string().max(2000).optional(),
+      /** A goal as JSON. */
+      goal: z.string().max(300).optional(),
+    }),
+    response: simulation,
+    raw: true,
+  }),
   scenarios: route({
     id: 'analysis.scenarios',
     method: 'GET',

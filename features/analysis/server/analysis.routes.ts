@@ -4,7 +4,7 @@ import type { AnalysisService } from './analysis.service.ts';
 import type { Asked } from './knowledge.ts';
 import type { Saving, ScenariosService } from './scenarios.service.ts';
 import type { TargetsService } from './targets.service.ts';
-import { compareWorkbook, targetsWorkbook } from './workbooks.ts';
+import { compareWorkbook, targetsWorkbook, workbookOf } from './workbooks.ts';
 
 function askedBy(context: RequestContext): Asked {
   return { tenantId: context.tenant.tenantId, asOf: context.businessDate };
@@ -38,6 +38,11 @@ export function registerReading(registrar: RouteRegistrar, service: AnalysisServ
   registrar.handle(simulatingRoutes.simulation, async ({ query }, context) =>
     service.simulation(askedBy(context), query),
   );
+  registrar.handle(simulatingRoutes.simulationFile, async ({ query }, context) => {
+    const { edition, sheets } = await service.proof(askedBy(context), query);
+    sendWorkbook(context, await workbookOf(sheets), `tinh-thu-${edition.code.replace(/\W+/g, '-')}-${edition.year}`);
+    return edition;
+  });
   registrar.handle(comparingRoutes.compare, async ({ query }, context) => service.compare(askedBy(context), query));
   registrar.handle(comparingRoutes.compareFile, async ({ query }, context) => {
     const page = await service.compare(askedBy(context), query);

@@ -8,6 +8,7 @@ import type { Simulation } from '../contract/simulating.ts';
 import { compareProvinces } from './comparison.ts';
 import { diagnose } from './diagnosis.ts';
 import { type Asked, type IndexBook, type Knowledge, type KnowledgeOf, ownYears } from './knowledge.ts';
+import { proofSheets, triedOf } from './proof.ts';
 import { type IndexChoice, simulationOf } from './simulation.ts';
 
 /** Provinces of a day with what they were formed from and the shares, asked of the feature that keeps the map. */
@@ -87,6 +88,19 @@ export function createAnalysisService({ database, knowledgeOf, listProvinceShare
         const found = simulationOf(index, knowledge.province, asked.asOf, year, choices);
         if (!found) throw new AppError('NOT_FOUND');
         return found;
+      });
+    },
+
+    /** The proof of moves as sheets, with the edition they were tried on. */
+    async proof(asked: Asked, wanted: EditionAsked & Parameters<typeof triedOf>[0]) {
+      return database.read(asked.tenantId, async (db) => {
+        const knowledge = await knowledgeOf(db, asked.tenantId, asked.asOf);
+        const choices = await choicesOf(knowledge);
+        const { index, year } = await editionOf(knowledge, choices, wanted);
+        const edition = simulationOf(index, knowledge.province, asked.asOf, year, choices);
+        const sheets = proofSheets({ index, year, province: knowledge.province, tried: triedOf(wanted) });
+        if (!edition || !sheets) throw new AppError('NOT_FOUND');
+        return { edition, sheets };
       });
     },
 

@@ -1,3 +1,4 @@
+import { readTableFile } from '@nanghang/platform/spreadsheet';
 import { startTestApp, type TestApp, testActor } from '@nanghang/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -27,6 +28,24 @@ describe('what-if', () => {
     const support = found.components.find((one) => one.code === 'PCI.8');
     expect(support).toMatchObject({ value: 4.9544, weightRatio: 0.2, ownBest: { year: 2018 } });
     expect(found.publishedGroup?.vi).toBe('Khá');
+  });
+
+  it('gives the proof as a workbook: the sum term by term, and the ranking counted again', async () => {
+    const goal = encodeURIComponent(JSON.stringify({ kind: 'rank', rank: 15 }));
+    const path = `/api/v1/what-if/workbook?index=PCI&year=2020&moves=PCI.8:5.6144&goal=${goal}`;
+    const answer = await app.fetchAs(officer)(path);
+    expect(answer.status).toBe(200);
+    const [sum, ranking] = readTableFile(new Uint8Array(await answer.arrayBuffer()));
+    const amount = (label: string) => sum?.rows.find((row) => row[0]?.text.startsWith(label))?.[5]?.number;
+    expect(amount('Tổng điểm 2020')).toBeCloseTo(64.1626, 6);
+    expect(amount('Dịch vụ hỗ trợ doanh nghiệp')).toBeCloseTo(1.32, 6);
+    expect(amount('Tổng điểm tính thử')).toBeCloseTo(65.4826, 6);
+    expect(amount('Hạng tính lại')).toBe(15);
+    expect(amount('Chênh lệch')).toBeCloseTo(0.0075, 6);
+    expect(ranking?.rows).toHaveLength(64);
+    expect(ranking?.rows[15]?.slice(0, 2)).toMatchObject([{ number: 15 }, { text: 'Tây Ninh' }]);
+    const wrong = await app.fetchAs(officer)('/api/v1/what-if/workbook?index=PCI&year=2020&goal=%7B');
+    expect(wrong.status).toBe(422);
   });
 
   it('says why an index whose total does not follow cannot be tried', async () => {

@@ -4,6 +4,8 @@ import {
   type Component,
   changeOfTotal,
   compareEditions,
+  compareRanks,
+  directionIn,
   editionTotals,
   findOutliers,
   forecastRank,
@@ -33,7 +35,7 @@ const totalName = (code: string): Text => ({ vi: `Tổng điểm ${code}`, en: `
 const MOST_EXAMPLES = 3;
 
 function meanOf({ book, series }: IndexBook, year: number, code: string): number | null {
-  return book.summary(series.code, year, code, series.direction).mean;
+  return book.summary(series.code, year, code, directionIn(series, year, code)).mean;
 }
 
 function gapOf(index: IndexBook, span: Span, year: number | null, code: string): number | null {
@@ -70,7 +72,7 @@ function componentOf(
     ...{ belowMean: weak !== undefined, belowQuartile: weak?.belowQuartile ?? false },
     rank: book.rank(series.code, year, code, province, direction)?.rank ?? null,
     rankBefore:
-      fromYear === null || !comparable
+      fromYear === null || compareRanks(series, code, fromYear, year).kind === 'different'
         ? null
         : (book.rank(series.code, fromYear, code, province, direction)?.rank ?? null),
     rankWithout: without?.ranks.get(province) ?? null,
@@ -144,6 +146,7 @@ export function diagnose(index: IndexBook, asOf: PlainDate, span: Span): Diagnos
   const version = versionInForce(series, year);
   const change = fromYear === null ? null : changeOfTotal(book, series, province, fromYear, year);
   const comparison = fromYear === null ? null : compareEditions(series, TOTAL, fromYear, year);
+  const places = fromYear === null ? null : compareRanks(series, TOTAL, fromYear, year);
   const weak = weakComponents(book, series, year, province);
   const components = (version?.components ?? []).map((one) => componentOf(index, span, one, { change, weak }));
   const shift = shiftOf(index, span);
@@ -153,11 +156,11 @@ export function diagnose(index: IndexBook, asOf: PlainDate, span: Span): Diagnos
   const years = ownYears(index, province);
   const facts = {
     ...{ code: series.code, year, fromYear, decimals: decimalsOf(series), shift, components },
-    ...{ before: before ?? null, after: after ?? null, breakNote: comparison?.note ?? null },
+    ...{ before: before ?? null, after: after ?? null, breakNote: places?.note ?? null },
     change: before === null || before === undefined || comparison?.kind === 'different' ? null : (after ?? 0) - before,
     rank: book.rank(series.code, year, TOTAL, province, series.direction),
     rankBefore:
-      fromYear === null || comparison?.kind === 'different'
+      fromYear === null || places?.kind === 'different'
         ? null
         : (book.rank(series.code, fromYear, TOTAL, province, series.direction)?.rank ?? null),
   };

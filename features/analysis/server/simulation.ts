@@ -1,6 +1,8 @@
 import {
   type Component,
   compareEditions,
+  compareRanks,
+  directionIn,
   editionScores,
   groupOf,
   type IndexVersion,
@@ -37,6 +39,7 @@ export interface IndexChoice {
 
 function ownBestOf(index: IndexBook, province: string, year: number, code: string): MovableComponent['ownBest'] {
   const { book, series } = index;
+  const sign = directionIn(series, year, code) === 'higher_is_better' ? 1 : -1;
   let best: MovableComponent['ownBest'] = null;
   for (const one of book.years(series.code)) {
     if (
@@ -46,7 +49,8 @@ function ownBestOf(index: IndexBook, province: string, year: number, code: strin
     )
       continue;
     const value = book.value(series.code, one, code, province);
-    if (value !== null && (best === null || value > best.value)) best = { value, year: one };
+    const better = value !== null && (best === null || sign * (value - best.value) > 0);
+    if (better) best = { value, year: one };
   }
   return best;
 }
@@ -99,7 +103,7 @@ export function simulationOf(
   return {
     ...{ code: series.code, name: series.name, province, asOf, year, previousYear, indices: [...indices] },
     previousRank:
-      previousYear === null
+      previousYear === null || compareRanks(series, TOTAL, previousYear, year).kind === 'different'
         ? null
         : (book.rank(series.code, previousYear, TOTAL, province, version.direction)?.rank ?? null),
     ...{ decimals: decimalsOf(series), aggregation: version.aggregation, direction: version.direction },

@@ -5,7 +5,8 @@ import { type SheetContent, writeXlsx } from '@nanghang/platform/spreadsheet';
 import type { Compared } from '../contract/comparing.ts';
 import type { TargetList } from '../contract/promising.ts';
 
-async function bytesOf(sheets: readonly SheetContent[]): Promise<Buffer> {
+/** Sheets as the bytes of a workbook. */
+export async function workbookOf(sheets: readonly SheetContent[]): Promise<Buffer> {
   const stream = new PassThrough();
   const [bytes] = await Promise.all([buffer(stream), writeXlsx(stream, sheets)]);
   return bytes;
@@ -43,7 +44,7 @@ export function compareWorkbook(page: Compared): Promise<Buffer> {
       line.points.map((point) => [line.province, point.year, point.value, point.rank]),
     ),
   };
-  return bytesOf([edition, regionsSheet(page, format), years, pastSheet(page, format)]);
+  return workbookOf([edition, regionsSheet(page, format), years, pastSheet(page, format)]);
 }
 
 function regionsSheet(page: Compared, format: string): SheetContent {
@@ -91,7 +92,7 @@ function pastSheet(page: Compared, format: string): SheetContent {
 
 /** Every target with its verdict. */
 export function targetsWorkbook(list: TargetList): Promise<Buffer> {
-  return bytesOf([
+  return workbookOf([
     {
       name: 'Mục tiêu',
       columns: [
@@ -99,7 +100,10 @@ export function targetsWorkbook(list: TargetList): Promise<Buffer> {
         { title: 'Mục tiêu', width: 60 },
         { title: 'Chỉ tiêu', width: 28 },
         { title: 'Yêu cầu', width: 32 },
+        { title: 'Đo được', format: '0.00' },
+        { title: 'Kỳ đo', width: 24 },
         { title: 'Hạn', width: 12 },
+        { title: 'Hàng năm', width: 10 },
         { title: 'Kết luận', width: 16 },
         { title: 'Lý do', width: 60 },
         { title: 'Theo dõi', width: 28 },
@@ -107,7 +111,10 @@ export function targetsWorkbook(list: TargetList): Promise<Buffer> {
         { title: 'Dòng', width: 8 },
       ],
       rows: list.items.map((row) => [
-        ...[row.code, row.title, row.measureText.vi, row.conditionText.vi, row.dueOn, verdictNames[row.verdict].vi],
+        ...[row.code, row.title, row.measureText.vi, row.conditionText.vi],
+        ...[row.measured?.value ?? row.measured?.rank ?? null],
+        row.measuredFrom?.vi ?? row.measured?.asOf.slice(0, 4) ?? null,
+        ...[row.dueOn, row.yearly ? 'x' : null, verdictNames[row.verdict].vi],
         ...[row.reason.vi, row.unitName, row.document, row.sourceLine],
       ]),
     },

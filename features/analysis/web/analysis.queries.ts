@@ -3,7 +3,15 @@ import { readingRoutes } from '@nanghang/indices/contract';
 import { metricRoutes } from '@nanghang/metrics/contract';
 import { unitRoutes } from '@nanghang/units/contract';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { comparingRoutes, diagnosingRoutes, promisingRoutes, simulatingRoutes } from '../contract/index.ts';
+import {
+  comparingRoutes,
+  diagnosingRoutes,
+  type GainGoalInput,
+  type Moves,
+  promisingRoutes,
+  simulatingRoutes,
+  writeMoves,
+} from '../contract/index.ts';
 
 /** Calls the API of this feature. */
 export const client = createClient();
@@ -35,6 +43,12 @@ export function simulationQuery(edition: Edition) {
     queryKey: ['analysis', 'what-if', edition.index ?? null, edition.year ?? null],
     queryFn: ({ signal }) => client.call(simulatingRoutes.simulation, { query: editionQuery(edition), signal }),
   });
+}
+
+/** Address of the proof of moves as a workbook. */
+export function proofFileUrl(edition: Edition, moves: Moves, goal: GainGoalInput): string {
+  const query = { ...editionQuery(edition), moves: writeMoves(moves), goal: JSON.stringify(goal) };
+  return urlOf(simulatingRoutes.simulationFile, { query });
 }
 
 export function scenariosQuery(edition: Edition) {

@@ -8,13 +8,14 @@ export const messages = defineMessages({
     year: (year: number) => `Năm ${year}`,
     chooseIndex: 'Chọn chỉ số',
     chooseYear: 'Chọn kỳ',
-    answer: (goal: string, points: string, moves: string) =>
-      `${goal} cần thêm ${points} điểm; rẻ nhất là nâng ${moves}.`,
+    answer: (goal: string, points: string, moves: string, rises: boolean) =>
+      `${goal} cần ${rises ? 'thêm' : 'giảm'} ${points} điểm; rẻ nhất là ${moves}.`,
     answerReached: (goal: string) => `${goal}: đã đạt ở mức hiện nay.`,
     answerNone: (goal: string, best: string) =>
       `${goal}: không tới được trong giới hạn đã đặt; cao nhất là hạng ${best}.`,
     answerNoBest: (goal: string) => `${goal}: không tính được đường đi.`,
-    move: (name: string, from: string, to: string) => `${name} từ ${from} lên ${to}`,
+    move: (name: string, from: string, to: string, rises: boolean) =>
+      rises ? `nâng ${name} từ ${from} lên ${to}` : `giảm ${name} từ ${from} xuống ${to}`,
     lede: (year: number) => `Các tỉnh khác giữ nguyên điểm ${year}. Nhóm do nơi công bố xếp nên chỉ ghi “có thể”.`,
     goal: 'Mục tiêu',
     goalRank: 'Hạng',
@@ -81,7 +82,8 @@ export const messages = defineMessages({
     amount: 'Điểm',
     rest: (count: number) => `${count} thành phần còn lại`,
     triedTotal: 'Tổng điểm tính thử',
-    threshold: 'Ngưỡng của mục tiêu',
+    thresholdOf: (goal: string, province: string | undefined) =>
+      province ? `Ngưỡng, ${goal}: ${province}` : `Ngưỡng: ${goal}`,
     difference: 'Chênh lệch, phải từ 0',
     save: 'Lưu kịch bản',
     name: 'Tên kịch bản',
@@ -104,11 +106,12 @@ export const messages = defineMessages({
     year: (year) => `${year}`,
     chooseIndex: 'Choose an index',
     chooseYear: 'Choose an edition',
-    answer: (goal, points, moves) => `${goal} takes ${points} more points; the cheapest way is to raise ${moves}.`,
+    answer: (goal, points, moves, rises) =>
+      `${goal} takes ${points} points ${rises ? 'more' : 'less'}; the cheapest way is to ${moves}.`,
     answerReached: (goal) => `${goal}: reached already.`,
     answerNone: (goal, best) => `${goal}: out of reach within the limits; the best place is ${best}.`,
     answerNoBest: (goal) => `${goal}: no way can be computed.`,
-    move: (name, from, to) => `${name} from ${from} to ${to}`,
+    move: (name, from, to, rises) => `${rises ? 'raise' : 'lower'} ${name} from ${from} to ${to}`,
     lede: (year) =>
       `All others keep their scores of ${year}. Groups are cut by the publisher, so a group is only “possible”.`,
     goal: 'Goal',
@@ -180,7 +183,7 @@ export const messages = defineMessages({
     amount: 'Points',
     rest: (count) => `The other ${count} components`,
     triedTotal: 'Total tried',
-    threshold: 'Threshold of the goal',
+    thresholdOf: (goal, province) => (province ? `Threshold, ${goal}: ${province}` : `Threshold: ${goal}`),
     difference: 'Difference, at least 0',
     save: 'Save scenario',
     name: 'Name of the scenario',

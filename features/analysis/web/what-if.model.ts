@@ -1,5 +1,6 @@
 import {
   ASSUMED_GROUP_PLACE,
+  bestValue,
   type ComponentLimit,
   type EditionScores,
   type GainGoal,
@@ -17,9 +18,6 @@ import {
 } from '@nanghang/domain/index-algebra';
 import type { Text } from '@nanghang/domain/kernel';
 import type { ComponentLimitInput, GainGoalInput, Simulation } from '../contract/index.ts';
-
-/** New values by component; only what was moved. */
-export type Moves = ReadonlyMap<string, number>;
 
 /** An edition ready to be computed again in the browser. */
 export interface Laboratory {
@@ -102,9 +100,12 @@ export interface Found {
 /** The cheapest ways to a goal, by the exact solver; by bounded search where the total is no sum. */
 export function findPaths(lab: Laboratory, goal: GainGoalInput, limits: readonly ComponentLimitInput[]): Found {
   const bests = new Map(
-    lab.version.components.flatMap(({ code }) => {
-      const column = [...lab.scores.values.values()].flatMap((values) => values.get(code) ?? []);
-      return column.length === 0 ? [] : [[code, Math.max(...column)] as const];
+    lab.version.components.flatMap(({ code, direction }) => {
+      const best = bestValue(
+        [...lab.scores.values.values()].flatMap((values) => values.get(code) ?? []),
+        direction,
+      );
+      return best === undefined ? [] : [[code, best] as const];
     }),
   );
   const others = lab.others.map((row) => row.total);
@@ -112,7 +113,7 @@ export function findPaths(lab: Laboratory, goal: GainGoalInput, limits: readonly
     ...{ version: lab.version, total: lab.total, values: lab.own, bests, others },
     ...{ goal: goalOf(goal), limits: limitsOf(limits) },
   };
-  const threshold = goalThreshold(problem.goal, lab.total, others)?.total ?? null;
+  const threshold = goalThreshold(problem.goal, lab.total, others, lab.version.direction)?.total ?? null;
   const geometric = lab.version.aggregation === 'geometric_mean';
   const cheapest = geometric ? searchGain(problem) : solveGain(problem);
   if (cheapest.kind === 'refused') return { paths: [], refusal: cheapest, threshold };
@@ -154,20 +155,4 @@ export function placesAround(lab: Laboratory, province: string, total: number, r
   const before = places.find((row) => row.own === 'before');
   if (!before || around.includes(before)) return around;
   return places.indexOf(before) < at ? [before, ...around] : [...around, before];
-}
-
-/** Moves as text for an address: `PCI.8:5.6144,PCI.3:6`. @example writeMoves(new Map([['a', 1]])) // 'a:1' */
-export function writeMoves(moves: Moves): string {
-  return [...moves].map(([code, value]) => `${code}:${value}`).join(',');
-}
-
-/** Moves read from an address; what is no number is left out. @example readMoves('a:1,b:x').size // 1 */
-export function readMoves(text: string | undefined): Moves {
-  return new Map(
-    (text ?? '').split(',').flatMap((part) => {
-      const at = part.lastIndexOf(':');
-      const value = Number(part.slice(at + 1));
-      return at > 0 && part.slice(at + 1) !== '' && Number.isFinite(value) ? [[part.slice(0, at), value] as const] : [];
-    }),
-  );
 }

@@ -169,6 +169,6 @@ export function answerOf(
   if (moves === null) return bestRank === null ? words.answerNoBest(goal) : words.answerNone(goal, String(bestRank));
   if (moves.length === 0 || need === null) return words.answerReached(goal);
   const number = (value: number) => format.number(value, { digits });
-  const named = moves.map((move) => words.move(move.name, number(move.from), number(move.to)));
-  return words.answer(goal, number(need), format.list(named));
+  const named = moves.map((move) => words.move(move.name, number(move.from), number(move.to), move.to > move.from));
+  return words.answer(goal, number(Math.abs(need)), format.list(named), need > 0);
 }

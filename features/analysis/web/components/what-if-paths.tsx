@@ -1,8 +1,8 @@
 import type { GainPath } from '@nanghang/domain/index-algebra';
 import { Button, Callout, DataTable, Gap, Section, TwoLines, useFormat, useMessages, useText } from '@nanghang/ui';
-import type { Simulation } from '../../contract/index.ts';
+import type { Moves, Simulation } from '../../contract/index.ts';
 import { messages } from '../what-if.messages.ts';
-import type { Found, Moves } from '../what-if.model.ts';
+import type { Found } from '../what-if.model.ts';
 
 /** Several ways to the goal, the least effort first; using one moves the sliders. */
 export function WhatIfPaths({
@@ -34,12 +34,12 @@ export function WhatIfPaths({
       : path.kind === 'fewest-components'
         ? words.pathFewest
         : words.pathWithout(nameOf(path.without ?? ''));
-  const rise = (path: GainPath) => path.solution.moves.reduce((sum, move) => sum + move.delta, 0);
+  const rise = (path: GainPath) => path.solution.moves.reduce((sum, move) => sum + Math.abs(move.delta), 0);
   const room = (path: GainPath) =>
-    path.solution.moves.reduce(
-      (least, move) => Math.min(least, (componentOf(move.component)?.ownBest?.value ?? move.from) - move.to),
-      Number.POSITIVE_INFINITY,
-    );
+    path.solution.moves.reduce((least, move) => {
+      const left = (componentOf(move.component)?.ownBest?.value ?? move.from) - move.to;
+      return Math.min(least, move.delta < 0 ? -left : left);
+    }, Number.POSITIVE_INFINITY);
   const gap = found.paths[0]?.solution.gap ?? 0;
   const note = gap > 0 ? `${words.pathsNote} ${words.gapNote(format.number(gap, { maxDigits: 6 }))}` : words.pathsNote;
   const withMoves = found.paths.filter((path) => path.solution.moves.length > 0);

@@ -6,6 +6,7 @@ import {
   Columns,
   DataTable,
   Gap,
+  Row,
   Section,
   Stack,
   saveCsv,
@@ -16,9 +17,10 @@ import {
   useText,
 } from '@nanghang/ui';
 import type { ReactNode } from 'react';
-import type { Simulation } from '../../contract/index.ts';
+import type { GainGoalInput, Moves, Simulation } from '../../contract/index.ts';
+import { proofFileUrl } from '../analysis.queries.ts';
 import { messages } from '../what-if.messages.ts';
-import { type Laboratory, type Moves, placesAround, possibleGroup } from '../what-if.model.ts';
+import { type Laboratory, placesAround, possibleGroup } from '../what-if.model.ts';
 
 export interface ResultProps {
   readonly sent: Simulation;
@@ -28,6 +30,7 @@ export interface ResultProps {
   readonly now: Simulated;
   /** Total that the goal asks for. */
   readonly threshold: number | null;
+  readonly goal: GainGoalInput;
   readonly goalText: string;
 }
 
@@ -77,7 +80,9 @@ export function LiveResult({ sent, before, now }: ResultProps) {
         </Figure>
         <Figure
           label={now.toNext ? `${words.rank} ${now.rank - 1}` : words.rank}
-          value={now.toNext ? `+${format.number(now.toNext.points, { digits })}` : '–'}
+          value={
+            now.toNext ? format.signed(better === 'higher' ? now.toNext.points : -now.toNext.points, { digits }) : '–'
+          }
         >
           {now.toNext ? words.next(now.toNext.province) : words.onTop}
         </Figure>
@@ -181,9 +186,11 @@ function useProof({ sent, lab, moves, before, now, threshold, goalText }: Result
     { id: 'total', label: words.triedTotal, value: now.total, signed: false },
   ];
   if (threshold === null || !Number.isFinite(threshold)) return rows;
+  // The province whose total is the threshold, where there is one.
+  const level = lab.others.find((row) => row.total === threshold)?.province;
   return [
     ...rows,
-    { id: 'threshold', label: `${words.threshold}: ${goalText}`, value: threshold, signed: false },
+    { id: 'threshold', label: words.thresholdOf(goalText, level), value: threshold, signed: false },
     { id: 'difference', label: words.difference, value: now.total - threshold, signed: true },
   ];
 }
@@ -210,9 +217,19 @@ export function ProofTable(props: ResultProps) {
     <Section
       title={words.proof}
       actions={
-        <Button small onPress={() => saveCsv(`tinh-thu-${props.sent.code}-${props.sent.year}`, columns, rows)}>
-          CSV
-        </Button>
+        <Row gap={6}>
+          <Button small onPress={() => saveCsv(`tinh-thu-${props.sent.code}-${props.sent.year}`, columns, rows)}>
+            CSV
+          </Button>
+          <Button
+            small
+            label={`${words.proof}: XLSX`}
+            href={proofFileUrl({ index: props.sent.code, year: props.sent.year }, props.moves, props.goal)}
+            download=""
+          >
+            XLSX
+          </Button>
+        </Row>
       }
     >
       <DataTable label={words.proof} compact unsortable columns={columns} rows={rows} rowId={(row) => row.id} />

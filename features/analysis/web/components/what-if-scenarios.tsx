@@ -17,11 +17,16 @@ import {
 } from '@nanghang/ui';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type GainGoalInput, type Scenario, type Simulation, simulatingRoutes } from '../../contract/index.ts';
+import {
+  type GainGoalInput,
+  type Moves,
+  type Scenario,
+  type Simulation,
+  simulatingRoutes,
+} from '../../contract/index.ts';
 import { client, scenariosQuery } from '../analysis.queries.ts';
 import { targetsPath } from '../paths.ts';
 import { messages } from '../what-if.messages.ts';
-import type { Moves } from '../what-if.model.ts';
 
 export interface ScenariosProps {
   readonly sent: Simulation;

@@ -21,9 +21,9 @@ import {
 } from '@nanghang/ui';
 import { IconLock, IconLockOpen } from '@tabler/icons-react';
 import { Fragment, type ReactNode, useState } from 'react';
-import type { ComponentLimitInput, MovableComponent, Simulation } from '../../contract/index.ts';
+import type { ComponentLimitInput, MovableComponent, Moves, Simulation } from '../../contract/index.ts';
 import { messages } from '../what-if.messages.ts';
-import type { Laboratory, Moves } from '../what-if.model.ts';
+import type { Laboratory } from '../what-if.model.ts';
 
 export interface SlidersProps {
   readonly sent: Simulation;
@@ -117,7 +117,11 @@ function ComponentSlider({ component, props }: { readonly component: MovableComp
             digits={digits}
           />
           {coefficient === undefined ? null : (
-            <Gap value={coefficient * (change ?? 0)} betterWhen="higher" digits={digits} />
+            <Gap
+              value={coefficient * (change ?? 0)}
+              betterWhen={sent.direction === 'higher_is_better' ? 'higher' : 'lower'}
+              digits={digits}
+            />
           )}
         </Row>
       )}

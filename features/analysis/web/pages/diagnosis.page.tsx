@@ -105,7 +105,7 @@ function DiagnosisContent({ page }: { readonly page: Diagnosis }) {
         figures={figures}
         actions={<Actions page={page} />}
       />
-      {page.breakNote && page.unexplained !== null ? (
+      {page.breakNote && page.change !== null ? (
         <Callout meaning="warn" title={words.changedStructure}>
           {text(page.breakNote)}
         </Callout>

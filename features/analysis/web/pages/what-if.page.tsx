@@ -14,7 +14,15 @@ import {
 } from '@nanghang/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import type { ComponentLimitInput, GainGoalInput, Scenario, Simulation } from '../../contract/index.ts';
+import {
+  type ComponentLimitInput,
+  type GainGoalInput,
+  type Moves,
+  readMoves,
+  type Scenario,
+  type Simulation,
+  writeMoves,
+} from '../../contract/index.ts';
 import { scenarioQuery, simulationQuery } from '../analysis.queries.ts';
 import { IndexMenu, YearMenu } from '../components/edition-menus.tsx';
 import { answerOf, useGoalText, WhatIfGoal } from '../components/what-if-goal.tsx';
@@ -24,7 +32,7 @@ import { WhatIfScenarios } from '../components/what-if-scenarios.tsx';
 import { WhatIfSliders } from '../components/what-if-sliders.tsx';
 import { indexPath, whatIfPath } from '../paths.ts';
 import { messages } from '../what-if.messages.ts';
-import { findPaths, firstGoal, type Moves, openLaboratory, readMoves, writeMoves } from '../what-if.model.ts';
+import { findPaths, firstGoal, openLaboratory } from '../what-if.model.ts';
 
 interface Begun {
   readonly moves: Moves;
@@ -127,7 +135,11 @@ function WhatIf({ sent, begun }: { readonly sent: Simulation; readonly begun: Be
             <WhatIfPaths sent={sent} found={found} onUse={setMoves} />
             <WhatIfScenarios {...{ sent, moves, goal, limits }} goalText={goalText(goal)} />
           </Stack>
-          <WhatIfResult {...{ sent, lab, moves, before, now }} threshold={found.threshold} goalText={goalText(goal)} />
+          <WhatIfResult
+            {...{ sent, lab, moves, before, now, goal }}
+            threshold={found.threshold}
+            goalText={goalText(goal)}
+          />
         </Columns>
       ) : null}
     </Stack>
