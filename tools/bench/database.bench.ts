@@ -27,7 +27,7 @@ export async function benchWrites(bench: Bench): Promise<readonly Measurement[]>
   const { app, superuser } = await bench.urls();
   const tenantId = await findTenant(superuser);
   const jobs = createJobs(app, () => undefined);
-  const database = openDatabase({ url: app, poolSize: writers, enqueue: jobs.enqueue });
+  const database = openDatabase({ url: app, poolSize: writers, enqueue: jobs.enqueue, remembersStatements: true });
   const acting = {
     tenantId,
     actor: undefined,

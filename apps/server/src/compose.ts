@@ -21,7 +21,7 @@ import { createIndicesFeature } from '@nanghang/indices/server';
 import { createMetricsFeature } from '@nanghang/metrics/server';
 import { createOperationsFeature } from '@nanghang/operations/server';
 import { businessDateAt, type Clock, systemClock } from '@nanghang/platform/clock';
-import { checkMigrations, type Database, type Enqueue, openDatabase } from '@nanghang/platform/db';
+import { checkMigrations, type Database, openDatabase } from '@nanghang/platform/db';
 import { createFolderStore } from '@nanghang/platform/files';
 import {
   createHttpApp,
@@ -111,11 +111,12 @@ export async function composeServer(settings: ServerSettings, overrides: Overrid
     webFolder: settings.webFolder,
   });
   const jobs = createJobs(settings.directUrl, (error) => app.log.error({ err: error }, 'job queue'));
-  const enqueue: Enqueue = (db, tenantId, job) => jobs.enqueue(db, tenantId, job);
   const database = openDatabase({
     url: settings.appUrl,
     poolSize: settings.poolSize,
-    enqueue,
+    enqueue: jobs.enqueue,
+    // Another server for direct connections tells that the first address is a pooler's.
+    remembersStatements: new URL(settings.directUrl).host === new URL(settings.appUrl).host,
     now: () => clock.now(),
     ...(overrides.onStatement ? { onStatement: overrides.onStatement } : {}),
   });

@@ -95,6 +95,29 @@ it('goes on with the connection after a statement or a whole question failed', a
   await small.close();
 });
 
+it('goes on with statements the server remembers after one failed in a broken transaction', async () => {
+  const small = openDatabase({
+    ...{ url: testDatabase.appUrl, poolSize: 1, enqueue: async () => undefined },
+    remembersStatements: true,
+  });
+  const rewrite = (objectType: string) =>
+    small.write(acting, async (tx) => {
+      await sql`select ${objectType === '' ? 0 : 1}::int / ${objectType.length}::int`
+        .execute(tx.db)
+        .catch(() => undefined);
+      await tx.audit({ ...change, objectType });
+      await tx.audit({ ...change, objectType });
+    });
+  await expect(rewrite('')).rejects.toThrow('aborted');
+  await rewrite('person');
+  await expect(rewrite('')).rejects.toThrow('aborted');
+  await rewrite('person');
+  for (const number of [1, 2, 3]) {
+    expect(await small.ask(demoTenantId, sql`select ${number}::int as number`)).toEqual([{ number }]);
+  }
+  await small.close();
+});
+
 it('counts the rows a statement changed', async () => {
   const { numAffectedRows } = await database.technical(demoTenantId, (db) => rename(db, 'kept'));
   expect(numAffectedRows).toBe(1n);

@@ -19,8 +19,11 @@ export interface Tx {
   notify(channel: string, payload: object): Promise<void>;
 }
 
-/** Puts a job into the queue with the handle of a running transaction. */
-export type Enqueue = (db: Handle, tenantId: string, job: JobRequest) => Promise<void>;
+/** Sends a statement whose text is the same every time into a running transaction; answers its rows. */
+export type SendStatement = (text: string, values: readonly unknown[]) => Promise<Record<string, unknown>[]>;
+
+/** Puts a job into the queue inside a running transaction. */
+export type Enqueue = (send: SendStatement, tenantId: string, job: JobRequest) => Promise<void>;
 
 /** A pool of connections; every use is one transaction that sees one tenant, or national tables alone. */
 export interface Database {
@@ -49,6 +52,11 @@ export interface DatabaseOptions {
   readonly url: string;
   readonly poolSize: number;
   readonly enqueue: Enqueue;
+  /**
+   * Whether the server may remember statements of a connection, which saves planning them each time. Only without
+   * a pooler in between, since a pooler may hand the next transaction another connection.
+   */
+  readonly remembersStatements?: boolean;
   /** Sees every statement; tests refuse one on a tenant table without the tenant predicate. */
   readonly onStatement?: (text: string) => void;
   readonly now?: () => Date;
@@ -65,6 +73,17 @@ class RolledBack extends Error {}
 function beginOf(tenantId: string): string {
   if (!uuid.test(tenantId)) throw new RangeError('tenant id is not a UUID');
   return `begin; select app_set_tenant('${tenantId}')`;
+}
+
+const mostRemembered = 200;
+
+/** Gives every text a name under which the server remembers it; undefined beyond the bound. */
+function createNames(): (text: string) => string | undefined {
+  const names = new Map<string, string>();
+  return (text) => {
+    if (!names.has(text) && names.size < mostRemembered) names.set(text, `s${names.size}`);
+    return names.get(text);
+  };
 }
 
 /** Lets everything that is sent in this turn of the event loop leave together: one system call, one packet. */
@@ -106,6 +125,7 @@ function openPool(options: DatabaseOptions): pg.Pool {
 export function openDatabase(options: DatabaseOptions): Database {
   const pool = openPool(options);
   const handles = new WeakMap<pg.PoolClient, Handle>();
+  const nameOf = options.remembersStatements ? createNames() : () => undefined;
 
   function handleOf(client: pg.PoolClient): Handle {
     const handle = handles.get(client) ?? pinnedHandle(client, options.onStatement);
@@ -113,14 +133,20 @@ export function openDatabase(options: DatabaseOptions): Database {
     return handle;
   }
 
-  /** Sends a statement now, so that whatever is sent next comes after it. */
-  function send<Row>(client: pg.PoolClient, statement: RawBuilder<Row>): Promise<Row[]> {
-    const { sql: text, parameters } = statement.compile(handleOf(client));
+  /** Sends a statement now, so that whatever is sent next comes after it; its text is the same every time. */
+  function sendText<Row>(client: pg.PoolClient, text: string, values: readonly unknown[]): Promise<Row[]> {
     options.onStatement?.(text);
     sendTogether(client);
-    const sent = client.query(text, [...parameters]).then((found) => found.rows as Row[]);
-    sent.catch(() => undefined);
-    return sent;
+    const name = nameOf(text);
+    const sent = client.query({ text, values: [...values], ...(name ? { name } : {}) });
+    const rows = sent.then((found) => found.rows as Row[]);
+    rows.catch(() => undefined);
+    return rows;
+  }
+
+  function send<Row>(client: pg.PoolClient, statement: RawBuilder<Row>): Promise<Row[]> {
+    const { sql: text, parameters } = statement.compile(handleOf(client));
+    return sendText(client, text, parameters);
   }
 
   /** @param heard whether the caller waits for COMMIT; a reader need not */
@@ -159,7 +185,7 @@ export function openDatabase(options: DatabaseOptions): Database {
           audit: async (change) => {
             entries.push(send(client, auditStatement(acting, change, options.now?.() ?? new Date())));
           },
-          enqueue: (job) => options.enqueue(db, acting.tenantId, job),
+          enqueue: (job) => options.enqueue((text, values) => sendText(client, text, values), acting.tenantId, job),
           notify: async (channel, payload) => {
             await sql`select pg_notify(${channel}, ${JSON.stringify({ tenantId: acting.tenantId, ...payload })})`.execute(
               db,

@@ -1,6 +1,5 @@
-import { CompiledQuery } from 'kysely';
 import { PgBoss } from 'pg-boss';
-import type { Enqueue, Handle, JobRequest } from '../db/index.ts';
+import type { Enqueue, JobRequest } from '../db/index.ts';
 
 /** What a job handler receives: the tenant, the data that was enqueued, and how to report progress. */
 export interface JobRun<Data> {
@@ -34,15 +33,6 @@ export interface Jobs {
 interface Envelope {
   readonly tenantId: string;
   readonly data: unknown;
-}
-
-function executor(db: Handle) {
-  return {
-    executeSql: async (text: string, values: unknown[] = []) => {
-      const { rows } = await db.executeQuery<Record<string, unknown>>(CompiledQuery.raw(text, values));
-      return { rows };
-    },
-  };
 }
 
 /** Creates or upgrades the queue's own schema, makes every queue and lets the server's role use them. */
@@ -111,13 +101,13 @@ export function createJobs(url: string, report: (error: unknown) => void): Jobs 
   };
 
   return {
-    enqueue: async (db, tenantId, job: JobRequest) => {
+    enqueue: async (send, tenantId, job: JobRequest) => {
       await openSender();
       await sender.send(
         job.name,
         { tenantId, data: job.data },
         {
-          db: executor(db),
+          db: { executeSql: async (text, values = []) => ({ rows: await send(text, values) }) },
           ...(job.startAfter ? { startAfter: job.startAfter } : {}),
           ...(job.singletonKey ? { singletonKey: `${tenantId}:${job.singletonKey}` } : {}),
         },
