@@ -5,7 +5,10 @@ import {
   createBulkAccounts,
   type HashCost,
   limitRequests,
+  listHeldMemberships,
+  listOfficeHolders,
   listPersonNames,
+  listReachable,
   type OidcSettings,
   type RateLimits,
   standardHashCost,
@@ -15,8 +18,8 @@ import { createAnalysisFeature, enqueueEvaluation, readRegions } from '@nanghang
 import { type AuditFeature, createAuditFeature } from '@nanghang/audit/server';
 import { createCalendarsFeature, findStrictBefore, loadWorkCalendar } from '@nanghang/calendars/server';
 import { createDocumentsFeature } from '@nanghang/documents/server';
-import { createDutiesFeature, type DutiesFeature } from '@nanghang/duties/server';
-import { createFollowingFeature } from '@nanghang/following/server';
+import { createDutiesFeature, type DutiesFeature, recordEscalations } from '@nanghang/duties/server';
+import { createFollowingFeature, type FollowingFeature, tellOfDuties } from '@nanghang/following/server';
 import { createIndicesFeature } from '@nanghang/indices/server';
 import { createMetricsFeature } from '@nanghang/metrics/server';
 import { createOperationsFeature } from '@nanghang/operations/server';
@@ -31,6 +34,7 @@ import {
   type RegisteredRoute,
 } from '@nanghang/platform/http';
 import { createJobs, type Jobs } from '@nanghang/platform/jobs';
+import { createLiveHub } from '@nanghang/platform/live';
 import { createOutbox, createSmtpMailer, type SmtpSettings } from '@nanghang/platform/mail';
 import { createSealer } from '@nanghang/platform/secrets';
 import { createUnitsFeature, findUnitName, listProvinceShares } from '@nanghang/units/server';
@@ -80,6 +84,7 @@ export interface Server {
   readonly access: AccessFeature;
   readonly audit: AuditFeature;
   readonly duties: DutiesFeature;
+  readonly following: FollowingFeature;
   /** Begins background work. */
   startJobs(): Promise<void>;
   close(): Promise<void>;
@@ -121,6 +126,7 @@ export async function composeServer(settings: ServerSettings, overrides: Overrid
     ...(overrides.onStatement ? { onStatement: overrides.onStatement } : {}),
   });
 
+  const live = createLiveHub(settings.directUrl, (error) => app.log.error({ err: error }, 'live changes'));
   const files = createFolderStore(settings.filesFolder);
   const features: Feature[] = [];
   const sealer = createSealer(settings.secretKey);
@@ -171,12 +177,32 @@ export async function composeServer(settings: ServerSettings, overrides: Overrid
     }),
     listIndexParts: indexPartsOf(indices),
     listPersonNames,
-    tell: async () => undefined,
+    tell: (tx, happened, acting, now) => tellOfDuties({ listOfficeHolders }, tx, happened, acting, now),
   });
   features.push(duties);
   const noMoves = async () => ({ moved: [], issues: [] });
   features.push(createCalendarsFeature({ database, findMoves: noMoves, applyMoves: noMoves }));
-  features.push(createFollowingFeature());
+  const following = createFollowingFeature({
+    database,
+    live,
+    outbox,
+    sealer,
+    baseUrl: settings.baseUrl,
+    now: () => clock.now(),
+    listReachable,
+    listOfficeHolders,
+    listHeldMemberships,
+    recordEscalations: (tx, acting, escalated, now) =>
+      recordEscalations(tx, acting, escalated, now, async () => undefined),
+    actingFor: async (tenantId, requestId) => ({
+      tenantId,
+      actor: undefined,
+      actorLabel: 'system',
+      requestId,
+      businessDate: await findBusinessDate(database, tenantId, clock),
+    }),
+  });
+  features.push(following);
   const identify: Identify =
     overrides.identify ?? limitRequests(access.identify, database, settings.rateLimits ?? standardRateLimits);
 
@@ -201,6 +227,7 @@ export async function composeServer(settings: ServerSettings, overrides: Overrid
     access,
     audit,
     duties,
+    following,
     startJobs: async () => {
       await jobs.start([outbox.job, ...features.flatMap((feature) => feature.jobs ?? [])], () => listTenants(database));
       stopSealing = startSealing(
@@ -210,6 +237,8 @@ export async function composeServer(settings: ServerSettings, overrides: Overrid
       );
     },
     close: async () => {
+      following.closeStreams();
+      await live.stop();
       await app.close();
       await stopSealing();
       await jobs.stop();

@@ -5,5 +5,7 @@ export const jobNames: readonly string[] = [
   'analysis.evaluate-targets',
   'documents.read',
   'documents.resume',
+  'following.remind',
+  'following.send-notices',
   'mail.send',
 ];

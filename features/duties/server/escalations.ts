@@ -1,5 +1,6 @@
 import type { Acting, Tx } from '@nanghang/platform/db';
 import { sql } from 'kysely';
+import { recordEvents, type Tell } from './recording.ts';
 
 /** An obligation that goes up: to the head of its office (1) or to the coordinator (2). */
 export interface Escalation {
@@ -14,29 +15,31 @@ export interface Escalation {
  */
 export async function recordEscalations(
   tx: Tx,
-  { tenantId, businessDate }: Acting,
+  acting: Acting,
   escalations: readonly Escalation[],
   now: Date,
+  tell: Tell,
 ): Promise<ReadonlySet<string>> {
-  const rows = escalations.map(({ obligationId, level, daysLate }) => ({
-    obligation_id: obligationId,
-    level,
-    days_late: daysLate,
+  const known = await sql<{ obligation_id: string; level: number; due_on: string | null }>`
+    select e.obligation_id, (e.details ->> 'level')::int as level, e.details ->> 'escalatedFor' as due_on
+    from obligation_event e where e.tenant_id = ${acting.tenantId} and e.kind = 'escalated'
+      and e.obligation_id = any(${escalations.map((one) => one.obligationId)}::uuid[])`.execute(tx.db);
+  const dates = await sql<{ obligation_id: string; due_on: string | null }>`
+    select o.obligation_id, coalesce(o.resubmit_by, o.due_on)::text as due_on from obligation o
+    where o.tenant_id = ${acting.tenantId}
+      and o.obligation_id = any(${escalations.map((one) => one.obligationId)}::uuid[])`.execute(tx.db);
+  const dueOf = new Map(dates.rows.map((row) => [row.obligation_id, row.due_on]));
+  const reached = new Map<string, number>();
+  for (const row of known.rows)
+    if (row.due_on === dueOf.get(row.obligation_id))
+      reached.set(row.obligation_id, Math.max(row.level, reached.get(row.obligation_id) ?? 0));
+  const fresh = escalations.filter((one) => one.level > (reached.get(one.obligationId) ?? 0));
+  const wanted = fresh.map(({ obligationId, level, daysLate }) => ({
+    obligationId,
+    kind: 'escalated' as const,
+    details: { level, daysLate, escalatedFor: dueOf.get(obligationId) ?? null },
   }));
-  const recorded = await sql<{ obligation_id: string }>`
-    with fresh as (
-      update obligation o set event_count = o.event_count + 1
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(obligation_id uuid, level int, days_late int)
-      where o.tenant_id = ${tenantId} and o.obligation_id = x.obligation_id and not exists (
-        select 1 from obligation_event e where e.tenant_id = ${tenantId} and e.obligation_id = o.obligation_id
-          and e.kind = 'escalated' and (e.details ->> 'level')::int >= x.level
-          and e.details ->> 'dueOn' = coalesce(o.resubmit_by, o.due_on)::text)
-      returning o.tenant_id, o.obligation_id, o.event_count, coalesce(o.resubmit_by, o.due_on) as due_on, x.level, x.days_late
-    )
-    insert into obligation_event (tenant_id, obligation_id, sequence, kind, happened_at, business_date, details)
-    select f.tenant_id, f.obligation_id, f.event_count, 'escalated', ${now}::timestamptz, ${businessDate}::date,
-      jsonb_build_object('level', f.level, 'daysLate', f.days_late, 'dueOn', f.due_on)
-    from fresh f where f.tenant_id = ${tenantId}
-    returning obligation_id`.execute(tx.db);
-  return new Set(recorded.rows.map((row) => row.obligation_id));
+  if (wanted.length === 0) return new Set();
+  const { happened } = await recordEvents(tx, acting, wanted, now, tell);
+  return new Set(happened.map(({ obligation }) => obligation.obligationId));
 }

@@ -1,4 +1,4 @@
-import { type DutyChanges, dutyChanges, type OwedDuty, owedDuties } from '@nanghang/domain/duties';
+import { type DutyChanges, dutyChanges, foldEvents, type OwedDuty, owedDuties } from '@nanghang/domain/duties';
 import { type PlainDate, plainDate } from '@nanghang/domain/kernel';
 import type { WorkCalendar } from '@nanghang/domain/schedules';
 import type { Acting, Handle, Tx } from '@nanghang/platform/db';
@@ -6,7 +6,7 @@ import { AppError } from '@nanghang/platform/http';
 import { newId } from '@nanghang/platform/ids';
 import { liveChannel } from '@nanghang/platform/live';
 import { countSubmissions, type IssuedTask, listIssuedTasks, lockObligationsOf } from './issuing.store.ts';
-import { insertObligations, type NewObligation } from './obligations.store.ts';
+import { insertObligations, lockObligations, type NewObligation } from './obligations.store.ts';
 import { lockProgress, moveTallies, refreshProgress, setOwners } from './progress.store.ts';
 import { recordEvents, stampOf, type Tell } from './recording.ts';
 
@@ -74,10 +74,30 @@ export async function issueObligations(tx: Tx, deps: IssuingDeps, issuing: Issui
   );
   const fresh = rows.filter((row) => !known.has(`${row.taskId} ${row.unitId} ${row.duty} ${row.period}`));
   await addObligations(tx, acting, fresh, now);
+  await tellIssued(tx, deps, acting, fresh, now);
   await refreshProgress(tx.db, tenantId, taskIds);
   await refreshProgress(tx.db, tenantId, await parentsOf(tx, tenantId, tasks));
   await tx.notify(liveChannel, { kind: 'duties' });
   return fresh.length;
+}
+
+/** Says which duties are new, so that the offices hear of them. */
+async function tellIssued(
+  tx: Tx,
+  deps: IssuingDeps,
+  acting: Acting,
+  rows: readonly NewObligation[],
+  now: Date,
+): Promise<void> {
+  const ids = rows.map((row) => row.obligationId);
+  const happened = (await lockObligations(tx.db, acting.tenantId, ids)).map((obligation) => ({
+    obligation,
+    event: { obligationId: obligation.obligationId, sequence: 1, kind: 'issued' as const, reason: null, details: {} },
+    standing: foldEvents([{ sequence: 1, kind: 'issued', on: acting.businessDate, dueOn: obligation.dueOn }], {
+      firstDueOn: obligation.firstDueOn,
+    }),
+  }));
+  await deps.tell(tx, happened, acting, now);
 }
 
 async function parentsOf(tx: Tx, tenantId: string, tasks: readonly IssuedTask[]): Promise<string[]> {

@@ -2,6 +2,7 @@ import { accessExamples } from './access.examples.ts';
 import { analysisExamples } from './analysis.examples.ts';
 import { calendarsExamples } from './calendars.examples.ts';
 import type { AccessExamples } from './example.ts';
+import { followingExamples } from './following.examples.ts';
 import { indicesExamples } from './indices.examples.ts';
 import { metricsExamples } from './metrics.examples.ts';
 import { operationsExamples } from './operations.examples.ts';
@@ -15,6 +16,7 @@ export const examples: AccessExamples = {
   ...accessExamples,
   ...analysisExamples,
   ...calendarsExamples,
+  ...followingExamples,
   ...indicesExamples,
   ...metricsExamples,
   ...operationsExamples,

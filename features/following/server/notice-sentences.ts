@@ -1,0 +1,112 @@
+import type { NoticeKind } from '@nanghang/domain/following';
+import type { PlainDate, Text } from '@nanghang/domain/kernel';
+import type { NoticeFacts } from '../contract/index.ts';
+
+function dayOf(date: PlainDate | undefined): string {
+  return date === undefined ? '' : `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;
+}
+
+/** `PCI.23 “Giải quyết ...”`, as far as they are known. */
+function named(facts: NoticeFacts, fallback: string): string {
+  const title = facts.title ? `“${facts.title}”` : '';
+  return [facts.ref, title].filter(Boolean).join(' ') || fallback;
+}
+
+function because(facts: NoticeFacts): string {
+  return facts.reason ? `: “${facts.reason}”` : '';
+}
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toLocaleUpperCase('vi') + sentence.slice(1);
+}
+
+type Sentence = (facts: NoticeFacts, what: string) => string;
+
+const inVietnamese: Readonly<Record<NoticeKind, Sentence>> = {
+  assigned: (facts, what) =>
+    facts.count && facts.count > 1
+      ? `${facts.unit ?? 'đơn vị'} được giao ${facts.count} việc mới${facts.dueOn ? `, việc gần nhất hạn ${dayOf(facts.dueOn)}` : ''}`
+      : `việc mới: ${what}${facts.dueOn ? `, hạn ${dayOf(facts.dueOn)}` : ', chưa có hạn'}`,
+  due_soon: (facts, what) => {
+    const several = facts.count && facts.count > 1 ? `${facts.count} việc` : undefined;
+    if (several) return facts.days === 0 ? `hôm nay là hạn cuối của ${several}` : `${several} còn ${facts.days} ngày`;
+    return facts.days === 0 ? `hôm nay là hạn cuối: ${what}` : `còn ${facts.days} ngày: ${what}`;
+  },
+  overdue: (facts, what) =>
+    facts.count && facts.count > 1 ? `${facts.count} việc trễ ${facts.days} ngày` : `trễ ${facts.days} ngày: ${what}`,
+  waiting: (facts, what) => `báo cáo chờ xử lý: ${what}${facts.unit ? `, ${facts.unit}` : ''}`,
+  returned: (facts, what) => `báo cáo bị trả lại: ${what}${because(facts)}`,
+  accepted: (_, what) => `báo cáo được tiếp nhận: ${what}`,
+  waived: (facts, what) => `được miễn: ${what}${because(facts)}`,
+  extension_asked: (facts, what) =>
+    `${facts.unit ?? 'đơn vị'} xin gia hạn ${what}${facts.dueOn ? ` đến ${dayOf(facts.dueOn)}` : ''}${because(facts)}`,
+  extension_decided: (facts, what) =>
+    facts.granted ? `được gia hạn đến ${dayOf(facts.dueOn)}: ${what}` : `không được gia hạn: ${what}${because(facts)}`,
+  date_moved: (facts, what) => `hạn chuyển từ ${dayOf(facts.formerDueOn)} sang ${dayOf(facts.dueOn)}: ${what}`,
+  pressed: (facts, what) => `${facts.by ?? 'cơ quan điều phối'} đôn đốc: ${what}${because(facts)}`,
+  escalated: (facts, what) =>
+    facts.count && facts.count > 1
+      ? `${facts.unit ?? 'đơn vị'} có ${facts.count} việc trễ từ ${facts.days} ngày`
+      : `${facts.unit ?? 'đơn vị'} trễ ${facts.days} ngày: ${what}`,
+  mentioned: (facts, what) => `${facts.by ?? 'có người'} nhắc đến ông/bà ở ${what}${because(facts)}`,
+  commented: (facts, what) => `${facts.by ?? 'có người'} trao đổi ở ${what}${because(facts)}`,
+};
+
+const inEnglish: Readonly<Record<NoticeKind, Sentence>> = {
+  assigned: (facts, what) =>
+    facts.count && facts.count > 1
+      ? `${facts.unit ?? 'the office'} was given ${facts.count} duties${facts.dueOn ? `, the nearest due ${dayOf(facts.dueOn)}` : ''}`
+      : `new duty: ${what}${facts.dueOn ? `, due ${dayOf(facts.dueOn)}` : ', no date yet'}`,
+  due_soon: (facts, what) => {
+    const several = facts.count && facts.count > 1 ? `${facts.count} duties` : undefined;
+    if (several)
+      return facts.days === 0 ? `last day in time for ${several}` : `${several} have ${facts.days} days left`;
+    return facts.days === 0 ? `last day in time: ${what}` : `${facts.days} days left: ${what}`;
+  },
+  overdue: (facts, what) =>
+    facts.count && facts.count > 1
+      ? `${facts.count} duties are ${facts.days} days late`
+      : `${facts.days} days late: ${what}`,
+  waiting: (facts, what) => `report waiting: ${what}${facts.unit ? `, ${facts.unit}` : ''}`,
+  returned: (facts, what) => `report returned: ${what}${because(facts)}`,
+  accepted: (_, what) => `report accepted: ${what}`,
+  waived: (facts, what) => `waived: ${what}${because(facts)}`,
+  extension_asked: (facts, what) =>
+    `${facts.unit ?? 'an office'} asks for more time on ${what}${facts.dueOn ? `, until ${dayOf(facts.dueOn)}` : ''}${because(facts)}`,
+  extension_decided: (facts, what) =>
+    facts.granted ? `extended to ${dayOf(facts.dueOn)}: ${what}` : `not extended: ${what}${because(facts)}`,
+  date_moved: (facts, what) => `due date moved from ${dayOf(facts.formerDueOn)} to ${dayOf(facts.dueOn)}: ${what}`,
+  pressed: (facts, what) => `${facts.by ?? 'the coordinator'} presses for ${what}${because(facts)}`,
+  escalated: (facts, what) =>
+    facts.count && facts.count > 1
+      ? `${facts.unit ?? 'an office'} has ${facts.count} duties that are ${facts.days} days late or more`
+      : `${facts.unit ?? 'an office'} is ${facts.days} days late: ${what}`,
+  mentioned: (facts, what) => `${facts.by ?? 'somebody'} mentions you at ${what}${because(facts)}`,
+  commented: (facts, what) => `${facts.by ?? 'somebody'} wrote at ${what}${because(facts)}`,
+};
+
+/** The sentence of a notice in both languages. */
+export function sentenceOf(kind: NoticeKind, facts: NoticeFacts): Text {
+  return {
+    vi: capital(inVietnamese[kind](facts, named(facts, 'một nhiệm vụ'))),
+    en: capital(inEnglish[kind](facts, named(facts, 'a task'))),
+  };
+}
+
+/** Names of the kinds, for settings and mails. */
+export const kindNames: Readonly<Record<NoticeKind, Text>> = {
+  assigned: { vi: 'Việc mới được giao', en: 'New duties' },
+  due_soon: { vi: 'Việc sắp đến hạn', en: 'Due soon' },
+  overdue: { vi: 'Việc quá hạn', en: 'Overdue' },
+  waiting: { vi: 'Báo cáo chờ xử lý', en: 'Reports waiting' },
+  returned: { vi: 'Báo cáo bị trả lại', en: 'Returned reports' },
+  accepted: { vi: 'Báo cáo được tiếp nhận', en: 'Accepted reports' },
+  waived: { vi: 'Việc được miễn', en: 'Waived duties' },
+  extension_asked: { vi: 'Đề nghị gia hạn', en: 'Requests for more time' },
+  extension_decided: { vi: 'Trả lời đề nghị gia hạn', en: 'Answers to requests for more time' },
+  date_moved: { vi: 'Hạn thay đổi', en: 'Moved dates' },
+  pressed: { vi: 'Đôn đốc', en: 'Presses' },
+  escalated: { vi: 'Báo cáo việc trễ lên cấp trên', en: 'Escalations' },
+  mentioned: { vi: 'Được nhắc đến', en: 'Mentions' },
+  commented: { vi: 'Trao đổi ở nhiệm vụ đang theo dõi', en: 'Comments on watched tasks' },
+};

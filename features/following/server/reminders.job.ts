@@ -1,0 +1,87 @@
+import type { Role } from '@nanghang/domain/access';
+import type { EscalationRule } from '@nanghang/domain/following';
+import { standardEscalation } from '@nanghang/domain/following';
+import type { PlainDate } from '@nanghang/domain/kernel';
+import type { Acting, Database, Handle, Tx } from '@nanghang/platform/db';
+import type { JobDefinition } from '@nanghang/platform/jobs';
+import { sql } from 'kysely';
+import { listReminded } from './owed.store.ts';
+import { type Escalated, escalatedOn, type Holder, tellingsOfDay } from './reminders.ts';
+import { tell } from './telling.ts';
+
+/** What reminding needs of other features. */
+export interface RemindersDeps {
+  readonly database: Database;
+  readonly now: () => Date;
+  readonly actingFor: (tenantId: string, requestId: string) => Promise<Acting>;
+  readonly listOfficeHolders: (
+    db: Handle,
+    tenantId: string,
+    day: PlainDate,
+    wanted: { readonly unitIds?: readonly string[]; readonly roles: readonly Role[] },
+  ) => Promise<readonly Holder[]>;
+  /** Records that obligations went up a level; answers those for which it is the first time. */
+  readonly recordEscalations: (
+    tx: Tx,
+    acting: Acting,
+    escalated: readonly { readonly obligationId: string; readonly level: 1 | 2; readonly daysLate: number }[],
+    now: Date,
+  ) => Promise<ReadonlySet<string>>;
+}
+
+async function findRule(db: Handle, tenantId: string): Promise<EscalationRule> {
+  const found = await sql<{ rule: Partial<EscalationRule> | null }>`
+    select t.settings -> 'escalation' as rule from tenant t where t.tenant_id = ${tenantId}`.execute(db);
+  return { ...standardEscalation, ...found.rows[0]?.rule };
+}
+
+/** Tells everybody what the day brings; a second run on the same day tells nothing again. */
+export async function remindOfDay(deps: RemindersDeps, tenantId: string, requestId: string): Promise<number> {
+  const acting = await deps.actingFor(tenantId, requestId);
+  const { businessDate } = acting;
+  const now = deps.now();
+  return deps.database.write(acting, async (tx) => {
+    const owed = await listReminded(tx.db, tenantId, businessDate);
+    const rule = await findRule(tx.db, tenantId);
+    const due = escalatedOn(owed, businessDate, rule);
+    const fresh = await deps.recordEscalations(
+      tx,
+      acting,
+      due.map(({ owed: { obligationId }, level, daysLate }) => ({ obligationId, level, daysLate })),
+      now,
+    );
+    const escalated: Escalated[] = due.filter((one) => fresh.has(one.owed.obligationId));
+    const unitIds = [...new Set(owed.map((one) => one.unitId))];
+    const roles = ['unit_officer', 'unit_lead'] as const;
+    const holders = await deps.listOfficeHolders(tx.db, tenantId, businessDate, { unitIds, roles });
+    const coordinators = await deps.listOfficeHolders(tx.db, tenantId, businessDate, { roles: ['coordinator'] });
+    const tellings = tellingsOfDay(
+      owed,
+      escalated,
+      { holders, coordinators: coordinators.map((holder) => holder.personId) },
+      businessDate,
+    );
+    const told = await tell(tx, tellings, { tenantId, businessDate, now });
+    await tx.audit({
+      action: 'notice.remind',
+      objectType: 'tenant',
+      objectId: tenantId,
+      after: { owed: owed.length, people: told, escalated: escalated.length },
+    });
+    return told;
+  });
+}
+
+/** Queue of the reminders of a day. */
+export const REMIND = 'following.remind';
+
+/** Every morning, before the digests leave. */
+export function remindJob(deps: RemindersDeps): JobDefinition {
+  return {
+    name: REMIND,
+    cron: '0 6 * * *',
+    run: async ({ id, tenantId }) => {
+      await remindOfDay(deps, tenantId, id);
+    },
+  };
+}

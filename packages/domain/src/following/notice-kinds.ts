@@ -1,0 +1,42 @@
+/**
+ * What a person is told of: new work, a date that comes near or has passed, a report that waits for her, what became
+ * of a report or of a request for more time, a press, an escalation, a date that moved, and words addressed to her.
+ * Source: product decision ADR-0062 (who is told of what).
+ */
+export const noticeKinds = [
+  'assigned',
+  'due_soon',
+  'overdue',
+  'waiting',
+  'returned',
+  'accepted',
+  'waived',
+  'extension_asked',
+  'extension_decided',
+  'date_moved',
+  'pressed',
+  'escalated',
+  'mentioned',
+  'commented',
+] as const;
+
+/** One of {@link noticeKinds}. */
+export type NoticeKind = (typeof noticeKinds)[number];
+
+/** How a kind reaches a person by mail: at once, with the daily digest, or not at all. In the system it always shows. */
+export type MailMode = 'now' | 'digest' | 'off';
+
+const atOnce: readonly NoticeKind[] = ['returned', 'pressed', 'escalated', 'mentioned'];
+const never: readonly NoticeKind[] = ['accepted', 'commented'];
+
+/**
+ * How a kind is mailed to somebody who chose nothing: what asks for an act today at once, what is good to know not at
+ * all, everything else once a day.
+ * Source: product decision ADR-0062 (who is told of what).
+ * @example defaultMailMode('returned') // 'now'
+ * @example defaultMailMode('due_soon') // 'digest'
+ */
+export function defaultMailMode(kind: NoticeKind): MailMode {
+  if (atOnce.includes(kind)) return 'now';
+  return never.includes(kind) ? 'off' : 'digest';
+}
