@@ -3,6 +3,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { benchDiagnosis, benchWhatIf } from './bench/analysis.bench.ts';
 import { type Bench, withBuilt } from './bench/built-server.ts';
 import { benchComposite, benchWorkbook } from './bench/computing.bench.ts';
 import { benchRights, benchWrites } from './bench/database.bench.ts';
@@ -26,6 +27,8 @@ const alone: Readonly<Record<string, (scale: number) => readonly Measurement[]>>
 /** Benches on a running installation, in this order: the last two stop and start it. */
 const serving: Readonly<Record<string, (bench: Bench) => Promise<readonly Measurement[]>>> = {
   'memory-idle': async (bench) => benchMemory(bench, 'memory-idle'),
+  diagnosis: benchDiagnosis,
+  'what-if': benchWhatIf,
   'index-page': benchIndexPage,
   import: benchImport,
   writes: benchWrites,

@@ -26,52 +26,57 @@ export function benchWorkbook(root: string, scale: number): readonly Measurement
   ];
 }
 
-const units = 51;
-const indicators = 49;
-const pillars = 7;
-
-/** Files of an index of 51 units and 49 indicators in 7 pillars; every figure follows from a formula. */
-function compositeFiles(): Readonly<Record<string, string>> {
-  const codes = Array.from({ length: indicators }, (_, column) => `I${column + 1}`);
-  const valueAt = (row: number, column: number) =>
-    ((row * 7919 + column * 104_729) % 1009) / 10 + (row === column ? 400 : 0);
-  const data = Array.from({ length: units }, (_, row) =>
-    [`U${row + 1}`, ...codes.map((_code, column) => valueAt(row, column))].join(','),
-  );
-  const groups = Array.from({ length: pillars }, (_, group) => `P${group + 1}`);
-  const meta = [
-    'Level,iCode,Direction,Weight,Parent,Type',
-    ...codes.map((code, column) => `1,${code},${column % 3 === 0 ? -1 : 1},1,P${(column % pillars) + 1},Indicator`),
-    ...groups.map((code) => `2,${code},1,1,Top,Aggregate`),
-    '3,Top,1,1,,Aggregate',
-  ];
-  const spec = {
-    data: 'data.csv',
-    meta: 'meta.csv',
-    steps: [{ op: 'treat' }, { op: 'normalise', method: 'minmax' }, { op: 'aggregate', method: 'amean' }],
-    uncertainty: [{ at: 'aggregate.weights', noise: 0.25 }],
-  };
+/** The ASEM example of COINr (51 units, 49 indicators), with every step that COINr repeats. */
+function asemSpec(root: string): object {
+  const data = join(root, 'packages/domain/src/composite/fixtures/coinr/data');
   return {
-    'data.csv': [['uCode', ...codes].join(','), ...data].join('\n'),
-    'meta.csv': meta.join('\n'),
-    'spec.json': JSON.stringify(spec),
+    data: join(data, 'ASEM_iData.csv'),
+    meta: join(data, 'ASEM_iMeta.csv'),
+    steps: [
+      { op: 'denominate' },
+      { op: 'impute', method: 'mean_group', by: 'GDP_group' },
+      { op: 'treat' },
+      { op: 'normalise', method: 'minmax' },
+      { op: 'aggregate', method: 'amean' },
+    ],
+    uncertainty: [
+      { at: 'impute.method', values: ['mean_group', 'median_group'] },
+      { at: 'treat.winsorise.winMax', values: [1, 5] },
+      { at: 'normalise.method', values: ['minmax', 'zscore'] },
+      { at: 'aggregate.weights', noise: 0.25 },
+    ],
   };
 }
 
-/** Replications of a whole index, each with its treatment, through the command line. */
+/**
+ * Replications of the ASEM example through the command line: imputation, treatment, normalisation, aggregation and
+ * ranks each time; and whether one worker and two give the same numbers.
+ */
 export function benchComposite(root: string, scale: number): readonly Measurement[] {
   const folder = mkdtempSync(join(tmpdir(), 'nanghang-bench-'));
   const file = join(folder, 'spec.json');
   const name = 'composite-replications';
   const replications = Math.round(5000 * scale);
+  const run = (count: number, ...more: readonly string[]) =>
+    runNode(
+      [
+        join(root, 'dist/nanghang.mjs'),
+        ...['composite', 'sensitivity', file, '--replications', String(count), '--seed', '1', ...more],
+      ],
+      root,
+    );
   try {
-    for (const [part, text] of Object.entries(compositeFiles())) writeFileSync(join(folder, part), text);
-    const words = ['composite', 'sensitivity', file, '--replications', String(replications), '--seed', '1'];
-    const { code, out, err } = runNode([join(root, 'dist/nanghang.mjs'), ...words], root);
+    writeFileSync(file, JSON.stringify(asemSpec(root)));
+    const { code, out, err } = run(replications);
     if (code !== 0) return [skipped(name, '/s', '>= 1000', (err || out).slice(-300))];
     const told = JSON.parse(out) as { replications: number; seconds: number };
-    const perSecond = told.replications / told.seconds;
-    return [measured(name, perSecond, '/s', '>= 1000', { units, indicators, replications })];
+    const ranksOf = (workers: string) =>
+      JSON.stringify((JSON.parse(run(400, '--workers', workers).out) as { ranks: unknown }).ranks);
+    const context = {
+      ...{ units: 51, indicators: 49, replications, steps: 'denominate, impute, treat, normalise, aggregate, rank' },
+      sameOn1And2Workers: ranksOf('1') === ranksOf('2'),
+    };
+    return [measured(name, told.replications / told.seconds, '/s', '>= 1000', context)];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
