@@ -8,7 +8,7 @@ import { followingPages } from '@nanghang/following/web';
 import { indicesPages, indicesSearch } from '@nanghang/indices/web';
 import { metricsPages } from '@nanghang/metrics/web';
 import { operationsPages } from '@nanghang/operations/web';
-import type { PageDefinition, SearchProvider } from '@nanghang/ui';
+import type { PageBlock, PageDefinition, SearchProvider } from '@nanghang/ui';
 import { unitPages, unitsSearch } from '@nanghang/units/web';
 import type { ComponentType } from 'react';
 import { designPages } from './design/design.pages.ts';
@@ -39,3 +39,6 @@ export const searchProviders: readonly SearchProvider[] = [indicesSearch, people
  * own notices. Lazy, so that its code comes after the page.
  */
 export const TopBarBell: ComponentType | undefined = undefined;
+
+/** Blocks that features add to pages of others, in the order in which they stand there: one line each. */
+export const blocks: readonly PageBlock[] = [];

@@ -3,6 +3,7 @@ import { useOwnViews } from '@nanghang/access/web';
 import { AuditedHistory } from '@nanghang/audit/web';
 import {
   AppShell,
+  BlocksProvider,
   defineMessages,
   ErrorBoundary,
   ErrorState,
@@ -24,7 +25,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Outlet, useRouter } from '@tanstack/react-router';
 import { type ComponentType, Suspense, useEffect, useRef } from 'react';
 import { client } from './client.ts';
-import { pages, searchProviders, TopBarBell } from './pages.ts';
+import { blocks, pages, searchProviders, TopBarBell } from './pages.ts';
 import { sessionQuery, shellSessionOf } from './session-query.ts';
 
 const messages = defineMessages({
@@ -135,7 +136,9 @@ export function ShellFrame() {
       <ErrorBoundary resetKey={path}>
         <OwnViewsSlot value={useOwnViews}>
           <ObjectHistorySlot value={AuditedHistory}>
-            <Outlet />
+            <BlocksProvider value={blocks}>
+              <Outlet />
+            </BlocksProvider>
           </ObjectHistorySlot>
         </OwnViewsSlot>
       </ErrorBoundary>

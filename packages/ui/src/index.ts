@@ -50,6 +50,8 @@ export { type DroppedFile, FileDrop, type FileDropProps, FileField, type FileFie
 export {
   PlainDateInput,
   type PlainInputProps,
+  PlainSelect,
+  type PlainSelectProps,
   PlainTextArea,
   type PlainTextAreaProps,
   PlainTextInput,
@@ -111,6 +113,7 @@ export { StatusBadge, type StatusBadgeProps, type StatusMeaning, StatusShape } f
 export { type BetterWhen, Gap, type GapProps, RankChange, TrendMark, type TrendMarkProps } from './marks/trend.tsx';
 export { Link, type LinkProps, useGoTo } from './navigation/link.tsx';
 export { readQuery, type UrlParams, usePath, usePathParam, useUrlState, writeQuery } from './navigation/url-state.ts';
+export { Blocks, BlocksProvider, type PageBlock } from './page/blocks.tsx';
 export { Board, type BoardCard, type BoardColumn, type BoardProps } from './page/board.tsx';
 export { GatePage, type GatePageProps } from './page/gate-page.tsx';
 export { ObjectHistory, type ObjectHistoryProps, ObjectHistorySlot } from './page/object-history.tsx';
@@ -159,7 +162,7 @@ export {
   SkeletonLine,
   StaleNotice,
 } from './states/states.tsx';
-export { TwoLines } from './table/cell.tsx';
+export { FigureOf, TwoLines } from './table/cell.tsx';
 export { type CellValue, type Column, parseSort, type Sort, sortText } from './table/column.ts';
 export { DataTable, type DataTableProps } from './table/data-table.tsx';
 export { csvOf, saveCsv, saveFile, saveXlsx } from './table/export.ts';

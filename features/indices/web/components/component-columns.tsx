@@ -1,6 +1,8 @@
 import {
   type BetterWhen,
   type Column,
+  FigureOf,
+  type Formatters,
   Gap,
   Link,
   ProvenancePopover,
@@ -13,7 +15,7 @@ import {
   useText,
 } from '@nanghang/ui';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ComponentRow, IndexPage } from '../../contract/index.ts';
 import { codeWords, messages, wordOf } from '../indices.messages.ts';
 import { provenanceQuery } from '../indices.queries.ts';
@@ -136,16 +138,13 @@ function useFigureColumns(page: IndexPage): Column<ComponentRow>[] {
       value: (row) => row.best?.value,
       cell: (row) =>
         row.best ? (
-          <>
-            {format.number(row.best.value, { digits })}{' '}
-            <Text size={12} tone="faint">
-              {row.best.provinces.slice(0, 2).join(', ')}
-            </Text>
-          </>
+          <FigureOf
+            value={format.number(row.best.value, { digits })}
+            word={row.best.provinces.slice(0, 2).join(', ')}
+          />
         ) : (
           '–'
         ),
-      kind: 'number',
     },
     {
       id: 'rank',
@@ -168,7 +167,17 @@ function useFigureColumns(page: IndexPage): Column<ComponentRow>[] {
   ];
 }
 
-/** Columns of the tree of components. */
+/** The cell of the total row: the name without its link, everything else as in the rows. */
+function totalCell(column: Column<ComponentRow>, whole: ComponentRow, format: Formatters, name: string): ReactNode {
+  if (column.id === 'name') return name;
+  if (column.cell) return column.cell(whole);
+  const value = column.value?.(whole);
+  if (typeof value !== 'number') return '';
+  const digits = { digits: column.digits ?? 0 };
+  return column.kind === 'percent' ? format.percent(value, 0) : format.number(value, digits);
+}
+
+/** Columns of the tree of components, with the total of the index at the foot. */
 export function useComponentColumns(page: IndexPage): Column<ComponentRow>[] {
   const words = useMessages(messages);
   const text = useText();
@@ -186,7 +195,7 @@ export function useComponentColumns(page: IndexPage): Column<ComponentRow>[] {
         cell: (row) => format.number(row.maxPoints),
         kind: 'number',
       };
-  return [
+  const columns: Column<ComponentRow>[] = [
     {
       id: 'name',
       head: words.component,
@@ -196,7 +205,7 @@ export function useComponentColumns(page: IndexPage): Column<ComponentRow>[] {
           {text(row.name)}
         </Link>
       ),
-      width: 260,
+      least: 204,
     },
     weight,
     ...figures,
@@ -205,6 +214,7 @@ export function useComponentColumns(page: IndexPage): Column<ComponentRow>[] {
       head: words.position,
       headNote: words.positionNote,
       sortable: false,
+      least: 148,
       cell: (row) =>
         row.level === 1 ? (
           <RangeBar
@@ -215,15 +225,18 @@ export function useComponentColumns(page: IndexPage): Column<ComponentRow>[] {
             own={row.value}
             label={text(row.name)}
             digits={page.decimals}
+            width={112}
           />
         ) : null,
     },
     {
       id: 'trend',
-      head: words.trend,
-      headNote: years[0] === undefined ? '' : words.trendNote(years[0], years.at(-1) ?? years[0]),
+      head: years[0] === undefined ? words.trend : `${years[0]}–${years.at(-1)}`,
+      headNote: words.trendNote,
       sortable: false,
       cell: (row) => <Trend page={page} row={row} />,
     },
   ];
+  const whole: ComponentRow = { ...page.total, level: 1, weightRatio: weighted ? 1 : null };
+  return columns.map((column) => ({ ...column, total: totalCell(column, whole, format, text(page.total.name)) }));
 }

@@ -2,9 +2,11 @@ import {
   Page as Body,
   Button,
   type Column,
+  Columns,
   DataTable,
   Gap,
   type KeyFigure,
+  Note,
   ObjectHistory,
   PageHeader,
   QueryState,
@@ -67,21 +69,6 @@ function History({ page }: { readonly page: ComponentPage }) {
   const words = useMessages(messages);
   const text = useText();
   const digits = page.decimals;
-  const columns: Column<HistoryRow>[] = [
-    { id: 'year', head: words.years, value: (row) => row.year, cell: (row) => String(row.year) },
-    { id: 'value', head: words.value, value: (row) => row.value, kind: 'number', digits, strong: true, onPhone: true },
-    {
-      id: 'change',
-      head: words.change,
-      value: (row) => row.change,
-      cell: (row) => <TrendMark change={row.change} betterWhen="higher" digits={digits} />,
-      kind: 'number',
-    },
-    { id: 'mean', head: words.nationalMean, value: (row) => row.mean, kind: 'number', digits },
-    { id: 'best', head: words.best, value: (row) => row.best, kind: 'number', digits },
-    { id: 'rank', head: words.rankHead, value: (row) => row.rank?.rank, kind: 'number', digits: 0, onPhone: true },
-    { id: 'note', head: words.note, value: (row) => (row.changeNote ? text(row.changeNote) : ''), quiet: true },
-  ];
   return (
     <Section title={words.history(page.history[0]?.year ?? page.year, page.year)}>
       <LineChart
@@ -100,12 +87,39 @@ function History({ page }: { readonly page: ComponentPage }) {
           },
         ]}
       />
+    </Section>
+  );
+}
+
+function Years({ page }: { readonly page: ComponentPage }) {
+  const words = useMessages(messages);
+  const text = useText();
+  const digits = page.decimals;
+  const columns: Column<HistoryRow>[] = [
+    { id: 'year', head: words.years, value: (row) => row.year, cell: (row) => String(row.year) },
+    { id: 'value', head: words.value, value: (row) => row.value, kind: 'number', digits, strong: true, onPhone: true },
+    {
+      id: 'change',
+      head: words.change,
+      value: (row) => row.change,
+      cell: (row) => <TrendMark change={row.change} betterWhen="higher" digits={digits} />,
+      kind: 'number',
+    },
+    { id: 'mean', head: words.nationalMean, value: (row) => row.mean, kind: 'number', digits },
+    { id: 'best', head: words.best, value: (row) => row.best, kind: 'number', digits },
+    { id: 'rank', head: words.rankHead, value: (row) => row.rank?.rank, kind: 'number', digits: 0, onPhone: true },
+  ];
+  return (
+    <Section title={words.byYear}>
       <DataTable
         label={words.trend}
         columns={columns}
         rows={[...page.history].reverse()}
         rowId={(row) => String(row.year)}
       />
+      {page.history.map((row) =>
+        row.changeNote ? <Note key={row.year}>{`${row.year}: ${text(row.changeNote)}`}</Note> : null,
+      )}
     </Section>
   );
 }
@@ -128,7 +142,7 @@ function Sources({ provenance }: { readonly provenance: Provenance }) {
     },
     {
       id: 'use',
-      head: words.shown,
+      head: words.useHead,
       value: (row) => row.shown,
       cell: (row) =>
         row.shown ? (
@@ -238,7 +252,10 @@ function Content({ page }: { readonly page: ComponentPage }) {
         />
         <QueryState query={sources}>{(provenance) => <Sources provenance={provenance} />}</QueryState>
         <History page={page} />
-        <Ranking page={page} />
+        <Columns of={2}>
+          <Years page={page} />
+          <Ranking page={page} />
+        </Columns>
         <ObjectHistory
           objectType="index_result"
           objectId={`${index}/${year}/${component.code}/${province}`}

@@ -2,6 +2,7 @@ import {
   Page as Body,
   Button,
   Chip,
+  type Column,
   DataTable,
   Gap,
   type KeyFigure,
@@ -12,6 +13,7 @@ import {
   Stack,
   saveXlsx,
   Tabs,
+  TopBarSlot,
   TrendMark,
   useFormat,
   useMessages,
@@ -104,7 +106,6 @@ function YearMenu({ page }: { readonly page: IndexPage }) {
     .map((year) => ({ id: String(year), label: words.year(year), href: indexPath(page.code, year) }));
   return (
     <Menu
-      align="end"
       button={
         <Button icon={<IconCalendar size={16} aria-hidden />} label={`${words.openYear}: ${words.year(page.year)}`}>
           {words.year(page.year)} <IconChevronDown size={14} aria-hidden />
@@ -115,21 +116,42 @@ function YearMenu({ page }: { readonly page: IndexPage }) {
   );
 }
 
+/** Saves the table with its total as a workbook. */
+function Download({ page, columns }: { readonly page: IndexPage; readonly columns: readonly Column<ComponentRow>[] }) {
+  return (
+    <Button
+      small
+      icon={<IconDownload size={16} aria-hidden />}
+      onPress={() =>
+        void saveXlsx(
+          `${page.code}-${page.year}`,
+          columns.filter((column) => column.value),
+          [...page.components, page.total],
+        )
+      }
+    >
+      XLSX
+    </Button>
+  );
+}
+
 function Tree({ page }: { readonly page: IndexPage }) {
   const words = useMessages(messages);
   const text = useText();
   const columns = useComponentColumns(page);
   const top = page.components.filter((row) => row.level === 1);
   const childrenOf = (row: ComponentRow) => page.components.filter((one) => one.parentCode === row.code);
-  const total: ComponentRow = { ...page.total, level: 1, weightRatio: null };
   return (
     <Stack gap={24}>
       <CheckNotices page={page} />
-      <Section title={page.componentsAnswer ? text(page.componentsAnswer) : words.tree}>
+      <Section
+        title={page.componentsAnswer ? text(page.componentsAnswer) : words.tree}
+        actions={<Download page={page} columns={columns} />}
+      >
         <DataTable
           label={words.tree}
           columns={columns}
-          rows={[...top, total]}
+          rows={top}
           rowId={(row) => row.code}
           childrenOf={childrenOf}
           unsortable
@@ -144,7 +166,6 @@ function IndexContent({ page }: { readonly page: IndexPage }) {
   const words = useMessages(messages);
   const text = useText();
   const figures = useFigures(page);
-  const columns = useComponentColumns(page);
   const [first, last] = [page.years[0] ?? page.year, page.years.at(-1) ?? page.year];
   return (
     <Stack gap={20}>
@@ -160,7 +181,9 @@ function IndexContent({ page }: { readonly page: IndexPage }) {
         figures={figures}
         actions={
           <>
-            <YearMenu page={page} />
+            <TopBarSlot>
+              <YearMenu page={page} />
+            </TopBarSlot>
             <Button icon={<IconHelp size={16} aria-hidden />} href={diagnosisPath(page.code, page.year)}>
               {words.why}
             </Button>
@@ -169,18 +192,6 @@ function IndexContent({ page }: { readonly page: IndexPage }) {
             </Button>
             <Button icon={<IconArrowsExchange size={16} aria-hidden />} href={comparePath(page.code, page.year)}>
               {words.compareProvinces}
-            </Button>
-            <Button
-              icon={<IconDownload size={16} aria-hidden />}
-              onPress={() =>
-                void saveXlsx(
-                  `${page.code}-${page.year}`,
-                  columns.filter((column) => column.value),
-                  [...page.components, page.total],
-                )
-              }
-            >
-              XLSX
             </Button>
           </>
         }

@@ -1,7 +1,6 @@
 import {
+  Blocks,
   Page as Body,
-  Button,
-  Callout,
   Columns,
   Link,
   Note,
@@ -15,6 +14,7 @@ import {
 } from '@nanghang/ui';
 import { useQuery } from '@tanstack/react-query';
 import { IndexSummaryCard } from '../components/index-summary-card.tsx';
+import { WeakComponents } from '../components/weak-components.tsx';
 import { messages } from '../indices.messages.ts';
 import { overviewQuery } from '../indices.queries.ts';
 import { importsPath } from '../paths.ts';
@@ -34,25 +34,22 @@ export function Page() {
           const stale = data.cards.filter((card) => card.year !== null && card.year < newest).map((card) => card.code);
           return (
             <Stack gap={20}>
-              <PageHeader
-                answer={text(data.answer)}
-                documentTitle={words.overview}
-                actions={mayImport ? <Button href={importsPath}>{words.importResults}</Button> : null}
-              />
+              <PageHeader answer={text(data.answer)} documentTitle={words.overview} />
               <Columns of={5} gap="tight" stretch>
                 {data.cards.map((card) => (
                   <IndexSummaryCard key={card.code} card={card} />
                 ))}
               </Columns>
-              <Note>{words.legend(data.province)}</Note>
-              {stale.length > 0 ? (
-                <Callout
-                  meaning="note"
-                  actions={mayImport ? <Link href={importsPath}>{words.importResults}</Link> : null}
-                >
-                  {words.stale(format.list(stale), newest)}
-                </Callout>
-              ) : null}
+              <Note>
+                {words.legend(data.province)} {stale.length > 0 ? words.stale(format.list(stale), newest) : null}{' '}
+                {stale.length > 0 && mayImport ? (
+                  <Link href={importsPath} inText>
+                    {words.importResults}
+                  </Link>
+                ) : null}
+              </Note>
+              <Blocks place="overview" />
+              <WeakComponents cards={data.cards} />
             </Stack>
           );
         }}

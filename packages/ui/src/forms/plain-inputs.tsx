@@ -70,3 +70,29 @@ export function PlainTextArea(props: PlainTextAreaProps) {
     </FieldFrame>
   );
 }
+
+export interface PlainSelectProps extends Omit<PlainInputProps, 'mark' | 'autoFocus'> {
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** One of a few, outside a form. */
+export function PlainSelect({ label, value, onChange, hint, options }: PlainSelectProps) {
+  const id = useId();
+  return (
+    <FieldFrame id={id} label={label} hint={hint}>
+      <select
+        id={id}
+        className={classes['input']}
+        value={value}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </FieldFrame>
+  );
+}

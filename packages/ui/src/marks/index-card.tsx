@@ -75,7 +75,7 @@ export function IndexCard(props: IndexCardProps) {
                 </span>
               )}
             </div>
-            {change ? <Text size={13}>{change}</Text> : null}
+            {change ? <div className={classes['change']}>{change}</div> : null}
           </div>
           {props.chart ? (
             <div className={classes['chart']}>

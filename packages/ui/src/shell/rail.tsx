@@ -26,25 +26,27 @@ export function Rail({ sections, current, narrow, session }: RailProps) {
   const toggle = narrow ? words.widen : words.narrow;
   return (
     <nav className={classes['rail']} aria-label={words.navigation}>
-      <Link href="/" className={classes['brand']} label="Nâng Hạng">
-        <span className={classes['mark']}>
-          <IconTrendingUp size={16} stroke={1.75} aria-hidden />
-        </span>
-        <span className={classes['brandName']}>Nâng Hạng</span>
-      </Link>
-      <div className={classes['nav']}>
-        {sections.map((section) => (
-          <Group key={section.group} section={section} current={current} narrow={narrow} />
-        ))}
-      </div>
-      <div className={classes['railFoot']}>
-        <p className={classes['railNote']}>{words.systemOf(session.tenant.name)}</p>
-        <IconButton
-          small
-          label={toggle}
-          icon={narrow ? <IconLayoutSidebarLeftExpand {...icon18} /> : <IconLayoutSidebarLeftCollapse {...icon18} />}
-          onPress={() => setRailNarrow(!narrow)}
-        />
+      <div className={classes['railInner']}>
+        <Link href="/" className={classes['brand']} label="Nâng Hạng">
+          <span className={classes['mark']}>
+            <IconTrendingUp size={16} stroke={1.75} aria-hidden />
+          </span>
+          <span className={classes['brandName']}>Nâng Hạng</span>
+        </Link>
+        <div className={classes['nav']}>
+          {sections.map((section) => (
+            <Group key={section.group} section={section} current={current} narrow={narrow} />
+          ))}
+        </div>
+        <div className={classes['railFoot']}>
+          <p className={classes['railNote']}>{words.systemOf(session.tenant.name)}</p>
+          <IconButton
+            small
+            label={toggle}
+            icon={narrow ? <IconLayoutSidebarLeftExpand {...icon18} /> : <IconLayoutSidebarLeftCollapse {...icon18} />}
+            onPress={() => setRailNarrow(!narrow)}
+          />
+        </div>
       </div>
     </nav>
   );

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import type { Formatters } from '../i18n/formatters.ts';
 import { classNames } from '../layout/class-names.ts';
 import { type Column, standsRight } from './column.ts';
@@ -25,7 +25,23 @@ export function cellClass<Row>(column: Column<Row>, first: boolean): string {
     column.quiet && classes['quiet'],
     column.clip && classes['clip'],
     first && classes['key'],
-    first && column.width === undefined && classes['keyWide'],
+    first && column.width === undefined && column.least === undefined && classes['keyWide'],
+    column.least !== undefined && classes['least'],
+  );
+}
+
+/** Least width of a cell as its style. */
+export function leastOf<Row>({ least }: Column<Row>): CSSProperties | undefined {
+  return least === undefined ? undefined : ({ '--least': `${least}px` } as CSSProperties);
+}
+
+/** A figure with a grey word behind it, the figures of a column one below the other. */
+export function FigureOf({ value, word }: { readonly value: ReactNode; readonly word: ReactNode }) {
+  return (
+    <span className={classes['figureOf']}>
+      <span>{value}</span>
+      <span className={classes['figureWord']}>{word}</span>
+    </span>
   );
 }
 

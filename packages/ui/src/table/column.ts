@@ -19,6 +19,8 @@ export interface Column<Row> {
   readonly digits?: number;
   /** Pixels; needed for long lists, where columns keep their width while rows come and go. */
   readonly width?: number;
+  /** Least pixels on a wide screen, for words that must not break into a pile. */
+  readonly least?: number;
   /** The key figure of the row. */
   readonly strong?: boolean;
   /** Grey, for codes and secondary figures. */

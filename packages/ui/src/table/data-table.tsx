@@ -5,6 +5,7 @@ import {
   type ReactNode,
   type RefObject,
   useCallback,
+  useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -129,6 +130,17 @@ function useVirtualLines(count: number, rowHeight: number, onNearEnd: (() => voi
   };
 }
 
+/** Scrolls a table with its own scroll to the row that is open, once, without moving the page. */
+function useOpenedInSight(frame: RefObject<HTMLDivElement | null>, openedId: string | undefined) {
+  const first = useRef(openedId);
+  useEffect(() => {
+    const host = frame.current;
+    const row = first.current === undefined ? undefined : host?.querySelector<HTMLElement>('tr[data-current]');
+    if (!host || !row || host.scrollHeight <= host.clientHeight) return;
+    host.scrollTop = row.offsetTop - host.clientHeight / 2;
+  }, [frame]);
+}
+
 function FilledTable<Row>(props: DataTableProps<Row> & { readonly rows: readonly Row[] }) {
   const { label, selected, onSelect, onOpen, rowHref } = props;
   const goTo = useGoTo();
@@ -152,6 +164,7 @@ function FilledTable<Row>(props: DataTableProps<Row> & { readonly rows: readonly
     table,
     scrollTo: drawn.scrollTo,
   });
+  useOpenedInSight(drawn.frame, props.openedId);
   const isTree = useMemo(() => lines.some((line) => line.kind === 'row' && line.children > 0), [lines]);
   const interactive = Boolean(onOpen ?? rowHref ?? onSelect ?? props.childrenOf);
   const ids = lines.flatMap((line) => (line.kind === 'row' ? [line.id] : []));

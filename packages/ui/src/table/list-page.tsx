@@ -47,6 +47,8 @@ export interface ListPageProps<Row>
   readonly toolbarExtra?: ReactNode;
   /** A `SidePanel` while a row is open. */
   readonly panel?: ReactNode;
+  /** Drawn in the place of the table, such as a board or a month of the same rows. */
+  readonly instead?: ReactNode;
   /** Below the table. */
   readonly children?: ReactNode;
 }
@@ -66,7 +68,7 @@ export function ListPage<Row>(props: ListPageProps<Row>) {
     panel,
     children,
   } = props;
-  const { toolbarExtra, ...table } = props;
+  const { toolbarExtra, instead, ...table } = props;
   const words = useMessages(tableMessages);
   const common = useMessages(commonMessages);
   const format = useFormat();
@@ -106,20 +108,22 @@ export function ListPage<Row>(props: ListPageProps<Row>) {
           onExport={onExport ?? (complete ? save : undefined)}
           extra={toolbarExtra}
         />
-        <DataTable
-          {...table}
-          hidden={hiddenColumns(props.columns, state.turned)}
-          sort={state.sort}
-          onSort={state.setSort}
-          {...(bulkActions.length > 0 ? { selected, onSelect: setSelected } : {})}
-          empty={
-            state.narrowed ? (
-              <NoMatchState actions={<Link onOpen={() => state.clear()}>{words.clearFilters}</Link>} />
-            ) : (
-              empty
-            )
-          }
-        />
+        {instead ?? (
+          <DataTable
+            {...table}
+            hidden={hiddenColumns(props.columns, state.turned)}
+            sort={state.sort}
+            onSort={state.setSort}
+            {...(bulkActions.length > 0 ? { selected, onSelect: setSelected } : {})}
+            empty={
+              state.narrowed ? (
+                <NoMatchState actions={<Link onOpen={() => state.clear()}>{words.clearFilters}</Link>} />
+              ) : (
+                empty
+              )
+            }
+          />
+        )}
         {chosen.length > 0 ? (
           <BulkBar rows={chosen} actions={bulkActions} onClear={() => setSelected(new Set())} />
         ) : null}

@@ -5,7 +5,7 @@ import { type Formatters, useFormat } from '../i18n/formatters.ts';
 import { useMessages } from '../i18n/messages.ts';
 import { FactList } from '../layout/facts.tsx';
 import { Link } from '../navigation/link.tsx';
-import { cellClass, cellContent } from './cell.tsx';
+import { cellClass, cellContent, leastOf } from './cell.tsx';
 import type { Column } from './column.ts';
 import type { Cursor } from './grid-cursor.ts';
 import classes from './table.module.css';
@@ -104,7 +104,12 @@ export function TableLine<Row>(props: TableLineProps<Row>) {
               content
             );
           return (
-            <td key={column.id} className={cellClass(column, at === 0)} {...cellProps(at + offset)}>
+            <td
+              key={column.id}
+              className={cellClass(column, at === 0)}
+              style={leastOf(column)}
+              {...cellProps(at + offset)}
+            >
               {at === 0 && tree ? <Twist {...props}>{linked}</Twist> : linked}
             </td>
           );
