@@ -165,3 +165,33 @@ export const rowMessages = defineMessages({
     mineMerge: 'Merge this row',
   },
 });
+
+/** How a target's level is compared, before the level. */
+export const operatorMessages = defineMessages({
+  vi: {
+    '>=': 'từ',
+    '>': 'trên',
+    '=': 'bằng',
+    '<=': 'không quá',
+    '<': 'dưới',
+    top_n: 'trong số đứng đầu',
+    group: 'nhóm',
+    increasing: 'năm sau cao hơn năm trước',
+    decreasing: 'năm sau thấp hơn năm trước',
+    maintain: 'giữ ở mức',
+    qualitative: 'bằng lời',
+  },
+  en: {
+    '>=': 'at least',
+    '>': 'above',
+    '=': 'equal to',
+    '<=': 'at most',
+    '<': 'below',
+    top_n: 'among the first',
+    group: 'group',
+    increasing: 'higher every year',
+    decreasing: 'lower every year',
+    maintain: 'kept at',
+    qualitative: 'in words',
+  },
+});

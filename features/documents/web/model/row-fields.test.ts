@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { ReviewRow } from '../../contract/index.ts';
 import { sampleTask } from '../testing/sample-rows.ts';
-import { changedFields, editStep, type FieldsOf, fieldsOf, restoredFields } from './row-fields.ts';
+import { changedFields, editStep, type FieldsOf, fieldsOf, restoredFields, revertStep } from './row-fields.ts';
 
 const row = sampleTask('12', { version: 4, content: { products: ['Báo cáo'], components: [] } });
 const fields = fieldsOf(row) as FieldsOf<'task'>;
@@ -9,6 +9,7 @@ const fields = fieldsOf(row) as FieldsOf<'task'>;
 it('sends nothing for an edit that changed nothing', () => {
   expect(changedFields(row, fields)).toEqual([]);
   expect(editStep(row, fields, false)).toBeUndefined();
+  expect(editStep(row, { ...fields, text: ` ${fields.text} ` }, false)).toBeUndefined();
   expect(editStep(row, fields, true)).toEqual({ kind: 'edit', rowId: '12', version: 4, accept: true });
 });
 
@@ -64,4 +65,10 @@ it('puts kept words over those of the row, and ignores what does not fit', () =>
   expect(restoredFields(row, { text: 5 })).toEqual(fields);
   expect(restoredFields(row, null)).toEqual(fields);
   expect(restoredFields(row, { kind: 'score' })).toEqual(fields);
+});
+
+it('brings back exactly what was sent over', () => {
+  const sent = { ...fields, text: 'Khác', lead: ['Sở Tài chính'] };
+  expect(revertStep(row, fields, sent)).toMatchObject({ version: 4, task: { text: fields.text, lead: fields.lead } });
+  expect(revertStep(row, fields, fields)).toBeUndefined();
 });

@@ -116,18 +116,6 @@ export function fieldsOf(row: ReviewRow): RowFields {
   }
 }
 
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
-/** Names of the fields that differ from those of the row. */
-export function changedFields(row: ReviewRow, fields: RowFields): readonly string[] {
-  const before: Record<string, unknown> = fieldsOf(row);
-  return Object.entries(fields)
-    .filter(([name, value]) => !same(before[name], value))
-    .map(([name]) => name);
-}
-
 function textOrNull(text: string): string | null {
   return text.trim() === '' ? null : text.trim();
 }
@@ -194,7 +182,33 @@ function sentOf(fields: RowFields): Record<string, Record<string, unknown>> {
   }
 }
 
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function differing(before: RowFields, after: RowFields): readonly string[] {
+  const [old, fresh] = [sentOf(before), sentOf(after)];
+  return Object.keys(fresh).filter((name) => !same(old[name], fresh[name]));
+}
+
+/** Names of the fields that differ from those of the row; blanks around words make no difference. */
+export function changedFields(row: ReviewRow, fields: RowFields): readonly string[] {
+  return differing(fieldsOf(row), fields);
+}
+
 const members = { task: 'task', target: 'target', reporting_duty: 'duty', score: 'score' } as const;
+
+function stepOf(row: ReviewRow, fields: RowFields, names: readonly string[], accept: boolean): ReviewStep {
+  const sent = sentOf(fields);
+  const changes = Object.assign({}, ...names.map((name) => sent[name] ?? {})) as Record<string, unknown>;
+  return {
+    kind: 'edit',
+    rowId: row.rowId,
+    version: row.version,
+    accept,
+    ...(names.length === 0 ? {} : { [members[row.kind]]: changes }),
+  } as ReviewStep;
+}
 
 /**
  * The step that brings an edit to the server: only what differs from the row. Undefined where nothing does and the row
@@ -202,16 +216,13 @@ const members = { task: 'task', target: 'target', reporting_duty: 'duty', score:
  */
 export function editStep(row: ReviewRow, fields: RowFields, accept: boolean): ReviewStep | undefined {
   const changed = changedFields(row, fields);
-  if (changed.length === 0 && !accept) return undefined;
-  const sent = sentOf(fields);
-  const changes = Object.assign({}, ...changed.map((name) => sent[name] ?? {})) as Record<string, unknown>;
-  return {
-    kind: 'edit',
-    rowId: row.rowId,
-    version: row.version,
-    accept,
-    ...(changed.length === 0 ? {} : { [members[row.kind]]: changes }),
-  } as ReviewStep;
+  return changed.length === 0 && !accept ? undefined : stepOf(row, fields, changed, accept);
+}
+
+/** The step that brings back what a row held before fields were sent, whether or not their answer came already. */
+export function revertStep(row: ReviewRow, before: RowFields, sent: RowFields): ReviewStep | undefined {
+  const changed = differing(before, sent);
+  return changed.length === 0 ? undefined : stepOf(row, before, changed, false);
 }
 
 /** The fields of a row with those kept on the device over them; what was kept for another sort of row is ignored. */

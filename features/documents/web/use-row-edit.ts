@@ -1,0 +1,67 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { ReviewRow, ReviewStep } from '../contract/index.ts';
+import type { KeptEdits } from './model/kept-edits.ts';
+import { changedFields, editStep, fieldsOf, type RowFields, restoredFields, revertStep } from './model/row-fields.ts';
+
+const restMs = 2500;
+
+export interface RowEditOptions {
+  readonly row: ReviewRow;
+  readonly kept: KeptEdits;
+  readonly take: (step: ReviewStep) => void;
+}
+
+/**
+ * The fields of the row being edited. What is typed is kept on the device at once and sent after a short rest and when
+ * the editor is left; giving up brings back what the row held when the editor opened.
+ */
+export function useRowEdit({ row, kept, take }: RowEditOptions) {
+  const [opened] = useState(() => fieldsOf(row));
+  const [fields, setFields] = useState<RowFields>(() => restoredFields(row, kept.read(row.rowId)?.fields));
+  /** What was sent last: the same is never sent twice. */
+  const sent = useRef<RowFields>(undefined);
+  const { rowId } = row;
+  const changed = changedFields(row, fields).length > 0;
+
+  const save = useCallback(
+    (accept: boolean) => {
+      if (!accept && sent.current === fields) return;
+      const step = editStep(row, fields, accept);
+      sent.current = fields;
+      if (step) take(step);
+    },
+    [row, fields, take],
+  );
+  useEffect(() => {
+    if (!changed) {
+      kept.drop(rowId);
+      return;
+    }
+    if (sent.current === fields) return;
+    const timer = setTimeout(() => save(false), restMs);
+    return () => clearTimeout(timer);
+  }, [changed, fields, kept, rowId, save]);
+
+  return useMemo(
+    () => ({
+      fields,
+      changed,
+      change(patch: Readonly<Record<string, unknown>>) {
+        const next = { ...fields, ...patch } as RowFields;
+        kept.keep(rowId, { version: row.version, fields: next });
+        setFields(next);
+      },
+      /** Sends what is typed; the row counts as accepted where asked. */
+      save,
+      giveUp() {
+        kept.drop(rowId);
+        const back = sent.current && revertStep(row, opened, sent.current);
+        sent.current = fields;
+        if (back) take(back);
+      },
+    }),
+    [fields, changed, save, kept, rowId, row, opened, take],
+  );
+}
+
+export type RowEdit = ReturnType<typeof useRowEdit>;
