@@ -10,6 +10,7 @@ import type { TargetDeps } from './verdicts.ts';
 
 export { seedTargets, type TargetSeed } from './analysis.seed.ts';
 export { readRegions } from './regions.ts';
+export { importTargets, retireImported } from './target-import.ts';
 
 export interface AnalysisDeps extends ReadingDeps, ScenarioDeps, TargetDeps {
   readonly businessDateOf: (tenantId: string) => Promise<PlainDate>;

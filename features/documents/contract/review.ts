@@ -95,6 +95,7 @@ export const publicationPreview = z.object({
     dropped: z.number().int(),
     withoutLead: z.number().int(),
     withoutTimeframe: z.number().int(),
+    /** Duties of units, one a task and unit, before they are spread over periods. */
     obligations: z.number().int(),
   }),
   /** What each unit would owe. */

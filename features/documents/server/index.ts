@@ -1,7 +1,33 @@
 import type { Feature } from '@nanghang/platform/http';
+import type { DocumentsDeps } from './documents.deps.ts';
+import { readingJobs } from './documents.jobs.ts';
 import { policy } from './documents.policy.ts';
+import { registerRegister, registerReview } from './documents.routes.ts';
+import { createPublishService } from './publish.service.ts';
+import { createReadingService } from './reading.service.ts';
+import { createRegisterService } from './register.service.ts';
+import { createReviewService } from './review.service.ts';
+import { createSearchService } from './search.service.ts';
+import { createStepsService } from './steps.service.ts';
 
-/** Documents and plans. */
-export function createDocumentsFeature(): Feature {
-  return { name: 'documents', policy, routes: () => {} };
+export type { DocumentsDeps } from './documents.deps.ts';
+export * as taskChanges from './task-changes.store.ts';
+export { insertTasks, insertTaskUnits } from './tasks.store.ts';
+
+/** Documents: brought in, read, reviewed row by row, put into force as plans, found again. */
+export function createDocumentsFeature(deps: DocumentsDeps): Feature {
+  const reading = createReadingService(deps);
+  return {
+    name: 'documents',
+    policy,
+    routes: (registrar) => {
+      registerRegister(registrar, deps, createRegisterService(deps), createSearchService(deps));
+      registerReview(registrar, deps, {
+        review: createReviewService(deps),
+        steps: createStepsService(deps),
+        publish: createPublishService(deps),
+      });
+    },
+    jobs: [...readingJobs(deps, reading)],
+  };
 }
