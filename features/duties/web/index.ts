@@ -1,9 +1,17 @@
 import type { PageDefinition } from '@nanghang/ui';
-import { IconInbox } from '@tabler/icons-react';
-import { myWorkPath } from './paths.ts';
+import { IconInbox, IconListCheck } from '@tabler/icons-react';
+import { myWorkPath, tasksPath } from './paths.ts';
 
 /** Pages of tasks, own work and execution. */
 export const dutiesPages: readonly PageDefinition[] = [
+  {
+    path: tasksPath,
+    title: { vi: 'Nhiệm vụ', en: 'Tasks' },
+    load: () => import('./pages/task-list.page.tsx'),
+    nav: { group: 'work', order: 20, label: { vi: 'Nhiệm vụ', en: 'Tasks' }, icon: IconListCheck },
+    permission: 'task.read',
+    searchable: true,
+  },
   {
     path: myWorkPath,
     title: { vi: 'Việc của tôi', en: 'My work' },

@@ -125,3 +125,9 @@ export const dutyMessages = defineMessages({
     resubmit: 'to submit again',
   },
 });
+
+/** Words between the parts of a history. */
+export const courseMessages = defineMessages({
+  vi: { until: (day: string) => `đến ${day}`, bySystem: 'tự động' },
+  en: { until: (day) => `until ${day}`, bySystem: 'automatic' },
+});

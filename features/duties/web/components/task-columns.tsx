@@ -1,0 +1,150 @@
+import type { PlainDate } from '@nanghang/domain/kernel';
+import { Chip, type Column, Row, Text, useFormat, useMessages, useToday } from '@nanghang/ui';
+import { useMemo } from 'react';
+import type { TaskRow } from '../../contract/index.ts';
+import { statusWords } from '../duty-words.ts';
+import { taskListMessages } from '../tasks.messages.ts';
+import { DutyMark } from './duty-mark.tsx';
+
+/** What of a row says where it stands. */
+export function dutyOfTask(row: Pick<TaskRow, 'status' | 'nextDueOn' | 'lateDays'>) {
+  return { status: row.status, dueOn: row.nextDueOn, lateDays: row.lateDays };
+}
+
+/** Names of the leading units, shortest forms, with how many more there are. */
+export function leadNames(row: Pick<TaskRow, 'leads' | 'leadCount'>): string {
+  const names = row.leads.map((unit) => unit.shortName ?? unit.name).slice(0, 2);
+  const more = row.leadCount - names.length;
+  return more > 0 ? `${names.join(', ')} +${more}` : names.join(', ');
+}
+
+/** Columns of the list of tasks. */
+export function useTaskColumns(): readonly Column<TaskRow>[] {
+  const words = useMessages(taskListMessages);
+  const format = useFormat();
+  const today = useToday() as PlainDate;
+  return useMemo(() => {
+    const year = today.slice(0, 4);
+    const dayOf = (day: PlainDate) =>
+      day.startsWith(year) ? format.dayMonth(day) : `${format.dayMonth(day)}/${day.slice(2, 4)}`;
+    return [
+      { id: 'ref', head: words.ref, value: (row) => row.ref, width: 96, strong: true },
+      {
+        id: 'content',
+        head: words.task,
+        value: (row) => row.title,
+        cell: (row) => <span title={row.content}>{row.title}</span>,
+        width: 420,
+        clip: true,
+        sortable: false,
+      },
+      {
+        id: 'leads',
+        head: words.lead,
+        value: (row) => leadNames(row) || words.unassigned,
+        cell: (row) =>
+          row.leadCount === 0 ? (
+            <Text tone="bad" size={13} weight={500}>
+              {words.unassigned}
+            </Text>
+          ) : (
+            <span title={row.leads.map((unit) => unit.name).join('; ')}>{leadNames(row)}</span>
+          ),
+        width: 190,
+        clip: true,
+        sortable: false,
+        choice: 'shown',
+      },
+      {
+        id: 'coordinates',
+        head: words.coordinate,
+        value: (row) => (row.coordinateCount === 0 ? null : words.units(format.number(row.coordinateCount))),
+        width: 84,
+        quiet: true,
+        sortable: false,
+        choice: 'shown',
+      },
+      {
+        id: 'timeframe',
+        head: words.rhythm,
+        value: (row) => row.timeframeRaw ?? words.noTimeframe,
+        width: 130,
+        quiet: true,
+        clip: true,
+        sortable: false,
+        choice: 'shown',
+      },
+      {
+        id: 'due',
+        head: words.nextDue,
+        kind: 'date',
+        value: (row) => row.nextDueOn,
+        cell: (row) =>
+          row.nextDueOn === null ? (
+            words.none
+          ) : (
+            <Text size={13} nowrap {...(row.status === 'overdue' ? { tone: 'bad', weight: 500 } : {})}>
+              {dayOf(row.nextDueOn)}
+            </Text>
+          ),
+        width: 80,
+        choice: 'shown',
+        onPhone: true,
+      },
+      {
+        id: 'status',
+        head: words.status,
+        value: (row) => statusWords(dutyOfTask(row), today, format),
+        cell: (row) => <DutyMark duty={dutyOfTask(row)} />,
+        width: 142,
+        sortable: false,
+        onPhone: true,
+      },
+      {
+        id: 'components',
+        head: words.component,
+        value: (row) => row.components.map((one) => one.name).join('; '),
+        cell: (row) => <ComponentChips row={row} />,
+        width: 170,
+        clip: true,
+        sortable: false,
+        choice: 'shown',
+      },
+      {
+        id: 'plan',
+        head: words.plan,
+        value: (row) => row.plan?.code,
+        width: 120,
+        quiet: true,
+        clip: true,
+        sortable: false,
+        choice: 'hidden',
+      },
+      { id: 'priority', head: words.priority, value: (row) => words[row.priority], width: 90, choice: 'hidden' },
+      {
+        id: 'progress',
+        head: words.progress,
+        value: (row) => format.rank(row.progress.accepted, row.progress.total),
+        width: 90,
+        quiet: true,
+        sortable: false,
+        choice: 'hidden',
+      },
+    ] satisfies Column<TaskRow>[];
+  }, [words, format, today]);
+}
+
+function ComponentChips({ row }: { readonly row: TaskRow }) {
+  const [first, ...more] = row.components;
+  if (!first) return <>–</>;
+  return (
+    <Row gap={4} nowrap>
+      <Chip>{first.name}</Chip>
+      {more.length > 0 ? (
+        <Text size={12} tone="faint">
+          +{more.length}
+        </Text>
+      ) : null}
+    </Row>
+  );
+}
