@@ -5,6 +5,7 @@ import { chromiumArguments, findChromium } from '../testing/chromium.ts';
 import type { Bench } from './built-server.ts';
 import { loadTest } from './load.ts';
 import { type Measurement, measured, percentile, skipped } from './measurement.ts';
+import { processorSeconds } from './serving.bench.ts';
 
 const connections = 8;
 const seconds = 5;
@@ -17,10 +18,14 @@ export async function benchDiagnosis(bench: Bench): Promise<readonly Measurement
   const first = await fetch(page, { headers: { cookie } });
   await first.arrayBuffer();
   const coldMs = Math.round(performance.now() - begun);
+  const { pid } = bench.server.process;
+  const before = processorSeconds(pid);
   const found = await loadTest(page, { connections, seconds, headers: [{ cookie }] });
+  const nodeMs = Number((((processorSeconds(pid) - before) * 1000) / found.requests).toFixed(2));
   return [
     measured('diagnosis-page', found.requests === 0 ? seconds * 1000 : found.p95Ms, 'ms', '<= 100', {
-      ...{ connections, seconds, failed: found.failed, perSecond: Math.round(found.perSecond), firstAnswerMs: coldMs },
+      ...{ connections, seconds, failed: found.failed, perSecond: Math.round(found.perSecond) },
+      ...{ firstAnswerMs: coldMs, nodeMsPerRequest: nodeMs },
     }),
   ];
 }

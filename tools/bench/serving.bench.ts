@@ -22,7 +22,7 @@ async function startBareHandler(url: string): Promise<{ url: string; stop(): voi
 }
 
 /** Seconds of processor time that a process has used; nothing where the system does not tell. */
-function processorSeconds(pid: number | undefined): number {
+export function processorSeconds(pid: number | undefined): number {
   if (process.platform !== 'linux' || !pid) return Number.NaN;
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
     .replace(/^.*\) /, '')

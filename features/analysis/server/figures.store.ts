@@ -18,6 +18,23 @@ export interface StoredFigure {
   readonly recordedAt: Date;
 }
 
+const columns = sql`f.figure_id as "figureId", f.metric, f.subject, f.period, f.value::float8 as value,
+  f.national_mean::float8 as "nationalMean", f.unit, f.source, f.recorded_by as "recordedBy",
+  f.business_date as "businessDate", f.recorded_at as "recordedAt"`;
+
+/** The figure in force of every measure, subject and period as known on a day. */
+export async function listNewestFigures(
+  db: Handle,
+  tenantId: string,
+  asOf: PlainDate,
+): Promise<readonly StoredFigure[]> {
+  const found = await sql<StoredFigure>`select distinct on (lower(f.metric), f.subject, f.period) ${columns}
+    from recorded_figure f
+    where f.tenant_id = ${tenantId} and f.business_date <= ${asOf}
+    order by lower(f.metric), f.subject, f.period, f.recorded_at desc, f.sequence desc`.execute(db);
+  return found.rows;
+}
+
 /** Every figure of a measure recorded up to a day, the newest record first; letter case does not matter. */
 export async function listFigures(
   db: Handle,
@@ -25,10 +42,7 @@ export async function listFigures(
   metric: string,
   asOf: PlainDate,
 ): Promise<readonly StoredFigure[]> {
-  const found =
-    await sql<StoredFigure>`select f.figure_id as "figureId", f.metric, f.subject, f.period, f.value::float8 as value,
-      f.national_mean::float8 as "nationalMean", f.unit, f.source, f.recorded_by as "recordedBy",
-      f.business_date as "businessDate", f.recorded_at as "recordedAt"
+  const found = await sql<StoredFigure>`select ${columns}
     from recorded_figure f
     where f.tenant_id = ${tenantId} and lower(f.metric) = lower(${metric}) and f.business_date <= ${asOf}
     order by f.recorded_at desc, f.sequence desc, f.figure_id desc limit 500`.execute(db);

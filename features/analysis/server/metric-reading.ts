@@ -1,7 +1,7 @@
 import type { PlainDate, Text } from '@nanghang/domain/kernel';
 import type { MetricDirection, MetricSource } from '@nanghang/domain/metrics';
 import type { Handle } from '@nanghang/platform/db';
-import { listFigures } from './figures.store.ts';
+import { listNewestFigures, type StoredFigure } from './figures.store.ts';
 
 /** One value of a metric in one period. */
 export interface MetricPoint {
@@ -50,27 +50,29 @@ async function registeredOf(
   };
 }
 
-async function recordedOf(db: Handle, tenantId: string, asOf: PlainDate, metric: string): Promise<MetricReading> {
-  const rows = await listFigures(db, tenantId, metric, asOf);
-  const newest = new Map(rows.toReversed().map((row) => [`${row.subject} ${row.period}`, row]));
+function recordedOf(rows: readonly StoredFigure[], metric: string): MetricReading {
   const unit = rows.find((row) => row.unit !== null)?.unit ?? '';
   return {
     ...{ name: { vi: metric, en: metric }, registered: false, unit: { vi: unit, en: unit }, direction: 'neither' },
     decimals: 2,
-    points: [...newest.values()].map((row) => ({
-      ...{
-        subject: row.subject || null,
-        subjectName: row.subject || null,
-        period: row.period,
-        value: row.value,
-        of: null,
-      },
-      ...{ nationalMean: row.nationalMean, source: row.source },
+    points: rows.map((row) => ({
+      ...{ subject: row.subject || null, subjectName: row.subject || null, period: row.period, value: row.value },
+      ...{ of: null, nationalMean: row.nationalMean, source: row.source },
     })),
   };
 }
 
-/** A reader of metrics as known on a day, that reads each metric once. */
+/** Figures in force by the name of their measure, letter case aside. */
+async function recordedByName(db: Handle, tenantId: string, asOf: PlainDate) {
+  const byName = new Map<string, StoredFigure[]>();
+  for (const row of await listNewestFigures(db, tenantId, asOf)) {
+    const name = row.metric.toLowerCase();
+    byName.set(name, [...(byName.get(name) ?? []), row]);
+  }
+  return byName;
+}
+
+/** A reader of metrics as known on a day, that reads each metric once and all recorded figures together. */
 export function metricReader(
   sources: readonly MetricSource<Handle>[],
   db: Handle,
@@ -78,12 +80,17 @@ export function metricReader(
   asOf: PlainDate,
 ): ReadMetric {
   const known = new Map<string, Promise<MetricReading>>();
+  let recorded: ReturnType<typeof recordedByName> | undefined;
+  const readRecorded = async (name: string) => {
+    recorded ??= recordedByName(db, tenantId, asOf);
+    return recordedOf((await recorded).get(name.toLowerCase()) ?? [], name);
+  };
   return (metric) => {
     const name = metric.trim().normalize('NFC');
     const found = known.get(name);
     if (found) return found;
     const source = sources.find((one) => one.definition.id === name);
-    const reading = source ? registeredOf(source, db, tenantId, asOf) : recordedOf(db, tenantId, asOf, name);
+    const reading = source ? registeredOf(source, db, tenantId, asOf) : readRecorded(name);
     known.set(name, reading);
     return reading;
   };
