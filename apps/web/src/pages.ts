@@ -4,7 +4,7 @@ import { auditPages } from '@nanghang/audit/web';
 import { calendarsPages } from '@nanghang/calendars/web';
 import { documentsPages } from '@nanghang/documents/web';
 import { dutiesPages } from '@nanghang/duties/web';
-import { followingPages } from '@nanghang/following/web';
+import { followingPages, NoticeBell } from '@nanghang/following/web';
 import { indicesPages, indicesSearch } from '@nanghang/indices/web';
 import { metricsPages } from '@nanghang/metrics/web';
 import { operationsPages } from '@nanghang/operations/web';
@@ -38,7 +38,7 @@ export const searchProviders: readonly SearchProvider[] = [indicesSearch, people
  * What fills the place of the bell in the top bar: a component of a feature that draws `Bell` of @nanghang/ui with its
  * own notices. Lazy, so that its code comes after the page.
  */
-export const TopBarBell: ComponentType | undefined = undefined;
+export const TopBarBell: ComponentType | undefined = NoticeBell;
 
 /** Blocks that features add to pages of others, in the order in which they stand there: one line each. */
 export const blocks: readonly PageBlock[] = [];

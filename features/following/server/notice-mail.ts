@@ -1,9 +1,9 @@
-import type { NoticeKind } from '@nanghang/domain/following';
+import { type NoticeKind, noticeKindNames } from '@nanghang/domain/following';
 import type { Acting, Database } from '@nanghang/platform/db';
 import type { JobDefinition } from '@nanghang/platform/jobs';
 import type { MailOrder, Outbox } from '@nanghang/platform/mail';
 import type { Sealer } from '@nanghang/platform/secrets';
-import { kindNames, sentenceOf } from './notice-sentences.ts';
+import { sentenceOf } from './notice-sentences.ts';
 import { listPeopleToMail, type NoticeRow, takeForMail } from './notices.store.ts';
 
 /** Somebody who can be mailed. */
@@ -55,7 +55,7 @@ export function noticeLetter(
     const visible = items.filter((row) => shown.has(row));
     if (visible.length === 0) return [];
     return [
-      kindNames[kind][to.language].toLocaleUpperCase(to.language),
+      noticeKindNames[kind][to.language].toLocaleUpperCase(to.language),
       ...visible.map((row) => `- ${line(row)}${link(row)}`),
       '',
     ];
@@ -71,7 +71,7 @@ export function noticeLetter(
       ...body,
       ...(rows.length > mostLines ? [say.more(rows.length - mostLines), ''] : []),
       say.settings(`${links.baseUrl}/account/notices`),
-      ...groups.map(([kind]) => say.stop(kindNames[kind][to.language], links.stop(kind))),
+      ...groups.map(([kind]) => say.stop(noticeKindNames[kind][to.language], links.stop(kind))),
       '',
       say.close,
       '',

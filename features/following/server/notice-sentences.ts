@@ -92,21 +92,3 @@ export function sentenceOf(kind: NoticeKind, facts: NoticeFacts): Text {
     en: capital(inEnglish[kind](facts, named(facts, 'a task'))),
   };
 }
-
-/** Names of the kinds, for settings and mails. */
-export const kindNames: Readonly<Record<NoticeKind, Text>> = {
-  assigned: { vi: 'Việc mới được giao', en: 'New duties' },
-  due_soon: { vi: 'Việc sắp đến hạn', en: 'Due soon' },
-  overdue: { vi: 'Việc quá hạn', en: 'Overdue' },
-  waiting: { vi: 'Báo cáo chờ xử lý', en: 'Reports waiting' },
-  returned: { vi: 'Báo cáo bị trả lại', en: 'Returned reports' },
-  accepted: { vi: 'Báo cáo được tiếp nhận', en: 'Accepted reports' },
-  waived: { vi: 'Việc được miễn', en: 'Waived duties' },
-  extension_asked: { vi: 'Đề nghị gia hạn', en: 'Requests for more time' },
-  extension_decided: { vi: 'Trả lời đề nghị gia hạn', en: 'Answers to requests for more time' },
-  date_moved: { vi: 'Hạn thay đổi', en: 'Moved dates' },
-  pressed: { vi: 'Đôn đốc', en: 'Presses' },
-  escalated: { vi: 'Báo cáo việc trễ lên cấp trên', en: 'Escalations' },
-  mentioned: { vi: 'Được nhắc đến', en: 'Mentions' },
-  commented: { vi: 'Trao đổi ở nhiệm vụ đang theo dõi', en: 'Comments on watched tasks' },
-};

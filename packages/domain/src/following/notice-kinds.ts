@@ -1,3 +1,5 @@
+import type { Text } from '../kernel/index.ts';
+
 /**
  * What a person is told of: new work, a date that comes near or has passed, a report that waits for her, what became
  * of a report or of a request for more time, a press, an escalation, a date that moved, and words addressed to her.
@@ -40,3 +42,21 @@ export function defaultMailMode(kind: NoticeKind): MailMode {
   if (atOnce.includes(kind)) return 'now';
   return never.includes(kind) ? 'off' : 'digest';
 }
+
+/** Names of the kinds, for settings and mails. Source: product decision ADR-0062 (who is told of what). */
+export const noticeKindNames: Readonly<Record<NoticeKind, Text>> = {
+  assigned: { vi: 'Việc mới được giao', en: 'New duties' },
+  due_soon: { vi: 'Việc sắp đến hạn', en: 'Due soon' },
+  overdue: { vi: 'Việc quá hạn', en: 'Overdue' },
+  waiting: { vi: 'Báo cáo chờ xử lý', en: 'Reports waiting' },
+  returned: { vi: 'Báo cáo bị trả lại', en: 'Returned reports' },
+  accepted: { vi: 'Báo cáo được tiếp nhận', en: 'Accepted reports' },
+  waived: { vi: 'Việc được miễn', en: 'Waived duties' },
+  extension_asked: { vi: 'Đề nghị gia hạn', en: 'Requests for more time' },
+  extension_decided: { vi: 'Trả lời đề nghị gia hạn', en: 'Answers to requests for more time' },
+  date_moved: { vi: 'Hạn thay đổi', en: 'Moved dates' },
+  pressed: { vi: 'Đôn đốc', en: 'Presses' },
+  escalated: { vi: 'Báo cáo việc trễ lên cấp trên', en: 'Escalations' },
+  mentioned: { vi: 'Được nhắc đến', en: 'Mentions' },
+  commented: { vi: 'Trao đổi ở nhiệm vụ đang theo dõi', en: 'Comments on watched tasks' },
+};
