@@ -1,4 +1,5 @@
 import { foldVietnamese, type Issue, type PlainDate, plainDate, type Text } from '@nanghang/domain/kernel';
+import { textLikeness } from '@nanghang/domain/plan-links';
 import type { Timeframe } from '@nanghang/domain/schedules';
 import type { DutyContent, ParentLink, TargetContent, TaskContent } from '../contract/rows.ts';
 import { seriesOf } from './component-proposals.ts';
@@ -121,39 +122,82 @@ function componentsOf(content: TaskContent, indices: readonly IndexParts[]): New
   return seriesOf(content, indices).map((index) => ({ seriesCode: index.series, componentCode: '' }));
 }
 
+const sameSentence = 0.6;
+
+/**
+ * The reporting duty that a task says too: a sentence on one place that was read both ways is one duty, and published
+ * once, as a report.
+ */
+function dutyOf(task: AcceptedRows['tasks'][number], duties: AcceptedRows['duties']) {
+  return duties.find(
+    (duty) =>
+      duty.firstLine !== null &&
+      task.firstLine !== null &&
+      duty.firstLine <= (task.lastLine ?? task.firstLine) &&
+      task.firstLine <= (duty.lastLine ?? duty.firstLine) &&
+      textLikeness(task.content.text, duty.content.what ?? '') >= sameSentence,
+  );
+}
+
+type Common = Pick<
+  NewTaskRow,
+  | 'planId'
+  | 'shortName'
+  | 'priority'
+  | 'sourceKind'
+  | 'sourceDocumentId'
+  | 'sourceNumber'
+  | 'sourceOn'
+  | 'issuedOn'
+  | 'createdBy'
+>;
+
+function taskOf(
+  row: AcceptedRows['tasks'][number],
+  duty: AcceptedRows['duties'][number] | undefined,
+  position: number,
+  common: Common,
+  making: TaskMaking,
+): NewTaskRow {
+  const { content, rowId, firstLine, lastLine } = row;
+  const parent = making.parents.get(rowId);
+  const when = duty?.content.when ?? null;
+  return {
+    ...common,
+    ...{ taskId: making.newId(), kind: duty ? 'report' : 'task', ref: content.ref ?? `${position}`, position },
+    ...{ section: content.section, heading: content.heading, content: content.text, firstLine, lastLine },
+    timeframeRaw: when === null ? content.timeframeRaw : (duty?.content.whenRaw ?? content.timeframeRaw),
+    ...{ timeframe: when ?? content.timeframe, extractedRowId: rowId },
+    ...{ parentTaskId: parent?.taskId ?? null, parentSimilarity: parent?.similarity ?? null },
+    ...unitsOf(making.names, content.lead, content.coordinating, content.choices),
+    products: content.products.map((name) => ({ productId: making.newId(), name })),
+    components: componentsOf(content, making.indices),
+  };
+}
+
 /** Tasks and reporting duties of a plan, ready to be written. */
 export function tasksOf(rows: AcceptedRows, making: TaskMaking): NewTaskRow[] {
   const { head, document, names } = making;
-  const common = {
-    ...{ planId: head.planId, shortName: null, priority: 'normal' as const, sourceKind: sourceKindOf(making) },
+  const common: Common = {
+    ...{ planId: head.planId, shortName: null, priority: 'normal', sourceKind: sourceKindOf(making) },
     ...{ sourceDocumentId: document.documentId, sourceNumber: document.number, sourceOn: document.issuedOn },
     ...{ issuedOn: head.issuedOn, createdBy: making.createdBy },
   };
-  const tasks = rows.tasks.map((row, at): NewTaskRow => {
-    const { content, rowId, firstLine, lastLine } = row;
-    const parent = making.parents.get(rowId);
-    return {
-      ...common,
-      ...{ taskId: making.newId(), kind: 'task', ref: content.ref ?? `${at + 1}`, position: at + 1 },
-      ...{ section: content.section, heading: content.heading, content: content.text, firstLine, lastLine },
-      ...{ timeframeRaw: content.timeframeRaw, timeframe: content.timeframe, extractedRowId: rowId },
-      ...{ parentTaskId: parent?.taskId ?? null, parentSimilarity: parent?.similarity ?? null },
-      ...unitsOf(names, content.lead, content.coordinating, content.choices),
-      products: content.products.map((name) => ({ productId: making.newId(), name })),
-      components: componentsOf(content, making.indices),
-    };
-  });
-  const reports = rows.duties.map((row, at): NewTaskRow => {
-    const { content, rowId, firstLine, lastLine } = row;
-    return {
-      ...common,
-      ...{ taskId: making.newId(), kind: 'report', ref: `BC.${at + 1}`, position: tasks.length + at + 1 },
-      ...{ section: null, heading: null, content: content.what ?? 'Báo cáo kết quả thực hiện', firstLine, lastLine },
-      ...{ timeframeRaw: content.whenRaw, timeframe: content.when, extractedRowId: rowId },
-      ...{ parentTaskId: null, parentSimilarity: null, products: [], components: [] },
-      ...unitsOf(names, content.who, [], content.choices),
-    };
-  });
+  const said = new Map(rows.tasks.map((task) => [task.rowId, dutyOf(task, rows.duties)]));
+  const twice = new Set([...said.values()].map((duty) => duty?.rowId));
+  const tasks = rows.tasks.map((row, at) => taskOf(row, said.get(row.rowId), at + 1, common, making));
+  const reports = rows.duties
+    .filter((duty) => !twice.has(duty.rowId))
+    .map(
+      ({ content, rowId, firstLine, lastLine }, at): NewTaskRow => ({
+        ...common,
+        ...{ taskId: making.newId(), kind: 'report', ref: `BC.${at + 1}`, position: tasks.length + at + 1 },
+        ...{ section: null, heading: null, content: content.what ?? 'Báo cáo kết quả thực hiện', firstLine, lastLine },
+        ...{ timeframeRaw: content.whenRaw, timeframe: content.when, extractedRowId: rowId },
+        ...{ parentTaskId: null, parentSimilarity: null, products: [], components: [] },
+        ...unitsOf(names, content.who, [], content.choices),
+      }),
+    );
   return [...tasks, ...reports];
 }
 

@@ -165,9 +165,9 @@ export function createPublishService(deps: DocumentsDeps) {
         ...{ periodFrom: head.periodFrom, periodTo: head.periodTo },
         unit: { unitId: head.unitId, name: found.directory.nameOf(head.unitId) ?? '' },
         counts: {
-          tasks: accepted.tasks.length,
+          tasks: tasks.filter((task) => task.kind === 'task').length,
           targets: accepted.targets.length,
-          reportingDuties: accepted.duties.length,
+          reportingDuties: tasks.filter((task) => task.kind === 'report').length,
           linkedToParent: tasks.filter((task) => task.parentTaskId !== null).length,
           undecided: visible.filter((row) => row.state === 'proposed').length,
           dropped: visible.filter((row) => row.state === 'dropped').length,
@@ -227,8 +227,8 @@ export function createPublishService(deps: DocumentsDeps) {
       await setExtractionStatus(tx.db, tenantId, extractionId, 'published');
       const result: Publication = {
         ...{ planId: head.planId, code: head.code, documentId: document.documentId, targets, obligations },
-        tasks: accepted.tasks.length,
-        reportingDuties: accepted.duties.length,
+        tasks: tasks.filter((task) => task.kind === 'task').length,
+        reportingDuties: tasks.filter((task) => task.kind === 'report').length,
         linkedToParent: tasks.filter((task) => task.parentTaskId !== null).length,
         units: new Set(tasks.flatMap((task) => task.units.map((unit) => unit.unitId))).size,
         unresolvedNames: new Set(tasks.flatMap((task) => task.unresolvedNames.map((one) => one.namedAs))).size,
