@@ -83,7 +83,7 @@ function pastEditionOf(index: IndexBook, asked: Comparing, year: number, before:
     quartile: value !== null && quartiles ? quartileGroup(value, quartiles, now.direction) : null,
     change: value === null || was === null ? null : value - was,
     rankBefore: places?.kind === 'different' ? null : wasRank,
-    note: comparison?.note ?? places?.note ?? null,
+    note: places?.note ?? null,
   };
 }
 

@@ -28,8 +28,9 @@ export const messages = defineMessages({
     reconstructed: 'dựng lại',
     intervalNote: (label: string, draws: string, seed: number) =>
       `Khoảng hạng: ${label}; ${draws} lần thử, hạt giống ${seed}.`,
-    all: (count: number) => `Tất cả ${count} tỉnh`,
-    chosenOnly: 'Chỉ tỉnh đã chọn',
+    all: (count: number) => `Cả ${count} tỉnh`,
+    regionOnly: 'Cùng vùng',
+    chosenOnly: 'Đã chọn',
     show: 'Hiện',
     table: (count: number, year: number) => `${count} tỉnh năm ${year}`,
     lines: 'Điểm qua các năm',
@@ -39,7 +40,6 @@ export const messages = defineMessages({
     quartiles: (q1: string, q2: string, q3: string) => `Ba điểm cắt tứ vị: ${q1}, ${q2}, ${q3}.`,
     meanIs: (mean: string) => `Trung bình cả nước ${mean}.`,
     region: 'Vùng',
-    regionOnly: (name: string) => `Chỉ vùng ${name}`,
     regions: (count: number) => `${count} vùng kinh tế - xã hội`,
     regionsNote: (document: string) =>
       `Vùng theo ${document}. Điểm của vùng là trung bình cộng các tỉnh trong vùng, hệ thống tính, không phải số công bố; chỉ tính khi ít nhất 80% số tỉnh có điểm.`,
@@ -83,7 +83,8 @@ export const messages = defineMessages({
     reconstructed: 'reconstructed',
     intervalNote: (label, draws, seed) => `Interval: ${label}; ${draws} draws, seed ${seed}.`,
     all: (count) => `All ${count}`,
-    chosenOnly: 'Chosen only',
+    regionOnly: 'Own region',
+    chosenOnly: 'Chosen',
     show: 'Show',
     table: (count, year) => `${count} provinces in ${year}`,
     lines: 'Scores through the years',
@@ -93,7 +94,6 @@ export const messages = defineMessages({
     quartiles: (q1, q2, q3) => `The three quartiles: ${q1}, ${q2}, ${q3}.`,
     meanIs: (mean) => `National mean ${mean}.`,
     region: 'Region',
-    regionOnly: (name) => `Only ${name}`,
     regions: (count) => `${count} socio-economic regions`,
     regionsNote: (document) =>
       `Regions as set by ${document}. A region's score is the plain mean of its provinces, computed here, never published; only where at least 80% of them have a score.`,

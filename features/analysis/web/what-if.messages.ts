@@ -17,6 +17,11 @@ export const messages = defineMessages({
     move: (name: string, from: string, to: string, rises: boolean) =>
       rises ? `nâng ${name} từ ${from} lên ${to}` : `giảm ${name} từ ${from} xuống ${to}`,
     lede: (year: number) => `Các tỉnh khác giữ nguyên điểm ${year}. Nhóm do nơi công bố xếp nên chỉ ghi “có thể”.`,
+    level: (value: string, mean: string, best: string) =>
+      `Mức ${value} ${[mean, best].filter((part) => part !== '').join(' và ')}.`,
+    toMeanLevel: (higher: boolean, mean: string) => `${higher ? 'cao' : 'thấp'} hơn trung bình cả nước (${mean})`,
+    toBestLevel: (higher: boolean, year: number, best: string) =>
+      `${higher ? 'cao' : 'thấp'} hơn mức tỉnh đã đạt năm ${year} (${best})`,
     goal: 'Mục tiêu',
     goalRank: 'Hạng',
     goalValue: 'Điểm',
@@ -60,6 +65,7 @@ export const messages = defineMessages({
     unknown: 'chưa rõ',
     ladder: (passed: number) =>
       passed > 0 ? `Vượt ${passed} tỉnh` : passed < 0 ? `Tụt sau ${-passed} tỉnh` : 'Vị trí không đổi',
+    ladderAhead: (ladder: string, rank: number, points: string) => `${ladder}, hơn hạng ${rank} ${points} điểm`,
     province: 'Tỉnh',
     score: 'Điểm',
     gap: 'Cách tỉnh',
@@ -72,6 +78,8 @@ export const messages = defineMessages({
     pathCheapest: 'rẻ nhất',
     pathFewest: 'ít thành phần nhất',
     pathWithout: (name: string) => `để nguyên ${name}`,
+    pathOwnBest: 'không thành phần nào vượt mức tỉnh từng đạt',
+    pathSpread: 'chia rủi ro: không thành phần nào gánh quá một nửa',
     rise: 'Phải nâng',
     room: 'Dư địa',
     effort: 'Công sức',
@@ -114,6 +122,9 @@ export const messages = defineMessages({
     move: (name, from, to, rises) => `${rises ? 'raise' : 'lower'} ${name} from ${from} to ${to}`,
     lede: (year) =>
       `All others keep their scores of ${year}. Groups are cut by the publisher, so a group is only “possible”.`,
+    level: (value, mean, best) => `A level of ${value} is ${[mean, best].filter((part) => part !== '').join(' and ')}.`,
+    toMeanLevel: (higher, mean) => `${higher ? 'above' : 'below'} the national mean (${mean})`,
+    toBestLevel: (higher, year, best) => `${higher ? 'above' : 'below'} what the province had in ${year} (${best})`,
     goal: 'Goal',
     goalRank: 'Rank',
     goalValue: 'Score',
@@ -161,6 +172,7 @@ export const messages = defineMessages({
         : passed < 0
           ? `${-passed} provinces pass by`
           : 'The place does not change',
+    ladderAhead: (ladder, rank, points) => `${ladder}, ${points} points ahead of rank ${rank}`,
     province: 'Province',
     score: 'Score',
     gap: 'To ours',
@@ -173,6 +185,8 @@ export const messages = defineMessages({
     pathCheapest: 'cheapest',
     pathFewest: 'fewest components',
     pathWithout: (name) => `leaving ${name}`,
+    pathOwnBest: 'no component beyond the province’s own best',
+    pathSpread: 'risk shared: no component carries more than half',
     rise: 'To raise',
     room: 'Room',
     effort: 'Effort',

@@ -28,6 +28,8 @@ export interface Laboratory {
   readonly others: readonly { readonly province: string; readonly total: number }[];
   readonly coefficients: ReadonlyMap<string, number> | null;
   readonly simulate: Simulate | null;
+  /** The province's own best of the years shown, by component. */
+  readonly ownBests: ReadonlyMap<string, number>;
 }
 
 /** Turns what the server sent into what the domain computes with. */
@@ -65,6 +67,9 @@ export function openLaboratory(sent: Simulation): Laboratory {
     others: sent.totals.filter((row) => row.province !== sent.province),
     coefficients: totalCoefficients(version),
     simulate: prepareSimulation(version, scores, sent.province),
+    ownBests: new Map(
+      sent.components.flatMap(({ code, ownBest }) => (ownBest ? [[code, ownBest.value] as const] : [])),
+    ),
   };
 }
 
@@ -119,7 +124,7 @@ export function findPaths(lab: Laboratory, goal: GainGoalInput, limits: readonly
   if (cheapest.kind === 'refused') return { paths: [], refusal: cheapest, threshold };
   const paths: readonly GainPath[] = geometric
     ? [{ kind: 'cheapest', without: null, solution: cheapest }]
-    : gainPaths(problem);
+    : gainPaths(problem, { ownBests: lab.ownBests });
   return { paths, refusal: null, threshold };
 }
 

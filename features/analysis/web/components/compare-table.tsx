@@ -106,7 +106,7 @@ export function CompareTable({ page }: { readonly page: Compared }) {
           label={words.show}
           options={[
             { value: 'all', label: words.all(page.rows.length) },
-            ...(region ? [{ value: 'region', label: words.regionOnly(text(region)) }] : []),
+            ...(region ? [{ value: 'region', label: words.regionOnly }] : []),
             { value: 'chosen', label: words.chosenOnly },
           ]}
           value={show}

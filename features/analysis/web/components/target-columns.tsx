@@ -77,7 +77,7 @@ export function useTargetColumns(): Column<TargetRow>[] {
   return [
     {
       id: 'title',
-      width: 240,
+      least: 210,
       head: words.target,
       value: (row) => row.title,
       cell: (row) => (
@@ -93,7 +93,7 @@ export function useTargetColumns(): Column<TargetRow>[] {
     },
     {
       id: 'measured',
-      width: 130,
+      least: 104,
       head: words.measured,
       kind: 'number',
       value: (row) => figures.measured(row).main,
@@ -101,7 +101,7 @@ export function useTargetColumns(): Column<TargetRow>[] {
     },
     {
       id: 'gauge',
-      width: 176,
+      least: 156,
       head: words.gauge,
       headNote: words.gaugeNote,
       cell: (row) => (
@@ -118,7 +118,7 @@ export function useTargetColumns(): Column<TargetRow>[] {
     },
     {
       id: 'forecast',
-      width: 120,
+      least: 100,
       head: words.forecast,
       kind: 'number',
       value: (row) => figures.forecast(row).main,
@@ -126,7 +126,7 @@ export function useTargetColumns(): Column<TargetRow>[] {
     },
     {
       id: 'verdict',
-      width: 230,
+      least: 190,
       head: words.verdict,
       value: (row) => words.verdicts(row.verdict),
       cell: (row) => (
@@ -141,6 +141,6 @@ export function useTargetColumns(): Column<TargetRow>[] {
       ),
       onPhone: true,
     },
-    { id: 'unit', width: 150, head: words.unit, value: (row) => row.unitName },
+    { id: 'unit', least: 116, head: words.unit, value: (row) => row.unitName },
   ];
 }

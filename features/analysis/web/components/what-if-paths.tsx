@@ -28,12 +28,15 @@ export function WhatIfPaths({
     format.list(
       path.solution.moves.map((move) => `${nameOf(move.component)} ${format.signed(move.delta, { digits })}`),
     );
-  const kindText = (path: GainPath) =>
-    path.kind === 'cheapest'
-      ? words.pathCheapest
-      : path.kind === 'fewest-components'
-        ? words.pathFewest
-        : words.pathWithout(nameOf(path.without ?? ''));
+  const kindText = (path: GainPath) => {
+    const kinds = {
+      cheapest: words.pathCheapest,
+      'fewest-components': words.pathFewest,
+      'own-best': words.pathOwnBest,
+      spread: words.pathSpread,
+    };
+    return path.kind === 'without' ? words.pathWithout(nameOf(path.without ?? '')) : kinds[path.kind];
+  };
   const rise = (path: GainPath) => path.solution.moves.reduce((sum, move) => sum + Math.abs(move.delta), 0);
   const room = (path: GainPath) =>
     path.solution.moves.reduce((least, move) => {

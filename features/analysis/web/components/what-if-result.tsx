@@ -94,11 +94,16 @@ export function LiveResult({ sent, before, now }: ResultProps) {
 /** The ranking around the place that was tried. */
 export function TriedLadder({ sent, lab, before, now }: ResultProps) {
   const words = useMessages(messages);
+  const format = useFormat();
   const places = placesAround(lab, sent.province, now.total);
+  const behind = places.find((row) => row.own === null && row.rank !== null && row.rank > now.rank);
+  const passed = words.ladder(before.rank - now.rank);
+  const ahead = behind && format.number(Math.abs(now.total - behind.total), { digits: sent.decimals });
+  const title = behind?.rank && ahead ? words.ladderAhead(passed, behind.rank, ahead) : passed;
   return (
-    <Section title={words.ladder(before.rank - now.rank)}>
+    <Section title={title}>
       <DataTable
-        label={words.ladder(before.rank - now.rank)}
+        label={passed}
         compact
         unsortable
         rows={places}

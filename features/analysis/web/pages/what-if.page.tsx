@@ -3,6 +3,7 @@ import {
   Button,
   Callout,
   Columns,
+  type Formatters,
   PageHeader,
   QueryState,
   Stack,
@@ -62,6 +63,23 @@ function Menus({ sent }: { readonly sent: Simulation }) {
   );
 }
 
+/** How the level that one component would need compares with the mean and with the province's own best. */
+function levelText(
+  words: (typeof messages)['vi'],
+  format: Formatters,
+  sent: Simulation,
+  move: { readonly component: string; readonly to: number },
+): string {
+  const component = sent.components.find((one) => one.code === move.component);
+  if (!component) return '';
+  const number = (value: number) => format.number(value, { digits: sent.decimals });
+  const { mean, ownBest } = component;
+  const toMean = mean === null ? '' : words.toMeanLevel(move.to > mean, number(mean));
+  const toBest =
+    ownBest === null ? '' : words.toBestLevel(move.to > ownBest.value, ownBest.year, number(ownBest.value));
+  return toMean === '' && toBest === '' ? '' : words.level(number(move.to), toMean, toBest);
+}
+
 function WhatIf({ sent, begun }: { readonly sent: Simulation; readonly begun: Begun }) {
   const words = useMessages(messages);
   const format = useFormat();
@@ -86,6 +104,8 @@ function WhatIf({ sent, begun }: { readonly sent: Simulation; readonly begun: Be
       ? cheapest.moves.map((move) => ({ name: nameOf(move.component), from: move.from, to: move.to }))
       : null,
   });
+  const only = cheapest?.moves.length === 1 ? cheapest.moves[0] : undefined;
+  const lede = [only ? levelText(words, format, sent, only) : '', words.lede(sent.year)].filter((part) => part !== '');
   const copyLink = async () => {
     const path = `${whatIfPath(sent.code, sent.year)}&moves=${encodeURIComponent(writeMoves(moves))}`;
     await navigator.clipboard.writeText(`${window.location.origin}${path}`);
@@ -104,7 +124,7 @@ function WhatIf({ sent, begun }: { readonly sent: Simulation; readonly begun: Be
           { label: `${sent.code} ${sent.year}`, href: indexPath(sent.code, sent.year) },
           { label: words.title },
         ]}
-        lede={words.lede(sent.year)}
+        lede={lede.join(' ')}
         actions={<Menus sent={sent} />}
       />
       {sent.refusal ? <Callout meaning="warn">{text(sent.refusal)}</Callout> : null}

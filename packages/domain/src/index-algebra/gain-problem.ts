@@ -2,6 +2,7 @@ import { type Direction, type IndexSeries, TOTAL, versionInForce } from './defin
 import type { GainGoal } from './gain-goal.ts';
 import { type ComponentLimit, type GainProblem, type GainSolution, senseOf, solveGain } from './gain-solver.ts';
 import type { ResultBook } from './result-book.ts';
+import { totalCoefficients } from './total-from-parts.ts';
 
 /** Limits a user sets beside the goal. */
 export interface GainOptions {
@@ -58,7 +59,7 @@ export function gainProblemOf(
 
 /** A way to a goal, beside others, with what sets it apart. */
 export interface GainPath {
-  readonly kind: 'cheapest' | 'fewest-components' | 'without';
+  readonly kind: 'cheapest' | 'fewest-components' | 'without' | 'own-best' | 'spread';
   /** The component left alone, for `without`. */
   readonly without: string | null;
   readonly solution: GainSolution;
@@ -100,12 +101,44 @@ function lockAllBut(problem: GainProblem, free: ReadonlySet<string>): GainProble
   return { ...problem, limits };
 }
 
+/** No component moves farther than to the province's own best; where none is known it stays. */
+function withinOwnBests(problem: GainProblem, ownBests: ReadonlyMap<string, number>): GainProblem {
+  const limits = new Map(problem.limits);
+  for (const { code } of problem.version.components) {
+    const [value, best] = [problem.values.get(code), ownBests.get(code)];
+    const left = value === undefined || best === undefined ? 0 : senseOf(problem.version, code) * (best - value);
+    const limit = limits.get(code);
+    limits.set(code, { ...limit, maxDelta: Math.max(0, Math.min(left, limit?.maxDelta ?? Number.MAX_VALUE)) });
+  }
+  return { ...problem, limits };
+}
+
+/** No component gives more than half of the points that the goal takes. */
+function shareHalf(problem: GainProblem, cheapest: GainSolution): GainProblem {
+  const half = Math.abs(cheapest.to.total - cheapest.from.total) / 2;
+  const coefficients = totalCoefficients(problem.version);
+  const limits = new Map(problem.limits);
+  for (const { code } of problem.version.components) {
+    const weight = Math.abs(coefficients?.get(code) ?? 0);
+    const limit = limits.get(code);
+    // A little more than half, so that two of them reach what rounding of a half would miss.
+    const most = weight === 0 ? 0 : (half / weight) * (1 + 1e-12) + 1e-12;
+    limits.set(code, { ...limit, maxDelta: Math.min(most, limit?.maxDelta ?? Number.MAX_VALUE) });
+  }
+  return { ...problem, limits };
+}
+
 /**
  * Several ways to one goal for a person to choose from, the cheapest first: the cheapest, the one that moves the fewest
- * components, and the cheapest that leaves one component of the cheapest way alone. Ways that coincide are given once.
- * @param most how many at most
+ * components, the cheapest that leaves one component of the cheapest way alone, the cheapest that takes no component
+ * beyond the province's own best, and the cheapest in which no component carries more than half. Ways that coincide are
+ * given once.
+ * @param options how many at most (5), and the province's own best by component
  */
-export function gainPaths(problem: GainProblem, most = 5): readonly GainPath[] {
+export function gainPaths(
+  problem: GainProblem,
+  { most = 5, ownBests }: { readonly most?: number; readonly ownBests?: ReadonlyMap<string, number> } = {},
+): readonly GainPath[] {
   const cheapest = solveGain(problem);
   if (cheapest.kind === 'refused') return [];
   const paths: GainPath[] = [{ kind: 'cheapest', without: null, solution: cheapest }];
@@ -120,5 +153,9 @@ export function gainPaths(problem: GainProblem, most = 5): readonly GainPath[] {
     const answer = solveGain({ ...problem, limits });
     if (answer.kind === 'reached') add({ kind: 'without', without: move.component, solution: answer });
   }
+  const within = ownBests && solveGain(withinOwnBests(problem, ownBests));
+  if (within?.kind === 'reached') add({ kind: 'own-best', without: null, solution: within });
+  const shared = solveGain(shareHalf(problem, cheapest));
+  if (shared.kind === 'reached') add({ kind: 'spread', without: null, solution: shared });
   return paths.sort((a, b) => a.solution.effort - b.solution.effort).slice(0, most);
 }

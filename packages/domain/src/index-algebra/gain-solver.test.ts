@@ -162,6 +162,33 @@ describe('Tây Ninh, PCI 2020, rank 24', () => {
   });
 });
 
+describe('ways for a person to choose from', () => {
+  const problem = problemOf({ kind: 'rank', rank: 15 });
+  const ownBests = new Map([...problem.values].map(([code, value]) => [code, value + (code === 'PCI.3' ? 0.4 : 0.3)]));
+
+  it('share the risk, or stay within what the province once had', () => {
+    const ways = new Map(gainPaths(problem, { ownBests }).map((path) => [path.kind, path.solution]));
+    const need = 65.4751 - 64.1626;
+    const spread = ways.get('spread');
+    expect(spread?.proof.rank).toBe(15);
+    expect(spread?.moves.length).toBeGreaterThan(1);
+    const coefficient = (code: string) =>
+      10 * (problem.version.components.find((one) => one.code === code)?.weightRatio ?? 0);
+    for (const move of spread?.moves ?? [])
+      expect(coefficient(move.component) * move.delta).toBeLessThanOrEqual(need / 2 + 1e-9);
+    const within = ways.get('own-best');
+    expect(within?.proof.rank).toBe(15);
+    for (const move of within?.moves ?? [])
+      expect(move.to).toBeLessThanOrEqual((ownBests.get(move.component) ?? 0) + 1e-12);
+    expect(ways.get('cheapest')?.effort).toBeLessThanOrEqual(Math.min(spread?.effort ?? 0, within?.effort ?? 0));
+  });
+
+  it('leave out what cannot reach the goal', () => {
+    const nothing = new Map([...problem.values]);
+    expect(gainPaths(problem, { ownBests: nothing }).map((path) => path.kind)).not.toContain('own-best');
+  });
+});
+
 describe('other goals', () => {
   it('a value, more than the mean, a quartile group', () => {
     expect(reached(solveGain(problemOf({ kind: 'value', value: 66 }))).to.total).toBeGreaterThanOrEqual(66);
