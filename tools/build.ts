@@ -52,6 +52,7 @@ const external = [
   '@aws-sdk/client-s3',
   '@hyzyla/pdfium',
   'pdfjs-dist',
+  '@napi-rs/canvas',
   '@expo-google-fonts/*',
   'fsevents',
   '@aws-sdk/client-s3',

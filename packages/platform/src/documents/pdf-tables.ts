@@ -95,9 +95,61 @@ export function joinBroken(before: string, after: string): string {
   return `${before} ${after}`;
 }
 
+function edge(edges: readonly number[], at: number): number {
+  return edges[at] ?? 0;
+}
+
+/** The cell that begins at a row and column, over all columns and rows from which no line parts it. */
+function boxAt(grid: Grid, row: number, column: number): Ruling {
+  const { columns, rows } = grid;
+  const [top, bottom] = [edge(rows, row), edge(rows, row + 1)];
+  const [left, right] = [edge(columns, column), edge(columns, column + 1)];
+  let lastColumn = column;
+  while (
+    lastColumn + 2 < columns.length &&
+    !parted(grid.upright, 'upright', edge(columns, lastColumn + 1), top, bottom)
+  ) {
+    lastColumn += 1;
+  }
+  let lastRow = row;
+  while (lastRow + 2 < rows.length && !parted(grid.level, 'level', edge(rows, lastRow + 1), left, right)) {
+    lastRow += 1;
+  }
+  return { left, top, right: edge(columns, lastColumn + 1), bottom: edge(rows, lastRow + 1) };
+}
+
+/** The place of a table and of each of its cells. */
+export interface TableBoxes {
+  readonly table: Ruling;
+  readonly cells: readonly Ruling[];
+}
+
+/** Places of the tables that ruling lines draw and of their cells, whether anything stands in them or not. */
+export function tableBoxes(rulings: readonly Ruling[]): TableBoxes[] {
+  return connected(rulings).flatMap((group): TableBoxes[] => {
+    const grid = gridOf(group);
+    if (!grid) return [];
+    const { columns, rows } = grid;
+    const cells: Ruling[] = [];
+    for (let row = 0; row < rows.length - 1; row += 1) {
+      for (let column = 0; column < columns.length - 1; column += 1) {
+        const [x, y] = [(edge(columns, column) + edge(columns, column + 1)) / 2, edge(rows, row) + 1];
+        const covered = cells.some((box) => x > box.left && x < box.right && y > box.top && y < box.bottom);
+        if (!covered) cells.push(boxAt(grid, row, column));
+      }
+    }
+    const table = {
+      left: Math.min(...columns),
+      right: Math.max(...columns),
+      top: Math.min(...rows),
+      bottom: Math.max(...rows),
+    };
+    return [{ table, cells }];
+  });
+}
+
 function readGrid(grid: Grid, texts: readonly PlacedText[]): TableCell[][] {
   const { columns, rows } = grid;
-  const edge = (edges: readonly number[], at: number): number => edges[at] ?? 0;
   const cells: TableCell[][] = [];
   const width = columns.length - 1;
   for (let row = 0; row < rows.length - 1; row += 1) {
@@ -112,21 +164,13 @@ function readGrid(grid: Grid, texts: readonly PlacedText[]): TableCell[][] {
       } else if (before && !parted(grid.upright, 'upright', left, top, bottom)) {
         own.push({ paragraphs: before.paragraphs, merged: 'left' });
       } else {
-        let lastColumn = column;
-        while (lastColumn + 1 < width && !parted(grid.upright, 'upright', edge(columns, lastColumn + 1), top, bottom)) {
-          lastColumn += 1;
-        }
-        let lastRow = row;
-        while (lastRow + 2 < rows.length && !parted(grid.level, 'level', edge(rows, lastRow + 1), left, right)) {
-          lastRow += 1;
-        }
-        const end = edge(columns, lastColumn + 1);
+        const box = boxAt(grid, row, column);
         const inside = texts.filter((run) => {
           const middle = run.y - run.size * 0.3;
           const centre = (run.left + run.right) / 2;
-          return middle > top && middle < edge(rows, lastRow + 1) && centre > left && centre < end;
+          return middle > box.top && middle < box.bottom && centre > box.left && centre < box.right;
         });
-        own.push({ paragraphs: paragraphsOf(inside, end - left) });
+        own.push({ paragraphs: paragraphsOf(inside, box.right - box.left) });
       }
     }
     cells.push(own);

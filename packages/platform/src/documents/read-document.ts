@@ -48,10 +48,16 @@ export function formatOfDocument(bytes: Uint8Array): DocumentFormat {
   return content.includes('xl/workbook.xml') ? 'xlsx' : 'other';
 }
 
-async function readPicture(bytes: Uint8Array, { ocr = 'never' }: ReadOptions): Promise<PlanSource> {
-  if (ocr === 'never') throw new DocumentError('OCR_NEEDED');
-  const texts = await (await import('./recognise.ts')).recogniseText([bytes]);
-  return readPlainText(texts.join('\f'));
+async function readPicture(bytes: Uint8Array, options: ReadOptions): Promise<PlanSource> {
+  if ((options.ocr ?? 'never') === 'never') throw new DocumentError('OCR_NEEDED');
+  const { recognisePages } = await import('./recognise-pages.ts');
+  const pages = [...(await recognisePages([1], async () => bytes, options)).values()];
+  const [{ layOut }, { writePages }] = await Promise.all([import('./pdf-layout.ts'), import('./pdf-writing.ts')]);
+  return writePages(
+    layOut(pages),
+    pages.map((page) => Math.round(page.width)),
+    [],
+  );
 }
 
 async function readByFormat(

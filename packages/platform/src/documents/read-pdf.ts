@@ -1,15 +1,14 @@
 import { fileURLToPath } from 'node:url';
-import { type PlanSource, type ReaderNote, readPlainText } from '@nanghang/domain/plan-documents';
+import type { PlanSource, ReaderNote } from '@nanghang/domain/plan-documents';
 import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { DocumentError } from './document-problem.ts';
 import type { ReadOptions } from './ocr-mode.ts';
 import { layOut } from './pdf-layout.ts';
 import { type PageContent, readPage } from './pdf-page.ts';
 import { writePages } from './pdf-writing.ts';
-import { recogniseText } from './recognise.ts';
+import { recognisePages } from './recognise-pages.ts';
 
 const mostPages = 500;
-const mostScannedPages = 200;
 /** Pixels a point: 200 dots an inch, at which printed letters are recognised best. */
 const scanScale = 200 / 72;
 const widestScan = 3000;
@@ -38,10 +37,16 @@ export function isScrambled(text: string): boolean {
   return words.length >= 10 && torn.length > words.length * 0.15;
 }
 
-function pageNote(code: string, pages: readonly number[], vi: string, en: string): ReaderNote[] {
+function pageNote(
+  code: string,
+  pages: readonly number[],
+  vi: string,
+  en: string,
+  severity: ReaderNote['severity'] = 'warning',
+): ReaderNote[] {
   if (pages.length === 0) return [];
   const list = pages.join(', ');
-  return [{ code, severity: 'warning', message: { vi: `Trang ${list}: ${vi}`, en: `Page ${list}: ${en}` } }];
+  return [{ code, severity, message: { vi: `Trang ${list}: ${vi}`, en: `Page ${list}: ${en}` } }];
 }
 
 function numbersOf(pages: readonly PageContent[], test: (page: PageContent) => boolean): number[] {
@@ -69,20 +74,18 @@ interface DrawingFactory {
   destroy(drawing: Drawing): void;
 }
 
-/** Pictures of the pages, one after the other. */
-async function* drawnPages(document: PDFDocumentProxy): AsyncGenerator<Uint8Array> {
-  if (document.numPages > mostScannedPages) throw new DocumentError('DOCUMENT_TOO_BIG');
+/** Picture of a page at the size that suits recognition. */
+async function drawnPage(document: PDFDocumentProxy, number: number): Promise<Uint8Array> {
   const factory = document.canvasFactory as DrawingFactory;
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const page = await document.getPage(number);
-    const { width } = page.getViewport({ scale: 1 });
-    const viewport = page.getViewport({ scale: Math.min(scanScale, widestScan / width) });
-    const drawing = factory.create(Math.ceil(viewport.width), Math.ceil(viewport.height));
-    await page.render({ canvas: drawing.canvas, canvasContext: drawing.context, viewport }).promise;
-    yield drawing.canvas.toBuffer('image/png');
-    factory.destroy(drawing);
-    page.cleanup();
-  }
+  const page = await document.getPage(number);
+  const { width } = page.getViewport({ scale: 1 });
+  const viewport = page.getViewport({ scale: Math.min(scanScale, widestScan / width) });
+  const drawing = factory.create(Math.ceil(viewport.width), Math.ceil(viewport.height));
+  await page.render({ canvas: drawing.canvas, canvasContext: drawing.context, viewport }).promise;
+  const picture = drawing.canvas.toBuffer('image/png');
+  factory.destroy(drawing);
+  page.cleanup();
+  return picture;
 }
 
 function problemOf(error: unknown): unknown {
@@ -95,9 +98,11 @@ function problemOf(error: unknown): unknown {
 }
 
 /**
- * Reads a PDF with text: columns, ruled tables also over pages, broken lines joined. A file of scanned pages is
- * recognised when `ocr` asks for it; single scanned or scrambled pages are named in the notes OCR_NEEDED and TEXT_SCRAMBLED.
- * @throws DocumentError DOCUMENT_ENCRYPTED, DOCUMENT_DAMAGED, DOCUMENT_TOO_BIG, OCR_NEEDED when no page has text
+ * Reads a PDF with text: columns, ruled tables also over pages, broken lines joined. Scanned and scrambled pages are
+ * recognised when `ocr` asks for it, also between pages with text; else they are named in the notes OCR_NEEDED and
+ * TEXT_SCRAMBLED.
+ * @throws DocumentError DOCUMENT_ENCRYPTED, DOCUMENT_DAMAGED, DOCUMENT_TOO_BIG, OCR_NEEDED when no page has text,
+ * READING_STOPPED
  */
 export async function readPdf(bytes: Uint8Array, options: ReadOptions = {}): Promise<PlanSource> {
   const { ocr = 'never' } = options;
@@ -114,21 +119,35 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions = {}): Pro
   try {
     const document = await task.promise;
     const pages = await readPages(document);
-    const scans = numbersOf(pages, isScan);
     const blank = pages.every((page) => page.texts.length === 0 && !page.pictured);
-    const scanned = !blank && scans.length === pages.length;
-    if (blank || (scanned && ocr === 'never')) throw new DocumentError('OCR_NEEDED');
-    if (scanned || ocr === 'always') return readPlainText((await recogniseText(drawnPages(document))).join('\f'));
-    const widths = pages.map((page) => Math.round(page.width));
-    return writePages(layOut(pages), widths, [
-      ...pageNote('OCR_NEEDED', scans, 'là ảnh quét, chưa đọc được chữ', 'scanned, its text was not read'),
-      ...pageNote(
-        'TEXT_SCRAMBLED',
-        numbersOf(pages, (page) => isScrambled(letters(page))),
-        'chữ trong tệp bị mất, hãy kiểm tra với bản gốc',
-        'letters are lost in the file, compare with the original',
-      ),
-    ]);
+    const scans = numbersOf(pages, isScan);
+    if (blank || (scans.length === pages.length && ocr === 'never')) throw new DocumentError('OCR_NEEDED');
+    const scrambled = numbersOf(pages, (page) => isScrambled(letters(page)));
+    const wanted =
+      ocr === 'never' ? [] : ocr === 'always' ? pages.map((_, index) => index + 1) : [...scans, ...scrambled];
+    const recognised = await recognisePages(wanted, (number) => drawnPage(document, number), options);
+    const shown = pages.map((page, index) => recognised.get(index + 1) ?? page);
+    const left = (numbers: readonly number[]): number[] => numbers.filter((number) => !recognised.has(number));
+    return writePages(
+      layOut(shown),
+      shown.map((page) => Math.round(page.width)),
+      [
+        ...pageNote('OCR_NEEDED', left(scans), 'là ảnh quét, chưa đọc được chữ', 'scanned, its text was not read'),
+        ...pageNote(
+          'TEXT_SCRAMBLED',
+          left(scrambled),
+          'chữ trong tệp bị mất, hãy kiểm tra với bản gốc',
+          'letters are lost in the file, compare with the original',
+        ),
+        ...pageNote(
+          'PAGE_RECOGNISED',
+          [...recognised.keys()].sort((a, b) => a - b),
+          'chữ được nhận dạng từ ảnh, hãy đối chiếu với bản gốc',
+          'the text was recognised from a picture, compare with the original',
+          'info',
+        ),
+      ],
+    );
   } catch (error) {
     throw problemOf(error);
   } finally {

@@ -1,50 +1,111 @@
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createWorker, OEM } from 'tesseract.js';
+import { createWorker, OEM, PSM, type Worker } from 'tesseract.js';
 import { DocumentError } from './document-problem.ts';
+import type { GreyPicture } from './scan-bitmap.ts';
 
-const mostPixels = 60_000_000;
-
-/** Width and height that a PNG or JPEG declares, multiplied; 0 when it declares none. */
-function pixelsOf(picture: Uint8Array): number {
-  const view = new DataView(picture.buffer, picture.byteOffset, picture.length);
-  if (picture[0] === 0x89) return picture.length < 24 ? 0 : view.getUint32(16) * view.getUint32(20);
-  let at = 2;
-  while (at + 9 < picture.length && picture[at] === 0xff) {
-    const marker = picture[at + 1] ?? 0;
-    const frame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
-    if (frame) return view.getUint16(at + 5) * view.getUint16(at + 7);
-    at += 2 + view.getUint16(at + 2);
-  }
-  return 0;
+/** A recognised word; pixels from the upper left corner of the picture. */
+export interface RecognisedWord {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** 0 to 100. */
+  readonly confidence: number;
 }
 
-/**
- * Recognises the Vietnamese text of pictures of pages, one after the other, without any network.
- * @param pictures each a page as PNG or JPEG
- * @throws DocumentError DOCUMENT_DAMAGED for a picture that cannot be decoded, DOCUMENT_TOO_BIG above 60 megapixels
- */
-export async function recogniseText(pictures: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<string[]> {
+/** A recognised line of words. */
+export interface RecognisedLine {
+  readonly words: readonly RecognisedWord[];
+  /** Base line at the left and the right end. */
+  readonly baseline: { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number };
+  /** Height of the letters with their ascenders and descenders, as the line has it. */
+  readonly height: number;
+}
+
+/** How a picture is laid out: a page with columns and titles, or one column of lines. */
+export type PictureLayout = 'page' | 'column';
+
+/** Recognises Vietnamese print, several pictures at a time. */
+export interface Recogniser {
+  readonly atOnce: number;
+  /** @throws DocumentError DOCUMENT_DAMAGED for a picture that cannot be read */
+  linesOf(picture: GreyPicture, layout: PictureLayout): Promise<RecognisedLine[]>;
+  end(): Promise<void>;
+}
+
+/** More than these take memory without being faster: pages are prepared by one thread. */
+const mostWorkers = 4;
+
+/** A picture in the simplest format that the recogniser reads. Source: Netpbm, PGM format. */
+function pgmOf({ width, height, light }: GreyPicture): Buffer {
+  return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`, 'latin1'), light]);
+}
+
+async function startWorker(): Promise<Worker> {
   const data = dirname(fileURLToPath(import.meta.resolve('@tesseract.js-data/vie/package.json')));
-  const options = {
+  return createWorker('vie', OEM.LSTM_ONLY, {
     langPath: join(data, '4.0.0_best_int'),
     cacheMethod: 'none',
     gzip: true,
     errorHandler: () => undefined,
-  };
-  const worker = await createWorker('vie', OEM.LSTM_ONLY, options);
-  try {
-    const texts: string[] = [];
-    for await (const picture of pictures) {
-      const pixels = pixelsOf(picture);
-      if (pixels === 0) throw new DocumentError('DOCUMENT_DAMAGED');
-      if (pixels > mostPixels) throw new DocumentError('DOCUMENT_TOO_BIG');
-      const read = await worker.recognize(Buffer.from(picture)).catch(() => undefined);
-      if (!read) throw new DocumentError('DOCUMENT_DAMAGED');
-      texts.push(read.data.text);
+  });
+}
+
+/** A recogniser with a worker for each core, at most four; workers start when they are first needed. */
+export function createRecogniser(atOnce = Math.min(mostWorkers, availableParallelism())): Recogniser {
+  const idle: { worker: Promise<Worker>; layout: PictureLayout | undefined }[] = [];
+  const waiting: ((slot: (typeof idle)[number]) => void)[] = [];
+  const all: Promise<Worker>[] = [];
+  const take = async (): Promise<(typeof idle)[number]> => {
+    const free = idle.pop();
+    if (free) return free;
+    if (all.length < atOnce) {
+      const worker = startWorker();
+      all.push(worker);
+      return { worker, layout: undefined };
     }
-    return texts;
-  } finally {
-    await worker.terminate();
-  }
+    return new Promise((resolve) => waiting.push(resolve));
+  };
+  const giveBack = (slot: (typeof idle)[number]): void => {
+    const next = waiting.shift();
+    if (next) next(slot);
+    else idle.push(slot);
+  };
+  return {
+    atOnce,
+    linesOf: async (picture, layout) => {
+      const slot = await take();
+      try {
+        const worker = await slot.worker;
+        if (slot.layout !== layout) {
+          const mode = layout === 'page' ? PSM.AUTO : PSM.SINGLE_BLOCK;
+          await worker.setParameters({ tessedit_pageseg_mode: mode, user_defined_dpi: '200' });
+          slot.layout = layout;
+        }
+        const read = await worker.recognize(pgmOf(picture), {}, { text: false, blocks: true }).catch(() => undefined);
+        if (!read) throw new DocumentError('DOCUMENT_DAMAGED');
+        const lines = (read.data.blocks ?? []).flatMap((block) => block.paragraphs.flatMap((part) => part.lines));
+        return lines.map((line) => ({
+          words: line.words.map(({ text, bbox, confidence }) => ({
+            text: text.normalize('NFC'),
+            left: bbox.x0,
+            right: bbox.x1,
+            top: bbox.y0,
+            bottom: bbox.y1,
+            confidence,
+          })),
+          baseline: line.baseline,
+          height: line.rowAttributes.rowHeight,
+        }));
+      } finally {
+        giveBack(slot);
+      }
+    },
+    end: async () => {
+      await Promise.all(all.map(async (worker) => (await worker).terminate()));
+    },
+  };
 }

@@ -156,3 +156,10 @@ export function pdfOfPieces(pieces: readonly Piece[]): Uint8Array {
   }
   return pdfOf(sheet.pages);
 }
+
+/** A JPEG over the whole page, as a scanner writes it. */
+export function pictured(jpeg: Uint8Array, width: number, height: number): string {
+  const hex = Buffer.from(jpeg).toString('hex');
+  const settings = `/W ${width} /H ${height} /CS /RGB /BPC 8 /F [/AHx /DCT]`;
+  return `q ${page.width} 0 0 ${page.height} 0 0 cm BI ${settings} ID ${hex}>\nEI Q\n`;
+}

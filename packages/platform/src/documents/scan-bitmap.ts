@@ -1,0 +1,123 @@
+/** Lightness of a page: a byte a pixel, 0 black to 255 white, row by row. */
+export interface GreyPicture {
+  readonly width: number;
+  readonly height: number;
+  readonly light: Uint8Array;
+}
+
+/** Ink of a page: a byte a pixel, 1 where it is dark. */
+export interface Bitmap {
+  readonly width: number;
+  readonly height: number;
+  readonly ink: Uint8Array;
+}
+
+/**
+ * A picture without its colours.
+ * @param colours red, green, blue and opacity of each pixel, row by row
+ * @example greyOf([0, 0, 0, 255, 255, 255, 255, 255], 2, 1).light // Uint8Array [0, 255]
+ */
+export function greyOf(colours: ArrayLike<number>, width: number, height: number): GreyPicture {
+  const light = new Uint8Array(width * height);
+  for (let pixel = 0, at = 0; pixel < light.length; pixel += 1, at += 4) {
+    light[pixel] = ((colours[at] ?? 0) * 77 + (colours[at + 1] ?? 0) * 150 + (colours[at + 2] ?? 0) * 29) >> 8;
+  }
+  return { width, height, light };
+}
+
+/** Lightness that parts ink from paper best. Source: Otsu, A threshold selection method, 1979. */
+function inkThreshold(light: Uint8Array): number {
+  const counts = new Uint32Array(256);
+  for (const value of light) counts[value] = (counts[value] ?? 0) + 1;
+  const total = light.length;
+  const sum = counts.reduce((whole, count, value) => whole + count * value, 0);
+  let below = 0;
+  let sumBelow = 0;
+  let best = 128;
+  let widest = -1;
+  for (let value = 0; value < 256; value += 1) {
+    below += counts[value] ?? 0;
+    sumBelow += value * (counts[value] ?? 0);
+    if (below === 0 || below === total) continue;
+    const apart = sumBelow / below - (sum - sumBelow) / (total - below);
+    const spread = below * (total - below) * apart * apart;
+    if (spread > widest) [best, widest] = [value, spread];
+  }
+  return Math.min(200, Math.max(60, best));
+}
+
+/**
+ * Ink of a picture by its own threshold.
+ * @example inkOf({ width: 2, height: 1, light: new Uint8Array([0, 255]) }).ink // Uint8Array [1, 0]
+ */
+export function inkOf({ width, height, light }: GreyPicture): Bitmap {
+  const threshold = inkThreshold(light);
+  return { width, height, ink: light.map((value) => (value <= threshold ? 1 : 0)) };
+}
+
+/** A bitmap of half the size or less, dark where any of its pixels is; for measures that need no detail. */
+export function reduced(bitmap: Bitmap, factor: number): Bitmap {
+  const width = Math.max(1, Math.floor(bitmap.width / factor));
+  const height = Math.max(1, Math.floor(bitmap.height / factor));
+  const ink = new Uint8Array(width * height);
+  for (let y = 0; y < height * factor; y += 1) {
+    const row = y * bitmap.width;
+    const to = Math.floor(y / factor) * width;
+    for (let x = 0; x < width * factor; x += 1) {
+      if (bitmap.ink[row + x] === 1) ink[to + Math.floor(x / factor)] = 1;
+    }
+  }
+  return { width, height, ink };
+}
+
+/**
+ * The picture turned by half a circle.
+ * @example upsideDown({ width: 2, height: 1, light: new Uint8Array([0, 255]) }).light // Uint8Array [255, 0]
+ */
+export function upsideDown({ width, height, light }: GreyPicture): GreyPicture {
+  return { width, height, light: light.slice().reverse() };
+}
+
+/** A box in pixels; `right` and `bottom` are the first ones outside. */
+export interface PixelBox {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The boxes of a picture, each where it was, on white, cut to what holds them all. */
+export function cutOut(
+  picture: GreyPicture,
+  boxes: readonly PixelBox[],
+): { picture: GreyPicture; left: number; top: number } {
+  const left = Math.max(0, Math.min(...boxes.map((box) => box.left)));
+  const top = Math.max(0, Math.min(...boxes.map((box) => box.top)));
+  const right = Math.min(picture.width, Math.max(...boxes.map((box) => box.right)));
+  const bottom = Math.min(picture.height, Math.max(...boxes.map((box) => box.bottom)));
+  const width = Math.max(1, right - left);
+  const height = Math.max(1, bottom - top);
+  const light = new Uint8Array(width * height).fill(255);
+  for (const box of boxes) {
+    const from = Math.max(left, box.left);
+    const to = Math.min(right, box.right);
+    for (let y = Math.max(top, box.top); y < Math.min(bottom, box.bottom); y += 1) {
+      const row = picture.light.subarray(y * picture.width + from, y * picture.width + to);
+      light.set(row, (y - top) * width + from - left);
+    }
+  }
+  return { picture: { width, height, light }, left, top };
+}
+
+/** The picture with boxes painted white. */
+export function blankedOut(picture: GreyPicture, boxes: readonly PixelBox[]): GreyPicture {
+  const light = picture.light.slice();
+  for (const box of boxes) {
+    const from = Math.max(0, box.left);
+    const to = Math.min(picture.width, box.right);
+    for (let y = Math.max(0, box.top); y < Math.min(picture.height, box.bottom); y += 1) {
+      light.fill(255, y * picture.width + from, y * picture.width + to);
+    }
+  }
+  return { ...picture, light };
+}

@@ -1,0 +1,174 @@
+import type { PageContent, PlacedText, Ruling } from './pdf-page.ts';
+import { type TableBoxes, tableBoxes } from './pdf-tables.ts';
+import type { RecognisedLine, Recogniser } from './recognise.ts';
+import { blankedOut, cutOut, type GreyPicture, inkOf, type PixelBox, reduced, upsideDown } from './scan-bitmap.ts';
+import { scannedRulings } from './scan-lines.ts';
+import { openPicture } from './scan-picture.ts';
+import { lieOf } from './scan-turn.ts';
+
+/** Short side of an A4 page in points. */
+const shortSide = 595;
+/** Width at which it is measured how a page lies. */
+const measuredWidth = 800;
+/** Mean confidence below which a page may stand on its head. */
+const doubtful = 60;
+/** Words below this confidence are specks, unless they are long. */
+const leastConfidence = 15;
+
+interface ReadPicture {
+  readonly content: PageContent;
+  /** Mean confidence of the words by their length, 0 to 100. */
+  readonly confidence: number;
+}
+
+function scaled({ left, top, right, bottom }: Ruling, scale: number): Ruling {
+  return { left: left * scale, top: top * scale, right: right * scale, bottom: bottom * scale };
+}
+
+function pixelBox(box: Ruling, scale: number, inset: number): PixelBox {
+  return {
+    left: Math.round(box.left / scale) + inset,
+    top: Math.round(box.top / scale) + inset,
+    right: Math.round(box.right / scale) - inset,
+    bottom: Math.round(box.bottom / scale) - inset,
+  };
+}
+
+/** Cells that stand one below the other, column by column; each column is recognised as a whole. */
+function columnsOf(cells: readonly PixelBox[]): PixelBox[][] {
+  const columns = new Map<string, PixelBox[]>();
+  for (const cell of cells) {
+    if (cell.right - cell.left < 8 || cell.bottom - cell.top < 8) continue;
+    const key = `${Math.round(cell.left / 12)} ${Math.round(cell.right / 12)}`;
+    columns.set(key, [...(columns.get(key) ?? []), cell]);
+  }
+  return [...columns.values()];
+}
+
+function hasInk({ light }: GreyPicture): boolean {
+  let dark = 0;
+  for (const value of light) if (value < 128) dark += 1;
+  return dark > 30;
+}
+
+function moved(line: RecognisedLine, x: number, y: number): RecognisedLine {
+  const { baseline } = line;
+  return {
+    ...line,
+    words: line.words.map((word) => ({
+      ...word,
+      left: word.left + x,
+      right: word.right + x,
+      top: word.top + y,
+      bottom: word.bottom + y,
+    })),
+    baseline: { x0: baseline.x0 + x, x1: baseline.x1 + x, y0: baseline.y0 + y, y1: baseline.y1 + y },
+  };
+}
+
+async function columnLines(
+  picture: GreyPicture,
+  cells: readonly PixelBox[],
+  recogniser: Recogniser,
+): Promise<RecognisedLine[]> {
+  const cut = cutOut(picture, cells);
+  if (!hasInk(cut.picture)) return [];
+  const lines = await recogniser.linesOf(padded(cut.picture), 'column');
+  return lines.map((line) => moved(line, cut.left - padding, cut.top - padding));
+}
+
+/** White around a cut, without which letters at its edge are lost. */
+const padding = 12;
+
+function padded({ width, height, light }: GreyPicture): GreyPicture {
+  const wide = width + 2 * padding;
+  const high = height + 2 * padding;
+  const around = new Uint8Array(wide * high).fill(255);
+  for (let y = 0; y < height; y += 1) {
+    around.set(light.subarray(y * width, (y + 1) * width), (y + padding) * wide + padding);
+  }
+  return { width: wide, height: high, light: around };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+/** Words of a line as runs: words that stand as near as words do are one run. */
+function runsOf(line: RecognisedLine, scale: number, usual: number): PlacedText[] {
+  const own = line.height * scale;
+  const size = Math.abs(own - usual) < usual * 0.3 ? usual : own;
+  const { x0, y0, x1, y1 } = line.baseline;
+  const slope = x1 === x0 ? 0 : (y1 - y0) / (x1 - x0);
+  const runs: PlacedText[] = [];
+  for (const word of line.words) {
+    if (word.confidence < leastConfidence && word.text.length < 4) continue;
+    const placed = {
+      text: word.text,
+      left: word.left * scale,
+      right: word.right * scale,
+      y: (y0 + (word.left - x0) * slope) * scale,
+      size,
+    };
+    const before = runs[runs.length - 1];
+    if (before && placed.left - before.right < size * 0.9) {
+      runs[runs.length - 1] = { ...before, text: `${before.text} ${placed.text}`, right: placed.right };
+    } else runs.push(placed);
+  }
+  return runs;
+}
+
+function confidenceOf(lines: readonly RecognisedLine[]): number {
+  let letters = 0;
+  let sum = 0;
+  for (const { words } of lines) {
+    for (const { text, confidence } of words) {
+      letters += text.length;
+      sum += text.length * confidence;
+    }
+  }
+  return letters === 0 ? 0 : sum / letters;
+}
+
+async function readPicture(picture: GreyPicture, recogniser: Recogniser): Promise<ReadPicture> {
+  const { width, height } = picture;
+  const scale = shortSide / Math.min(width, height);
+  const rulings = scannedRulings(inkOf(picture)).map((line) => scaled(line, scale));
+  const tables: readonly TableBoxes[] = tableBoxes(rulings);
+  const outside = blankedOut(
+    picture,
+    tables.map(({ table }) => pixelBox(table, scale, -6)),
+  );
+  const columns = tables.flatMap(({ cells }) => columnsOf(cells.map((cell) => pixelBox(cell, scale, 5))));
+  const parts = await Promise.all([
+    hasInk(outside) ? recogniser.linesOf(outside, 'page') : [],
+    ...columns.map((cells) => columnLines(picture, cells, recogniser)),
+  ]);
+  const lines = parts.flat();
+  const usual = median(lines.map((line) => line.height)) * scale;
+  const texts = lines.flatMap((line) => runsOf(line, scale, usual));
+  return {
+    content: { width: width * scale, height: height * scale, texts, rulings, pictured: true },
+    confidence: confidenceOf(lines),
+  };
+}
+
+/**
+ * What a scanned page shows: the page is set level and upright, its tables are found by their ruling lines, and its
+ * text is recognised, tables column by column.
+ * @param bytes the page as PNG or JPEG
+ * @throws DocumentError DOCUMENT_DAMAGED, DOCUMENT_TOO_BIG
+ */
+export async function readScan(bytes: Uint8Array, recogniser: Recogniser): Promise<PageContent> {
+  const opened = await openPicture(bytes);
+  const raw = opened.drawn(0);
+  const factor = Math.max(1, Math.round(Math.min(raw.width, raw.height) / measuredWidth));
+  const lie = lieOf(reduced(inkOf(raw), factor));
+  const turn = (lie.onItsSide ? 90 : 0) - lie.slope;
+  const level = turn === 0 ? raw : opened.drawn(turn);
+  const read = await readPicture(level, recogniser);
+  if (read.confidence >= doubtful) return read.content;
+  const turned = await readPicture(upsideDown(level), recogniser);
+  return turned.confidence > read.confidence ? turned.content : read.content;
+}
