@@ -139,10 +139,13 @@ export function linesQuery(extractionId: string) {
   });
 }
 
-export function publicationQuery(extractionId: string, stepNumber: number) {
+/** What publishing would put into force at this moment; never taken from what was known before. */
+export function publicationQuery(extractionId: string) {
   return queryOptions({
-    queryKey: ['documents', 'review', extractionId, 'publication', stepNumber],
+    queryKey: ['documents', 'review', extractionId, 'publication'],
     queryFn: ({ signal }) => client.call(reviewRoutes.preview, { params: { extractionId }, signal }),
+    staleTime: 0,
+    gcTime: 0,
   });
 }
 

@@ -75,7 +75,15 @@ export { commonMessages } from './i18n/common-messages.ts';
 export { type Formatters, formattersFor, type NumberOptions, useFormat } from './i18n/formatters.ts';
 export { type Language, LanguageProvider, useLanguage, useSetLanguage } from './i18n/language.tsx';
 export { type Catalogue, defineMessages, messagesIn, pluralEn, useMessages, useText } from './i18n/messages.ts';
-export { Card, type CardProps, RowItem, type RowItemProps, RowList, type RowListProps } from './layout/card.tsx';
+export {
+  Card,
+  type CardProps,
+  RowEnd,
+  RowItem,
+  type RowItemProps,
+  RowList,
+  type RowListProps,
+} from './layout/card.tsx';
 export { type Fact, FactList, type KeyFigure, KeyFigures } from './layout/facts.tsx';
 export {
   Box,
@@ -131,6 +139,7 @@ export {
   ProvenancePopover,
   type ProvenancePopoverProps,
 } from './popovers/origin-popovers.tsx';
+export { PageImage, type PageImageProps } from './review/page-image.tsx';
 export { PartedBar, type PartedBarProps } from './review/parted-bar.tsx';
 export { MarkSwatch, ReviewItem, type ReviewItemProps, ReviewReason } from './review/review-item.tsx';
 export { SourceLine, type SourceLineProps, type SourceMark } from './review/source-line.tsx';

@@ -1,4 +1,15 @@
-import { Link, ReviewItem, ReviewReason, Row, StatusShape, Text, useFormat, useMessages, useText } from '@nanghang/ui';
+import {
+  Button,
+  Link,
+  ReviewItem,
+  ReviewReason,
+  Row,
+  StatusShape,
+  Text,
+  useFormat,
+  useMessages,
+  useText,
+} from '@nanghang/ui';
 import { IconInfoCircle, IconSitemap } from '@tabler/icons-react';
 import { memo, type ReactNode } from 'react';
 import type { ReviewIssue, ReviewRow } from '../../contract/index.ts';
@@ -10,15 +21,21 @@ import { RowFacts } from './row-facts.tsx';
 
 /** What a row card asks of the page; the same object for all cards, so that only changed cards are drawn anew. */
 export interface RowActions {
+  readonly mayEdit: boolean;
   choose(rowId: string): void;
   showLine(rowId: string): void;
+  takesFocus(): boolean;
+  accept(): void;
+  edit(): void;
+  drop(): void;
+  merge(): void;
+  split(): void;
 }
 
 export interface RowCardProps {
   readonly row: ReviewRow;
   readonly place: number;
   readonly current: boolean;
-  readonly focusWhen: number;
   readonly issues: readonly ReviewIssue[];
   readonly lookedAtBy: string | undefined;
   readonly actions: RowActions;
@@ -88,9 +105,39 @@ function RowBody({ row, current, issues }: Pick<RowCardProps, 'row' | 'current' 
   );
 }
 
+/** The verbs of the current row, for a pointer or a finger; keys do the same. */
+function RowVerbs({ row, actions }: Pick<RowCardProps, 'row' | 'actions'>) {
+  const words = useMessages(rowMessages);
+  return (
+    <Row gap={6}>
+      {row.state === 'accepted' ? null : (
+        <Button kind="primary" small onPress={actions.accept}>
+          {words.accept}
+        </Button>
+      )}
+      <Button small onPress={actions.edit}>
+        {words.edit}
+      </Button>
+      {row.state === 'dropped' ? null : (
+        <Button small onPress={actions.drop}>
+          {words.drop}
+        </Button>
+      )}
+      {row.kind === 'score' || row.kind === 'reporting_duty' ? null : (
+        <Button kind="quiet" small onPress={actions.split}>
+          {words.splitShort}
+        </Button>
+      )}
+      <Button kind="quiet" small onPress={actions.merge}>
+        {words.merge}
+      </Button>
+    </Row>
+  );
+}
+
 /** One proposed row: code, source line, how sure and why, who and when, what became of it. */
 export const RowCard = memo(function RowCard(props: RowCardProps) {
-  const { row, place, current, focusWhen, issues, lookedAtBy, actions, work } = props;
+  const { row, place, current, issues, lookedAtBy, actions, work } = props;
   const words = useMessages(rowMessages);
   const review = useMessages(reviewMessages);
   const format = useFormat();
@@ -129,10 +176,15 @@ export const RowCard = memo(function RowCard(props: RowCardProps) {
       current={current}
       editing={work !== undefined}
       faded={row.state === 'dropped'}
-      focusWhen={focusWhen}
+      takesFocus={actions.takesFocus}
       onPress={() => actions.choose(row.rowId)}
     >
-      {work ?? <RowBody row={row} current={current} issues={issues} />}
+      {work ?? (
+        <>
+          <RowBody row={row} current={current} issues={issues} />
+          {current && actions.mayEdit ? <RowVerbs row={row} actions={actions} /> : null}
+        </>
+      )}
     </ReviewItem>
   );
 });

@@ -59,7 +59,7 @@ export function SplitEditor({ text, at: wanted, onSplit, onClose }: SplitEditorP
         </Text>
         <Row>
           <Button kind="primary" small hotkey="Enter" disabled={!possible} onPress={() => onSplit(parts)}>
-            {words.split}
+            {words.splitShort}
           </Button>
           <Button small hotkey="Esc" onPress={onClose}>
             {words.cancel}

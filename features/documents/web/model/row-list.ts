@@ -80,10 +80,10 @@ function fits(row: ReviewRow, filters: RowFilters, folded: string): boolean {
   return folded === '' || foldVietnamese([textOf(row), ...namesOf(row)].join(' ')).includes(folded);
 }
 
-/** Rows that stand alone and meet every condition, in the order of the document. */
-export function shownRows(rows: readonly ReviewRow[], filters: RowFilters): readonly ReviewRow[] {
+/** Rows that stand alone and meet every condition, in the order of the document; one that is worked on stays. */
+export function shownRows(rows: readonly ReviewRow[], filters: RowFilters, workedOn?: string): readonly ReviewRow[] {
   const folded = foldVietnamese((filters.text ?? '').trim());
-  return rows.filter((row) => standsAlone(row) && fits(row, filters, folded));
+  return rows.filter((row) => standsAlone(row) && (row.rowId === workedOn || fits(row, filters, folded)));
 }
 
 /** Codes of indices that rows name, in the order of the alphabet. */

@@ -15,19 +15,19 @@ export interface ReviewItemProps {
   readonly editing?: boolean;
   /** Grey, for what was left out. */
   readonly faded?: boolean;
-  /** The current item takes the focus when this changes, so that it is read aloud. */
-  readonly focusWhen?: number;
+  /** Asked after each drawing of the current item: true once, when it is to take the focus and be read aloud. */
+  readonly takesFocus?: () => boolean;
   readonly onPress?: () => void;
   readonly children: ReactNode;
 }
 
 /** A proposal in a review: code, certainty and state in its head, its content below. */
 export function ReviewItem(props: ReviewItemProps) {
-  const { label, code, meta, status, current, editing, faded, focusWhen, onPress, children } = props;
+  const { label, code, meta, status, current, editing, faded, takesFocus, onPress, children } = props;
   const element: Ref<HTMLElement> = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (current && !editing && focusWhen) element.current?.focus({ preventScroll: true });
-  }, [current, editing, focusWhen]);
+    if (current && !editing && takesFocus?.()) element.current?.focus({ preventScroll: true });
+  });
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a press makes the item current; J and K do the same
     <article

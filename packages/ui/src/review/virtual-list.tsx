@@ -4,8 +4,10 @@ import classes from './review.module.css';
 
 /** Moves a {@link VirtualList} from outside. */
 export interface VirtualListHandle {
-  /** Brings an item into sight; `auto` moves only when it is out of sight. */
-  scrollTo(index: number, align?: 'auto' | 'center' | 'start'): void;
+  /** Brings an item to the middle; `auto` moves only when it is out of sight. */
+  scrollTo(index: number, align?: 'auto' | 'center'): void;
+  /** Gives the list the focus, so that arrow keys scroll it. */
+  focus(): void;
 }
 
 export interface VirtualListProps<Item> {
@@ -49,9 +51,12 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     ref,
     () => ({
       scrollTo(index, align = 'auto') {
-        if (virtual) virtualizer.scrollToIndex(index, { align });
-        else list.current?.children[index]?.scrollIntoView({ block: align === 'auto' ? 'nearest' : align });
+        const seen = virtualizer.range;
+        if (!virtual) list.current?.children[index]?.scrollIntoView({ block: align === 'auto' ? 'nearest' : 'center' });
+        else if (align === 'center' || !seen || index <= seen.startIndex || index >= seen.endIndex)
+          virtualizer.scrollToIndex(index, { align: 'center' });
       },
+      focus: () => frame.current?.focus({ preventScroll: true }),
     }),
     [virtual, virtualizer],
   );
