@@ -37,7 +37,7 @@ export interface Recogniser {
 }
 
 /** More than these take memory without being faster: pages are prepared by one thread. */
-const mostWorkers = 4;
+const mostWorkers = 3;
 
 /** A picture in the simplest format that the recogniser reads. Source: Netpbm, PGM format. */
 function pgmOf({ width, height, light }: GreyPicture): Buffer {
@@ -54,7 +54,7 @@ async function startWorker(): Promise<Worker> {
   });
 }
 
-/** A recogniser with a worker for each core, at most four; workers start when they are first needed. */
+/** A recogniser with a worker for each core, at most three; workers start when they are first needed. */
 export function createRecogniser(atOnce = Math.min(mostWorkers, availableParallelism())): Recogniser {
   const idle: { worker: Promise<Worker>; layout: PictureLayout | undefined }[] = [];
   const waiting: ((slot: (typeof idle)[number]) => void)[] = [];
