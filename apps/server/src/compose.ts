@@ -14,24 +14,16 @@ import {
   standardHashCost,
   standardRateLimits,
 } from '@nanghang/access/server';
-import {
-  createAnalysisFeature,
-  enqueueEvaluation,
-  importTargets,
-  readRegions,
-  retireImported,
-} from '@nanghang/analysis/server';
+import { createAnalysisFeature, enqueueEvaluation, readRegions } from '@nanghang/analysis/server';
 import { type AuditFeature, createAuditFeature } from '@nanghang/audit/server';
-import { createCalendarsFeature, findStrictBefore, loadWorkCalendar } from '@nanghang/calendars/server';
-import { createDocumentsFeature } from '@nanghang/documents/server';
-import { createDutiesFeature, type DutiesFeature, recordEscalations } from '@nanghang/duties/server';
+import { createCalendarsFeature } from '@nanghang/calendars/server';
+import { type DutiesFeature, recordEscalations } from '@nanghang/duties/server';
 import { createFollowingFeature, type FollowingFeature, tellOfDuties } from '@nanghang/following/server';
 import { createIndicesFeature } from '@nanghang/indices/server';
 import { createMetricsFeature } from '@nanghang/metrics/server';
 import { createOperationsFeature } from '@nanghang/operations/server';
 import { businessDateAt, type Clock, systemClock } from '@nanghang/platform/clock';
 import { checkMigrations, type Database, openDatabase } from '@nanghang/platform/db';
-import { createPlanReader } from '@nanghang/platform/documents';
 import { createFolderStore } from '@nanghang/platform/files';
 import {
   createHttpApp,
@@ -44,14 +36,14 @@ import { createJobs, type Jobs } from '@nanghang/platform/jobs';
 import { createLiveHub } from '@nanghang/platform/live';
 import { createOutbox, createSmtpMailer, type SmtpSettings } from '@nanghang/platform/mail';
 import { createSealer } from '@nanghang/platform/secrets';
-import { createUnitsFeature, findUnitName, listProvinceShares, unitDirectory } from '@nanghang/units/server';
+import { createUnitsFeature, findUnitName, listProvinceShares } from '@nanghang/units/server';
 import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import { registerApiDocs } from './api-docs.ts';
 import { assetUrl } from './assets.ts';
 import { registerHealth } from './health.ts';
-import { indexPartsOf } from './index-parts.ts';
 import { migrations } from './migrations.ts';
+import { composePlans } from './plan-features.ts';
 import { startSealing } from './sealing-loop.ts';
 
 /** What the process decides before the parts are put together. */
@@ -173,39 +165,17 @@ export async function composeServer(settings: ServerSettings, overrides: Overrid
   );
   const accounts = createBulkAccounts();
   features.push(createUnitsFeature({ database, files, accounts, countPeople: countPeopleByUnit, listPersonNames }));
-  const duties = createDutiesFeature({
+  const { duties, documents } = composePlans({
     database,
     files,
+    indices,
     now: () => clock.now(),
-    readingOf: async (db, tenantId) => ({
-      calendar: await loadWorkCalendar(db, tenantId),
-      strictBefore: await findStrictBefore(db, tenantId),
-    }),
-    listIndexParts: indexPartsOf(indices),
-    listPersonNames,
+    businessDateOf: (tenantId) => findBusinessDate(database, tenantId, clock),
+    tellOfComment: async () => undefined,
     tell: (tx, happened, acting, now) => tellOfDuties({ listOfficeHolders }, tx, happened, acting, now),
   });
   features.push(duties);
-  const listIndexParts = indexPartsOf(indices);
-  features.push(
-    createDocumentsFeature({
-      database,
-      files,
-      reader: createPlanReader(),
-      now: () => clock.now(),
-      businessDateOf: (tenantId) => findBusinessDate(database, tenantId, clock),
-      listPersonNames,
-      directoryOn: unitDirectory,
-      listIndexParts,
-      issueObligations: duties.issueObligations,
-      withdrawObligations: duties.withdrawObligations,
-      importTargets: async (tx, about) => {
-        const known = await listIndexParts(tx.db, about.tenantId, about.asOf);
-        return importTargets(tx, about, new Set(known.map((index) => index.series)));
-      },
-      retireTargets: retireImported,
-    }),
-  );
+  features.push(documents);
   const noMoves = async () => ({ moved: [], issues: [] });
   features.push(createCalendarsFeature({ database, findMoves: noMoves, applyMoves: noMoves }));
   const following = createFollowingFeature({

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
 const flag = z.enum(['0', '1']).transform((value) => value === '1');
@@ -92,4 +92,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   }
   if (problems.length > 0) throw new ConfigError(problems);
   return { ...settings, dataDir: resolve(settings.DATA_DIR), embedded: settings.DATABASE_URL === undefined };
+}
+
+/** Where uploaded files lie: FILES_URL, else a folder beside the database. */
+export function filesFolderOf(config: Pick<Config, 'FILES_URL' | 'dataDir'>): string {
+  return config.FILES_URL ?? join(config.dataDir, 'files');
 }

@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import { businessDateAt, type Clock, systemClock } from '@nanghang/platform/clock';
 import type { Acting } from '@nanghang/platform/db';
 import pg from 'pg';
 import { composeServer, type Server } from './compose.ts';
-import { readConfig } from './config.ts';
+import { filesFolderOf, readConfig } from './config.ts';
 import { openDatabaseAccess, secretKeyOf } from './database-setup.ts';
 import { outsideServices } from './outside-services.ts';
 
@@ -74,7 +73,7 @@ export async function openInstallation(
     directUrl: access.directUrl,
     secretKey: secretKeyOf(config),
     baseUrl: config.BASE_URL ?? `http://${config.HOST}:${config.PORT}`,
-    filesFolder: config.FILES_URL ?? join(config.dataDir, 'files'),
+    filesFolder: filesFolderOf(config),
     webFolder: undefined,
     trustProxy: false,
     logLevel: 'silent',

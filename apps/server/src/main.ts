@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import { standardHashCost } from '@nanghang/access/server';
 import { checkMigrations } from '@nanghang/platform/db';
 import { assetPath } from './assets.ts';
 import { composeServer, type Server } from './compose.ts';
-import { type Config, ConfigError, readConfig } from './config.ts';
+import { type Config, ConfigError, filesFolderOf, readConfig } from './config.ts';
 import {
   assertRoleIsHarmless,
   type DatabaseAccess,
@@ -81,6 +80,7 @@ async function prepareData(config: Config, access: DatabaseAccess): Promise<bool
       now: new Date(),
       demoPassword: demo ? demoPasswordOf(config) : '',
       hashCost: standardHashCost,
+      filesFolder: filesFolderOf(config),
     });
   }
   return demo;
@@ -119,7 +119,7 @@ async function main(): Promise<void> {
     directUrl: access.directUrl,
     secretKey: secretKeyOf(config),
     baseUrl: config.BASE_URL ?? `http://${config.HOST}:${config.PORT}`,
-    filesFolder: config.FILES_URL ?? join(config.dataDir, 'files'),
+    filesFolder: filesFolderOf(config),
     webFolder: assetPath('apps/web/dist'),
     trustProxy: config.TRUST_PROXY,
     logLevel: config.LOG_LEVEL,

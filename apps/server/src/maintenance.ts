@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { standardHashCost } from '@nanghang/access/server';
 import { checkMigrations, type MigrationState } from '@nanghang/platform/db';
 import { embeddedClusterExists } from '@nanghang/platform/embedded-postgres';
-import { type Config, readConfig } from './config.ts';
+import { type Config, filesFolderOf, readConfig } from './config.ts';
 import {
   type DatabaseAccess,
   demoPasswordOf,
@@ -62,7 +62,10 @@ export async function seedDemo(now: Date): Promise<SeedOutcome> {
     const stored = await storedDemoFlag(access.ownerUrl);
     if (stored === false) return { kind: 'refused', reason: 'NOT_A_DEMO' };
     const password = demoPasswordOf(config);
-    if (stored === undefined) await seed(access, 'demo', { now, demoPassword: password, hashCost: standardHashCost });
+    if (stored === undefined) {
+      const filesFolder = filesFolderOf(config);
+      await seed(access, 'demo', { now, demoPassword: password, hashCost: standardHashCost, filesFolder });
+    }
     const logins = demoAccounts().map((account) => account.login);
     return { kind: stored === undefined ? 'loaded' : 'present', password, logins };
   });

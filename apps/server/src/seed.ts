@@ -16,6 +16,7 @@ import {
 import pg from 'pg';
 import { assetUrl } from './assets.ts';
 import type { DatabaseAccess } from './database-setup.ts';
+import { seedPlans } from './seed-plans.ts';
 
 /** Which rows a fresh database gets: the national reference data, or also the demo province. */
 export type SeedLevel = 'reference' | 'demo';
@@ -25,6 +26,8 @@ export interface SeedOptions {
   /** Password of all demo accounts. */
   readonly demoPassword: string;
   readonly hashCost: HashCost;
+  /** Where the files of the demo lie. */
+  readonly filesFolder: string;
 }
 
 /** What the seed of every feature knows of the demo province. */
@@ -111,6 +114,10 @@ export async function seed(access: DatabaseAccess, level: SeedLevel, options: Se
       await seedTargets(tx, context, readSeed<TargetSeed[]>('targets.json'), (name) => unitNamed(name)?.unitIds[0]);
       await tx.audit({ action: 'seed.load', objectType: 'tenant', objectId: context.tenantId, objectLabel: level });
     });
+    const { tenantId, businessDate } = context;
+    const unitNamed = await database.read(tenantId, (db) => unitNameResolver(db, tenantId, businessDate));
+    const about = { acting, now: context.now, businessDate };
+    await seedPlans(database, options.filesFolder, about, (name) => unitNamed(name)?.unitIds[0]);
   } finally {
     await database.close();
   }

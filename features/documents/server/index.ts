@@ -3,6 +3,7 @@ import type { DocumentsDeps } from './documents.deps.ts';
 import { readingJobs } from './documents.jobs.ts';
 import { policy } from './documents.policy.ts';
 import { registerRegister, registerReview } from './documents.routes.ts';
+import { type PlanSeed, type Seeding, seedDocuments } from './documents.seed.ts';
 import { createPublishService } from './publish.service.ts';
 import { createReadingService } from './reading.service.ts';
 import { createRegisterService } from './register.service.ts';
@@ -11,11 +12,17 @@ import { createSearchService } from './search.service.ts';
 import { createStepsService } from './steps.service.ts';
 
 export type { DocumentsDeps } from './documents.deps.ts';
+export type { PlanSeed } from './documents.seed.ts';
 export * as taskChanges from './task-changes.store.ts';
 export { insertTasks, insertTaskUnits } from './tasks.store.ts';
 
+/** The feature, and how the demo gets its plans. */
+export interface DocumentsFeature extends Feature {
+  readonly seed: (seeding: Seeding, plans: readonly PlanSeed[]) => Promise<void>;
+}
+
 /** Documents: brought in, read, reviewed row by row, put into force as plans, found again. */
-export function createDocumentsFeature(deps: DocumentsDeps): Feature {
+export function createDocumentsFeature(deps: DocumentsDeps): DocumentsFeature {
   const reading = createReadingService(deps);
   return {
     name: 'documents',
@@ -29,5 +36,6 @@ export function createDocumentsFeature(deps: DocumentsDeps): Feature {
       });
     },
     jobs: [...readingJobs(deps, reading)],
+    seed: (seeding, plans) => seedDocuments(deps, seeding, plans),
   };
 }

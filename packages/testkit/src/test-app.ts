@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Client, createClient } from '@nanghang/contract';
@@ -8,7 +8,14 @@ import type { Identify } from '@nanghang/platform/http';
 import { composeServer, demoTenantId, type Server, type ServerSettings } from '@nanghang/server/testing';
 import { testSecretKey } from './command-line.ts';
 import { lintStatement } from './statement-lint.ts';
-import { cloneTestDatabase, standardNow, type TestData, type TestDatabase, testHashCost } from './test-database.ts';
+import {
+  cloneTestDatabase,
+  seedFilesFolder,
+  standardNow,
+  type TestData,
+  type TestDatabase,
+  testHashCost,
+} from './test-database.ts';
 
 export interface TestAppOptions {
   readonly data: TestData;
@@ -60,6 +67,7 @@ export async function startTestApp(options: TestAppOptions): Promise<TestApp> {
   const clock: Clock = { now: () => now };
   const actors = new Map<string, Actor>();
   const folder = mkdtempSync(join(tmpdir(), 'nanghang-files-'));
+  if (existsSync(seedFilesFolder())) cpSync(seedFilesFolder(), folder, { recursive: true });
   const identify: Identify = async (request) => {
     const actor = actors.get(String(request.headers['x-test-actor'] ?? ''));
     const tenant = { tenantId: actor?.tenantId ?? demoTenantId, isDemo: false, businessOffsetMs: 0 };

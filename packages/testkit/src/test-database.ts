@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import { openEmbeddedPostgres } from '@nanghang/platform/embedded-postgres';
 import { type DatabaseAccess, migrateAll, type SeedLevel, seed } from '@nanghang/server/testing';
 import pg from 'pg';
@@ -24,6 +25,11 @@ export const testHashCost = { memoryKiB: 8, passes: 1 };
 
 const lockKey = 4_711_001;
 
+/** Where the files of the demo lie for every test of the run. */
+export function seedFilesFolder(): string {
+  return join(inject('clusterFolder'), '..', 'seed-files');
+}
+
 async function buildTemplate(cluster: Awaited<ReturnType<typeof openEmbeddedPostgres>>, name: string, data: TestData) {
   const admin = new pg.Client({ connectionString: cluster.urls('postgres').superuser });
   await admin.connect();
@@ -42,7 +48,9 @@ async function buildTemplate(cluster: Awaited<ReturnType<typeof openEmbeddedPost
       stop: async () => undefined,
     };
     await migrateAll(access);
-    if (data !== 'migrated') await seed(access, data, { now: standardNow, demoPassword, hashCost: testHashCost });
+    const filesFolder = seedFilesFolder();
+    if (data !== 'migrated')
+      await seed(access, data, { now: standardNow, demoPassword, hashCost: testHashCost, filesFolder });
     await admin.query(`alter database ${pg.escapeIdentifier(building)} rename to ${pg.escapeIdentifier(name)}`);
   } finally {
     await admin.end();

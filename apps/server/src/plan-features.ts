@@ -1,0 +1,47 @@
+import { listPersonNames } from '@nanghang/access/server';
+import { importTargets, retireImported } from '@nanghang/analysis/server';
+import { findStrictBefore, loadWorkCalendar } from '@nanghang/calendars/server';
+import { createDocumentsFeature, insertTasks, insertTaskUnits, taskChanges } from '@nanghang/documents/server';
+import type { PlainDate } from '@nanghang/domain/kernel';
+import { createDutiesFeature, type DutiesDeps } from '@nanghang/duties/server';
+import type { IndicesFeature } from '@nanghang/indices/server';
+import type { Database } from '@nanghang/platform/db';
+import { createPlanReader } from '@nanghang/platform/documents';
+import type { FileStore } from '@nanghang/platform/files';
+import { unitDirectory } from '@nanghang/units/server';
+import { indexPartsOf } from './index-parts.ts';
+
+/** What documents and duties are put together with, in a server and in the seed alike. */
+export interface PlanParts extends Pick<DutiesDeps, 'tell' | 'tellOfComment'> {
+  readonly database: Database;
+  readonly files: FileStore;
+  readonly indices: Pick<IndicesFeature, 'knowledgeOf'>;
+  readonly now: () => Date;
+  readonly businessDateOf: (tenantId: string) => Promise<PlainDate>;
+}
+
+/** Documents that become plans, and what units owe by them. */
+export function composePlans({ database, files, indices, now, businessDateOf, tell, tellOfComment }: PlanParts) {
+  const listIndexParts = indexPartsOf(indices);
+  const duties = createDutiesFeature({
+    ...{ database, files, now, listIndexParts, listPersonNames, tell, tellOfComment },
+    readingOf: async (db, tenantId) => ({
+      calendar: await loadWorkCalendar(db, tenantId),
+      strictBefore: await findStrictBefore(db, tenantId),
+    }),
+    tasks: { insertTasks, insertTaskUnits, ...taskChanges },
+  });
+  const documents = createDocumentsFeature({
+    ...{ database, files, now, businessDateOf, listIndexParts, listPersonNames },
+    reader: createPlanReader(),
+    directoryOn: unitDirectory,
+    issueObligations: duties.issueObligations,
+    withdrawObligations: duties.withdrawObligations,
+    importTargets: async (tx, about) => {
+      const known = await listIndexParts(tx.db, about.tenantId, about.asOf);
+      return importTargets(tx, about, new Set(known.map((index) => index.series)));
+    },
+    retireTargets: retireImported,
+  });
+  return { duties, documents };
+}
