@@ -25,12 +25,20 @@ function pageOf(api: { paths: Record<string, Record<string, Operation>> }): stri
 <table border="1" cellpadding="6"><thead><tr><th>Method</th><th>Path</th><th>Summary</th><th>Access</th></tr></thead><tbody>${rows.join('\n')}</tbody></table></html>`;
 }
 
-/** The description of the API for programs and for people, made from the registered routes. */
+/** The description of the API for programs and for people, made from the registered routes when first asked for. */
 export function registerApiDocs(app: FastifyInstance, routes: readonly RegisteredRoute[]): void {
-  const api = describeApi(routes, schemas.problem) as { paths: Record<string, Record<string, Operation>> };
-  const page = pageOf(api);
-  app.get('/api/openapi.json', async (_, reply) => reply.type('application/json').send(api));
+  let described: { readonly api: object; readonly page: string } | undefined;
+  const describe = () => {
+    if (described) return described;
+    const api = describeApi(routes, schemas.problem) as { paths: Record<string, Record<string, Operation>> };
+    described = { api, page: pageOf(api) };
+    return described;
+  };
+  app.get('/api/openapi.json', async (_, reply) => reply.type('application/json').send(describe().api));
   app.get('/api/docs', async (_, reply) =>
-    reply.header('content-security-policy', "default-src 'none'").type('text/html; charset=utf-8').send(page),
+    reply
+      .header('content-security-policy', "default-src 'none'")
+      .type('text/html; charset=utf-8')
+      .send(describe().page),
   );
 }

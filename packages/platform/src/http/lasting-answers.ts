@@ -1,5 +1,3 @@
-import type { FastifyReply } from 'fastify';
-
 const lasting = new WeakSet<object>();
 const bytesOf = new WeakMap<object, Buffer>();
 
@@ -14,11 +12,10 @@ export function lastingAnswer<Answer extends object>(answer: Answer): Answer {
   return answer;
 }
 
-/** Sends the bytes of a lasting answer; false when the answer is none and has to be written as usual. */
-export function sendLasting(reply: FastifyReply, answer: unknown): boolean {
-  if (typeof answer !== 'object' || answer === null || !lasting.has(answer)) return false;
-  const bytes = bytesOf.get(answer) ?? Buffer.from(String(reply.serialize(answer)));
+/** Bytes of a lasting answer, written at its first use; undefined for every other answer. */
+export function lastingBytes(answer: unknown, write: () => string): Buffer | undefined {
+  if (typeof answer !== 'object' || answer === null || !lasting.has(answer)) return undefined;
+  const bytes = bytesOf.get(answer) ?? Buffer.from(write());
   bytesOf.set(answer, bytes);
-  reply.type('application/json; charset=utf-8').send(bytes);
-  return true;
+  return bytes;
 }

@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Acting } from '../db/types.ts';
 import { AppError, statusOf } from './errors.ts';
-import { sendLasting } from './lasting-answers.ts';
+import { lastingBytes } from './lasting-answers.ts';
 
 /** The tenant a request is for, known by its host name. */
 export interface RequestTenant {
@@ -115,10 +115,22 @@ function refuseForeignWrite(definition: RouteDefinition, request: FastifyRequest
   if (header(request, 'x-requested-with') !== 'nanghang') throw new AppError('FORBIDDEN');
 }
 
-function responseSchema(definition: RouteDefinition): object {
-  const schema = z.toJSONSchema(definition.response, { target: 'draft-7', io: 'output', unrepresentable: 'any' });
-  delete schema.$schema;
+function responseSchema(definition: RouteDefinition): Record<string, unknown> {
+  const { $schema, ...schema } = z.toJSONSchema(definition.response, {
+    target: 'draft-7',
+    io: 'output',
+    unrepresentable: 'any',
+  });
   return schema;
+}
+
+/** Writes answers of a route by its contract; compiled when the route is first used, so that a start need not wait. */
+function createSerializer(definition: RouteDefinition): (reply: FastifyReply, answer: unknown) => string {
+  let serialize: ((answer: unknown) => string) | undefined;
+  return (reply, answer) => {
+    serialize ??= reply.compileSerializationSchema(responseSchema(definition)) as (answer: unknown) => string;
+    return serialize(answer);
+  };
 }
 
 /**
@@ -137,10 +149,10 @@ export function createRegistrar(
         throw new Error(`route ${definition.id}: action ${definition.access.action} has no policy`);
       }
       registered.push({ definition, policy });
+      const serialize = createSerializer(definition);
       app.route({
         method: definition.method,
         url: definition.path,
-        ...(definition.raw ? {} : { schema: { response: { 200: responseSchema(definition) } } }),
         handler: async (request, reply) => {
           refuseForeignWrite(definition, request);
           const { tenant, actor, now, businessDate } = await identify(request, reply);
@@ -162,7 +174,10 @@ export function createRegistrar(
           const acting = actingOn();
           const context = { tenant, actor, reach, businessDate, now, acting, actingOn, request, reply };
           const answer = await handler(input as never, context);
-          return definition.raw || sendLasting(reply, answer) ? reply : answer;
+          if (definition.raw) return reply;
+          return reply
+            .type('application/json; charset=utf-8')
+            .send(lastingBytes(answer, () => serialize(reply, answer)) ?? serialize(reply, answer));
         },
       });
     },

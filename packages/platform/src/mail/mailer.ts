@@ -1,4 +1,4 @@
-import { createTransport } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 
 /** A message ready to leave. */
 export interface OutgoingMail {
@@ -33,17 +33,23 @@ function domainOf(from: string): string {
 
 /** Sends by SMTP, one connection a message; STARTTLS where the server offers it, always with `smtps://`. */
 export function createSmtpMailer(settings: SmtpSettings): Mailer {
-  const transport = createTransport({
-    url: settings.url,
-    connectionTimeout: patienceMs,
-    greetingTimeout: patienceMs,
-    socketTimeout: patienceMs,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  });
+  let opened: Promise<Transporter> | undefined;
+  // Loaded with the first message: most processes never send one.
+  const transport = async () => {
+    const { createTransport } = await import('nodemailer');
+    return createTransport({
+      url: settings.url,
+      connectionTimeout: patienceMs,
+      greetingTimeout: patienceMs,
+      socketTimeout: patienceMs,
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    });
+  };
   return {
     send: async (mail) => {
-      await transport.sendMail({
+      opened ??= transport();
+      await (await opened).sendMail({
         from: settings.from,
         to: mail.to,
         subject: mail.subject,
@@ -52,6 +58,6 @@ export function createSmtpMailer(settings: SmtpSettings): Mailer {
         headers: { 'auto-submitted': 'auto-generated' },
       });
     },
-    close: () => transport.close(),
+    close: () => void opened?.then((transporter) => transporter.close()),
   };
 }

@@ -1,5 +1,4 @@
 import type { Writable } from 'node:stream';
-import exceljs from 'exceljs';
 
 /** A column of a sheet to write. */
 export interface SheetColumn {
@@ -29,6 +28,8 @@ export function guardFormula(text: string): string {
 
 /** Writes a workbook row by row, in constant memory; the stream is ended. */
 export async function writeXlsx(stream: Writable, sheets: readonly SheetContent[]): Promise<void> {
+  // Loaded with the first workbook: the start of the server need not wait for it.
+  const { default: exceljs } = await import('exceljs');
   const workbook = new exceljs.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false });
   for (const content of sheets) {
     const sheet = workbook.addWorksheet(content.name.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31), {
