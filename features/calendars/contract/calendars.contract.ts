@@ -13,7 +13,7 @@ export const calendarDay = z.object({
   /** Whether the country or the province says so. */
   setBy: z.enum(['country', 'province']),
   /** Source of the public entry, or the reason of the province. */
-  basis: z.string(),
+  basis: schemas.text,
   /** True where nobody has compared the public entry with its notice. */
   unconfirmed: z.boolean(),
   /** Version of the province's entry; 0 where there is none. */

@@ -18,9 +18,17 @@ export async function seedPublicCalendar(url: string, file: URL): Promise<void> 
   await client.connect();
   try {
     await client.query(
-      `insert into public_calendar_day (day, kind, name_vi, name_en, source, confidence)
-       select * from unnest($1::date[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[]) on conflict do nothing`,
-      [column('date'), column('type'), column('nameVi'), column('nameEn'), column('source'), column('confidence')],
+      `insert into public_calendar_day (day, kind, name_vi, name_en, source_vi, source_en, confidence)
+       select * from unnest($1::date[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[]) on conflict do nothing`,
+      [
+        column('date'),
+        column('type'),
+        column('nameVi'),
+        column('nameEn'),
+        column('sourceVi'),
+        column('source'),
+        column('confidence'),
+      ],
     );
   } finally {
     await client.end();

@@ -9,7 +9,8 @@ export interface PublicDay {
   readonly kind: CalendarRowType;
   readonly name_vi: string;
   readonly name_en: string;
-  readonly source: string;
+  readonly source_vi: string;
+  readonly source_en: string;
   readonly confidence: string;
 }
 
@@ -22,7 +23,7 @@ export interface ProvinceDay {
 }
 
 export async function listPublicDays(db: Handle): Promise<PublicDay[]> {
-  const found = await sql<PublicDay>`select day, kind, name_vi, name_en, source, confidence
+  const found = await sql<PublicDay>`select day, kind, name_vi, name_en, source_vi, source_en, confidence
     from public_calendar_day order by day, kind, name_vi`.execute(db);
   return found.rows;
 }

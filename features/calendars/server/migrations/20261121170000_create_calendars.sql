@@ -4,7 +4,8 @@ create table public_calendar_day (
   kind text not null check (kind in ('holiday', 'substitute', 'swapped_off', 'swapped_working')),
   name_vi text not null,
   name_en text not null,
-  source text not null,
+  source_vi text not null,
+  source_en text not null,
   confidence text not null,
   primary key (day, kind, name_vi)
 );

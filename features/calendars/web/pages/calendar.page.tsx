@@ -36,7 +36,7 @@ function useColumns(): Column<CalendarDay>[] {
     {
       id: 'basis',
       head: words.basis,
-      value: (day) => (day.unconfirmed ? `${day.basis} (${words.unconfirmed})` : day.basis),
+      value: (day) => (day.unconfirmed ? `${text(day.basis)} (${words.unconfirmed})` : text(day.basis)),
       width: 300,
       clip: true,
       quiet: true,
