@@ -24,8 +24,9 @@ export function courseEvents(
   const words = messagesIn(courseMessages, format.language);
   const kinds = messagesIn(eventMessages, format.language);
   return entries.map((entry) => {
-    const day = entry.dueOn === null ? '' : words.until(format.date(entry.dueOn));
-    const what = [kinds[entry.kind], entry.about ?? '', day].filter(Boolean).join(' ');
+    const say = entry.kind === 'issued' ? words.due : entry.kind === 'returned' ? words.again : words.until;
+    const day = entry.dueOn === null ? '' : say(format.date(entry.dueOn));
+    const what = `${[kinds[entry.kind], entry.about ?? ''].filter(Boolean).join(' ')}${day}`;
     const unit = entry.unit.shortName ?? entry.unit.name;
     return {
       id: `${entry.obligationId} ${entry.sequence}`,

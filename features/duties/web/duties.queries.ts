@@ -155,3 +155,23 @@ export function timeframeQuery(text: string) {
     staleTime: 300_000,
   });
 }
+
+const mostWaiting = 200;
+
+/** Reports or requests for more time that wait for the coordinator, the longest waiting first. */
+export function waitingQuery(what: 'reports' | 'extensions') {
+  return queryOptions({
+    queryKey: [dutiesKey, 'waiting', what],
+    queryFn: ({ signal }) => client.call(followingRoutes.waiting, { query: { what, limit: mostWaiting }, signal }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** What was pressed, the newest first. */
+export const pressingsQuery = infiniteQueryOptions({
+  queryKey: [dutiesKey, 'pressings'],
+  queryFn: ({ pageParam, signal }) =>
+    client.call(followingRoutes.pressings, { query: { limit: pageRows, cursor: pageParam }, signal }),
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: (page) => page.nextCursor ?? undefined,
+});

@@ -58,7 +58,10 @@ export const inboxMessages = defineMessages({
     notAnswered: 'chưa nộp',
     noPresses: 'Chưa đôn đốc đơn vị nào.',
     choose: 'Chọn một báo cáo để xem.',
-    keys: 'Phím tắt',
+    course: 'Diễn biến',
+    undoReason: 'Tiếp nhận nhầm, người tiếp nhận hoàn tác',
+    askedOn: (day: string, by: string) => `gửi ngày ${day}${by === '' ? '' : `, ${by}`}`,
+    time: 'Lần',
   },
   en: {
     title: 'To accept',
@@ -119,6 +122,9 @@ export const inboxMessages = defineMessages({
     notAnswered: 'not submitted',
     noPresses: 'Nobody was pressed yet.',
     choose: 'Choose a report to read.',
-    keys: 'Keys',
+    course: 'Course',
+    undoReason: 'Accepted by mistake, taken back by the same person',
+    askedOn: (day, by) => `asked on ${day}${by === '' ? '' : `, ${by}`}`,
+    time: 'Time',
   },
 });

@@ -128,6 +128,16 @@ export const dutyMessages = defineMessages({
 
 /** Words between the parts of a history. */
 export const courseMessages = defineMessages({
-  vi: { until: (day: string) => `đến ${day}`, bySystem: 'tự động' },
-  en: { until: (day) => `until ${day}`, bySystem: 'automatic' },
+  vi: {
+    until: (day: string) => ` đến ${day}`,
+    due: (day: string) => `, hạn ${day}`,
+    again: (day: string) => `, nộp lại đến hết ${day}`,
+    bySystem: 'tự động',
+  },
+  en: {
+    until: (day) => ` until ${day}`,
+    due: (day) => `, due ${day}`,
+    again: (day) => `, to submit again by ${day}`,
+    bySystem: 'automatic',
+  },
 });

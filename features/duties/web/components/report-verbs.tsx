@@ -1,4 +1,4 @@
-import { Button, Grow, Menu, Row, Stack, showNote, useMessages } from '@nanghang/ui';
+import { Button, Grow, Menu, Row, Stack, showNote, useMessages, usePhone } from '@nanghang/ui';
 import { useState } from 'react';
 import { type ObligationDetail, obligationRoutes } from '../../contract/index.ts';
 import { reportMessages } from '../report.messages.ts';
@@ -16,10 +16,16 @@ export interface ReportVerbsProps {
 /** What may be done with the report now: one filled verb, the rest beside it. */
 export function ReportVerbs({ detail, acts, onHandIn, onSave, onClose }: ReportVerbsProps) {
   const words = useMessages(reportMessages);
+  const phone = usePhone();
   const [asking, setAsking] = useState(false);
   const { may, obligationId } = detail;
   const params = { obligationId };
   const main = may.includes('submit') ? 'submit' : may.includes('send_to_head') ? 'sendToHead' : undefined;
+  const mainVerb = main ? (
+    <Button kind="primary" wide busy={acts.busy === obligationRoutes[main].id} onPress={() => onHandIn(main)}>
+      {main === 'submit' ? words.submit : words.sendToHead}
+    </Button>
+  ) : null;
   if (asking)
     return (
       <ReasonPanel
@@ -38,14 +44,9 @@ export function ReportVerbs({ detail, acts, onHandIn, onSave, onClose }: ReportV
     );
   return (
     <Stack gap={8}>
+      {phone ? mainVerb : null}
       <Row>
-        {main ? (
-          <Grow>
-            <Button kind="primary" wide busy={acts.busy === obligationRoutes[main].id} onPress={() => onHandIn(main)}>
-              {main === 'submit' ? words.submit : words.sendToHead}
-            </Button>
-          </Grow>
-        ) : null}
+        {phone || !mainVerb ? null : <Grow>{mainVerb}</Grow>}
         <Button onPress={() => void onSave()}>{words.save}</Button>
         {may.includes('ask_extension') ? (
           <Button kind="quiet" onPress={() => setAsking(true)}>

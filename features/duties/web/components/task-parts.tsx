@@ -2,13 +2,13 @@ import {
   EmptyState,
   Link,
   QueryState,
+  RowEnd,
   RowItem,
   RowList,
   Stack,
   StatusShape,
   Text,
   Timeline,
-  TwoLines,
   useFormat,
   useLanguage,
   useMessages,
@@ -75,7 +75,7 @@ export function TaskReports({ task }: { readonly task: TaskDetail }) {
               ...(one.inheritedFrom ? [words.inherited(one.inheritedFrom.name)] : []),
             ].join(' · ')}
             trail={
-              <TwoLines
+              <RowEnd
                 main={one.dueOn === null ? duties.noDate : format.date(one.dueOn)}
                 note={<DutyMark duty={one} />}
               />

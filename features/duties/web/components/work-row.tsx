@@ -1,10 +1,10 @@
 import {
+  RowEnd,
   RowItem,
   type StatusMeaning,
   StatusShape,
   Text,
   type Tone,
-  TwoLines,
   useFormat,
   useLanguage,
   useMessages,
@@ -81,7 +81,7 @@ function DueWords({ item }: { readonly item: ObligationRow }) {
           ? statuses.submitted
           : stand;
   return (
-    <TwoLines
+    <RowEnd
       main={
         <Text tone={tones[meaningOf[item.status]] ?? 'quiet'} weight={500}>
           {day === null ? words.noDate : item.status === 'due_today' ? words.today : format.dayMonth(day)}

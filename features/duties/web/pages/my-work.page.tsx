@@ -112,7 +112,7 @@ function Work({ work }: { readonly work: MyWork }) {
   useEffect(() => {
     if (opened && !beside) place.current?.scrollIntoView({ block: 'nearest' });
   }, [opened, beside]);
-  const panel = opened ? <ReportPanel key={opened} obligationId={opened} onClose={close} /> : null;
+  const panel = opened ? <ReportPanel key={opened} bare={!beside} obligationId={opened} onClose={close} /> : null;
   return (
     <Stack gap={20}>
       {phone ? null : (

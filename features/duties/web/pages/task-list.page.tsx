@@ -151,6 +151,7 @@ export function Page() {
       query={query}
       sortedByServer
       compact
+      fixed
       {...(total === undefined ? {} : { total })}
       onNearEnd={() => {
         if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage();

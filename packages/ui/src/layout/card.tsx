@@ -91,3 +91,13 @@ export function RowItem({ lead, title, detail, trail, href, onOpen, selected, be
     </li>
   );
 }
+
+/** A day or state with a small grey word below it, at the end of a row; beside it on a phone. */
+export function RowEnd({ main, note }: { readonly main: ReactNode; readonly note: ReactNode }) {
+  return (
+    <div className={classes['rowEnd']}>
+      <span>{main}</span>
+      <span className={classes['rowEndNote']}>{note}</span>
+    </div>
+  );
+}

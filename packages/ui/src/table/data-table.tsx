@@ -60,6 +60,8 @@ export interface DataTableProps<Row> {
   readonly empty?: ReactNode;
   /** 28 px rows whatever the device prefers. */
   readonly compact?: boolean;
+  /** Columns keep their width from the first row on, as those of a long table do; what may be cut takes the rest. */
+  readonly fixed?: boolean;
   /** Without its frame, inside a pane. */
   readonly bare?: boolean;
   /** Called when the last rows come into sight, to load the next page. */
@@ -156,7 +158,7 @@ function FilledTable<Row>(props: DataTableProps<Row> & { readonly rows: readonly
   );
   const compact = props.compact || density === 'compact';
   const drawn = useVirtualLines(lines.length, phone ? 45 : compact ? 29 : 37, props.onNearEnd);
-  const fixed = drawn.virtual && !phone;
+  const fixed = (drawn.virtual || props.fixed === true) && !phone;
   const ticks = onSelect ? 1 : 0;
   const grid = useGridCursor({
     lines: lines.length,
