@@ -19,6 +19,7 @@ const files = [
   'features/analysis/server/migrations/20261121171500_record_figures.sql',
   'features/following/server/migrations/20261121171000_create_following.sql',
   'features/access/server/migrations/20261121172000_create_saved_view.sql',
+  'features/duties/server/migrations/20261121174500_order_numbers_naturally.sql',
 ];
 
 export const migrations: readonly Migration[] = files.map((file) => ({

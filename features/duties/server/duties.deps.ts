@@ -1,13 +1,10 @@
+import type { Actor } from '@nanghang/domain/access';
 import type { PlainDate } from '@nanghang/domain/kernel';
 import type { Database, Handle, Tx } from '@nanghang/platform/db';
 import type { FileStore } from '@nanghang/platform/files';
 import type { DateReading } from './issuing.ts';
 import type { Tell } from './recording.ts';
-
-/** The one place that writes tasks: the feature of documents. */
-export interface TaskWrites<NewTaskRow> {
-  readonly insertTasks: (db: Handle, tenantId: string, tasks: readonly NewTaskRow[], now: Date) => Promise<void>;
-}
+import type { TaskStore } from './task-store.ts';
 
 /** An index with the components of its newest structure. */
 export interface IndexParts {
@@ -21,6 +18,7 @@ export interface DutiesDeps {
   readonly database: Database;
   readonly files: FileStore;
   readonly now: () => Date;
+  readonly tasks: TaskStore;
   /** Working days of the province and how it reads "trước ngày". */
   readonly readingOf: (db: Handle, tenantId: string) => Promise<DateReading>;
   readonly listIndexParts: (db: Handle, tenantId: string, day: PlainDate) => Promise<readonly IndexParts[]>;
@@ -31,10 +29,17 @@ export interface DutiesDeps {
   ) => Promise<ReadonlyMap<string, string>>;
   /** Tells people of what happened, in the same transaction. */
   readonly tell: Tell;
-}
-
-/** A write with its transaction and its moment. */
-export interface Writing {
-  readonly tx: Tx;
-  readonly now: Date;
+  /** Tells people whom a comment mentions, and those who follow the task. */
+  readonly tellOfComment: (
+    tx: Tx,
+    by: { readonly tenantId: string; readonly actor: Actor; readonly asOf: PlainDate; readonly now: Date },
+    comment: {
+      readonly taskId: string;
+      readonly commentId: string;
+      readonly ref: string;
+      readonly content: string;
+      readonly mentions: readonly string[];
+      readonly obligationId: string | null;
+    },
+  ) => Promise<void>;
 }

@@ -1,9 +1,25 @@
 import { type PlainDate, plainDate } from '@nanghang/domain/kernel';
 import type { Acting, Tx } from '@nanghang/platform/db';
-import type { Feature } from '@nanghang/platform/http';
+import type { Feature, RouteRegistrar } from '@nanghang/platform/http';
+import { createBulkChanges } from './bulk.service.ts';
+import { createDeciding } from './deciding.service.ts';
 import type { DutiesDeps } from './duties.deps.ts';
 import { policy } from './duties.policy.ts';
+import { createEvidenceService } from './evidence.service.ts';
 import { issueObligations, withdrawObligations } from './issuing.ts';
+import { createObligationReading } from './obligation-reading.service.ts';
+import {
+  registerDeciding,
+  registerEvidence,
+  registerObligationReading,
+  registerReporting,
+} from './obligations.routes.ts';
+import { createReporting } from './reporting.service.ts';
+import { createTalk } from './talk.service.ts';
+import { createTaskDetail } from './task-detail.service.ts';
+import { createTaskReading } from './task-reading.service.ts';
+import { createTaskWrites } from './task-writes.service.ts';
+import { registerTalk, registerTaskReading, registerTaskViews, registerTaskWrites } from './tasks.routes.ts';
 
 export type { DutiesDeps, IndexParts } from './duties.deps.ts';
 export { recordEscalations } from './escalations.ts';
@@ -27,12 +43,24 @@ function systemActing(tenantId: string, businessDate: PlainDate): Acting {
   return { tenantId, actor: undefined, actorLabel: 'system', requestId: 'publish', businessDate };
 }
 
+function registerAll(registrar: RouteRegistrar, deps: DutiesDeps): void {
+  const obligations = createObligationReading(deps);
+  registerTaskViews(registrar, createTaskReading(deps));
+  registerTaskReading(registrar, createTaskDetail(deps), obligations);
+  registerTaskWrites(registrar, createTaskWrites(deps), createBulkChanges(deps));
+  registerTalk(registrar, createTalk(deps));
+  registerObligationReading(registrar, obligations);
+  registerReporting(registrar, createReporting(deps));
+  registerDeciding(registrar, createDeciding(deps));
+  registerEvidence(registrar, createEvidenceService(deps));
+}
+
 /** Duties. */
 export function createDutiesFeature(deps: DutiesDeps): DutiesFeature {
   return {
     name: 'duties',
     policy,
-    routes: () => {},
+    routes: (registrar) => registerAll(registrar, deps),
     issueObligations: (tx, { tenantId, taskIds, businessDate }) =>
       issueObligations(tx, deps, { acting: systemActing(tenantId, businessDate), now: deps.now(), taskIds }),
     withdrawObligations: (tx, { tenantId, taskIds, businessDate }) => {

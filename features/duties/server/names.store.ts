@@ -1,0 +1,40 @@
+import type { PlainDate } from '@nanghang/domain/kernel';
+import type { Handle } from '@nanghang/platform/db';
+import { sql } from 'kysely';
+import type { UnitRef } from '../contract/index.ts';
+
+/** Units as they are called on a day; one that ended keeps its last name. */
+export async function listUnitRefs(
+  db: Handle,
+  tenantId: string,
+  unitIds: readonly string[],
+  day: PlainDate,
+): Promise<(unitId: string) => UnitRef> {
+  const ids = [...new Set(unitIds)];
+  const found =
+    ids.length === 0
+      ? []
+      : (
+          await sql<UnitRef>`select distinct on (v.unit_id) v.unit_id as "unitId", v.name, v.short_name as "shortName"
+            from unit_validity v where v.tenant_id = ${tenantId} and v.unit_id = any(${ids}::uuid[])
+            order by v.unit_id, v.valid_from <= ${day} desc, case when v.valid_from <= ${day} then v.valid_from end desc,
+              v.valid_from`.execute(db)
+        ).rows;
+  const byId = new Map(found.map((unit) => [unit.unitId, unit]));
+  return (unitId) => byId.get(unitId) ?? { unitId, name: unitId, shortName: null };
+}
+
+/** People who hold an office in a unit on a day, by name. */
+export async function listUnitPeople(
+  db: Handle,
+  tenantId: string,
+  unitId: string,
+  day: PlainDate,
+): Promise<readonly { readonly personId: string; readonly name: string }[]> {
+  const found = await sql<{ personId: string; name: string }>`select distinct p.person_id as "personId",
+      p.full_name collate "vi-x-icu" as name
+    from membership m join person p on p.tenant_id = ${tenantId} and p.person_id = m.person_id
+    where m.tenant_id = ${tenantId} and m.unit_id = ${unitId} and m.valid_from <= ${day}
+      and (m.valid_to is null or m.valid_to >= ${day}) order by 2`.execute(db);
+  return found.rows;
+}

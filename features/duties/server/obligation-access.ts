@@ -1,0 +1,77 @@
+import { type Actor, type Reach, type ReachedRow, reaches } from '@nanghang/domain/access';
+import type { PlainDate } from '@nanghang/domain/kernel';
+import type { Acting, Handle } from '@nanghang/platform/db';
+import { AppError } from '@nanghang/platform/http';
+import { sql } from 'kysely';
+import type { ObligationAct } from '../contract/index.ts';
+import type { DutiesDeps } from './duties.deps.ts';
+import { actsOf, headsUnit, worksFor } from './duty-rights.ts';
+import {
+  findOfficersSubmit,
+  obligationColumns,
+  obligationTables,
+  type StoredObligation,
+  toObligationRows,
+} from './obligation-rows.store.ts';
+
+/** Somebody who does something with an obligation. */
+export interface Doing {
+  readonly tenantId: string;
+  readonly actor: Actor;
+  readonly reach: Reach;
+  readonly now: Date;
+  readonly asOf: PlainDate;
+  readonly actingOn: (row: ReachedRow) => Acting;
+}
+
+/** One obligation as its row shows it, whoever asks; undefined for an unknown one. */
+export async function findStoredObligation(
+  db: Handle,
+  tenantId: string,
+  obligationId: string,
+): Promise<StoredObligation | undefined> {
+  const found = await sql<StoredObligation>`select ${obligationColumns(tenantId)} from ${obligationTables(tenantId)}
+    where o.tenant_id = ${tenantId} and o.obligation_id = ${obligationId}`.execute(db);
+  return found.rows[0];
+}
+
+/** The same within reach: by the unit that owes, or by the unit that issued. @throws AppError NOT_FOUND */
+export async function getReached(db: Handle, doing: Doing, obligationId: string): Promise<StoredObligation> {
+  const found = await findStoredObligation(db, doing.tenantId, obligationId);
+  const within =
+    found &&
+    (reaches(doing.reach, { unitId: found.unitId }) ||
+      reaches(doing.reach, { unitId: found.ownerUnitId ?? undefined }));
+  if (!found || !within) throw new AppError('NOT_FOUND');
+  return found;
+}
+
+const headHandsIn = {
+  vi: 'Người đứng đầu đơn vị mới nộp được. Hãy chọn "Gửi lãnh đạo".',
+  en: 'The head of the unit hands it in. Choose "Send to the head".',
+};
+
+/**
+ * Whether the actor may do this with the obligation at all; whether it may follow where it stands is the state
+ * function's to say.
+ * @throws AppError FORBIDDEN
+ */
+export function assertMay(doing: Doing, one: StoredObligation, act: ObligationAct, officersSubmit: boolean): void {
+  if (actsOf(doing.actor, one, doing.asOf, officersSubmit).includes(act)) return;
+  const heads = headsUnit(doing.actor, one.unitId) || officersSubmit;
+  if (['submit', 'withdraw', 'assign'].includes(act) && worksFor(doing.actor, one.unitId) && !heads)
+    throw new AppError('FORBIDDEN', { message: headHandsIn });
+}
+
+/** The row of one obligation as the actor sees it now. */
+export async function rowOf(deps: DutiesDeps, doing: Doing, obligationId: string) {
+  return deps.database.read(doing.tenantId, async (db) => {
+    const stored = await findStoredObligation(db, doing.tenantId, obligationId);
+    if (!stored) throw new AppError('NOT_FOUND');
+    const asking = { tenantId: doing.tenantId, reach: doing.reach, asOf: doing.asOf };
+    const officersSubmit = await findOfficersSubmit(db, doing.tenantId);
+    const [row] = await toObligationRows(db, deps, { asking, actor: doing.actor, officersSubmit }, [stored]);
+    if (!row) throw new AppError('NOT_FOUND');
+    return row;
+  });
+}

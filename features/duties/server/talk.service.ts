@@ -1,0 +1,120 @@
+import { reaches } from '@nanghang/domain/access';
+import type { Tx } from '@nanghang/platform/db';
+import { AppError } from '@nanghang/platform/http';
+import { newId } from '@nanghang/platform/ids';
+import { liveChannel } from '@nanghang/platform/live';
+import { sql } from 'kysely';
+import type { DutiesDeps } from './duties.deps.ts';
+import { worksFor } from './duty-rights.ts';
+import type { Doing } from './obligation-access.ts';
+import { taskConditions } from './task-filter.ts';
+
+/** What is said on tasks, who follows them, and products that are ticked off. */
+export function createTalk(deps: DutiesDeps) {
+  const { database } = deps;
+
+  /** A task within reach, by the units that take part or the one that issued it. @throws AppError NOT_FOUND */
+  async function assertReached(
+    tx: Tx,
+    doing: Doing,
+    taskId: string,
+  ): Promise<{ ref: string; leads: readonly string[] }> {
+    const { tenantId, reach, asOf } = doing;
+    for (const closed of [false, true]) {
+      const found = await sql<{ ref: string; leads: string[] | null }>`select t.ref, (select array_agg(u.unit_id::text)
+          from task_unit u where u.tenant_id = ${tenantId} and u.task_id = t.task_id and u.removed_at is null) as leads
+        from task t join task_progress p on p.tenant_id = ${tenantId} and p.task_id = t.task_id
+        where ${taskConditions({ tenantId, reach, asOf }, { closed })} and t.task_id = ${taskId}`.execute(tx.db);
+      const [row] = found.rows;
+      if (row) return { ref: row.ref, leads: row.leads ?? [] };
+    }
+    throw new AppError('NOT_FOUND');
+  }
+
+  return {
+    async comment(
+      doing: Doing,
+      taskId: string,
+      said: { content: string; mentions: readonly string[]; obligationId: string | null },
+    ) {
+      const commentId = newId(doing.now.getTime());
+      const { tenantId, actor, now } = doing;
+      await database.write(doing.actingOn({}), async (tx) => {
+        const task = await assertReached(tx, doing, taskId);
+        const mentions = [...new Set(said.mentions)];
+        const known = await deps.listPersonNames(tx.db, tenantId, mentions);
+        if (known.size !== mentions.length) throw new AppError('NOT_FOUND');
+        await sql`insert into task_comment (tenant_id, task_id, comment_id, obligation_id, content, mentions, written_by, written_at)
+          values (${tenantId}, ${taskId}, ${commentId}, ${said.obligationId}, ${said.content.normalize('NFC')},
+            ${mentions}::uuid[], ${actor.personId}, ${now})`.execute(tx.db);
+        await tx.audit({
+          ...{ action: 'task.comment.add', objectType: 'task', objectId: taskId, objectLabel: task.ref },
+          after: { commentId, characters: said.content.length, mentions: [...known.values()] },
+        });
+        await tx.notify(liveChannel, { kind: 'comment', taskId });
+        await deps.tellOfComment(tx, doing, { taskId, commentId, ref: task.ref, ...said, mentions });
+      });
+      return { commentId };
+    },
+
+    async removeComment(doing: Doing, taskId: string, commentId: string): Promise<void> {
+      const { tenantId, actor, now } = doing;
+      await database.write(doing.actingOn({}), async (tx) => {
+        const task = await assertReached(tx, doing, taskId);
+        const done = await sql`update task_comment c set removed_at = ${now} where c.tenant_id = ${tenantId}
+          and c.task_id = ${taskId} and c.comment_id = ${commentId} and c.written_by = ${actor.personId}
+          and c.removed_at is null returning c.comment_id`.execute(tx.db);
+        if (done.rows.length === 0) throw new AppError('NOT_FOUND');
+        await tx.audit({
+          action: 'task.comment.remove',
+          objectType: 'task',
+          objectId: taskId,
+          objectLabel: task.ref,
+          before: { commentId },
+        });
+        await tx.notify(liveChannel, { kind: 'comment', taskId });
+      });
+    },
+
+    async watch(doing: Doing, taskId: string, watching: boolean): Promise<void> {
+      const { tenantId, actor, now } = doing;
+      await database.write(doing.actingOn({}), async (tx) => {
+        const task = await assertReached(tx, doing, taskId);
+        if (watching)
+          await sql`insert into task_watcher (tenant_id, task_id, person_id, since)
+            values (${tenantId}, ${taskId}, ${actor.personId}, ${now}) on conflict do nothing`.execute(tx.db);
+        else
+          await sql`delete from task_watcher w where w.tenant_id = ${tenantId} and w.task_id = ${taskId}
+            and w.person_id = ${actor.personId}`.execute(tx.db);
+        await tx.audit({
+          action: 'task.watch',
+          objectType: 'task',
+          objectId: taskId,
+          objectLabel: task.ref,
+          after: { watching },
+        });
+      });
+    },
+
+    async setProduct(doing: Doing, taskId: string, productId: string, done: boolean): Promise<void> {
+      const { tenantId, actor, asOf } = doing;
+      await database.write(doing.actingOn({}), async (tx) => {
+        const task = await assertReached(tx, doing, taskId);
+        if (!task.leads.some((unitId) => worksFor(actor, unitId) && reaches(doing.reach, { unitId })))
+          throw new AppError('NOT_FOUND');
+        const tick = { taskId, productId, on: done ? asOf : null, by: actor.personId };
+        if (!(await deps.tasks.tickProduct(tx.db, tenantId, tick))) throw new AppError('NOT_FOUND');
+        await tx.audit({
+          action: 'task.product.set',
+          objectType: 'task',
+          objectId: taskId,
+          objectLabel: task.ref,
+          after: { productId, done },
+        });
+        await tx.notify(liveChannel, { kind: 'task', taskId });
+      });
+    },
+  };
+}
+
+export type Talk = ReturnType<typeof createTalk>;
