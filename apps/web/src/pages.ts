@@ -2,7 +2,7 @@ import { accessPages, peopleSearch } from '@nanghang/access/web';
 import { analysisPages } from '@nanghang/analysis/web';
 import { auditPages } from '@nanghang/audit/web';
 import { calendarsPages } from '@nanghang/calendars/web';
-import { documentsPages } from '@nanghang/documents/web';
+import { documentsPages, documentsSearch } from '@nanghang/documents/web';
 import { dutiesPages } from '@nanghang/duties/web';
 import { followingPages, NoticeBell } from '@nanghang/following/web';
 import { indicesPages, indicesSearch } from '@nanghang/indices/web';
@@ -32,7 +32,7 @@ export const pages: readonly PageDefinition[] = [
 ];
 
 /** What the search box finds besides pages, in the order of their groups: one line each. */
-export const searchProviders: readonly SearchProvider[] = [indicesSearch, peopleSearch, unitsSearch];
+export const searchProviders: readonly SearchProvider[] = [indicesSearch, documentsSearch, peopleSearch, unitsSearch];
 
 /**
  * What fills the place of the bell in the top bar: a component of a feature that draws `Bell` of @nanghang/ui with its

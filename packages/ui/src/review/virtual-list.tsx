@@ -22,6 +22,8 @@ export interface VirtualListProps<Item> {
   readonly onRange?: (first: number, last: number) => void;
   /** The list itself takes the focus, where its items hold nothing that does. */
   readonly focusable?: boolean;
+  /** In a frame of its own height, on a page that scrolls. */
+  readonly boxed?: boolean;
   readonly ref?: Ref<VirtualListHandle>;
 }
 
@@ -29,7 +31,7 @@ const virtualFrom = 60;
 
 /** A long list in a pane of its own scroll: items of any height, drawn only as far as seen when there are many. */
 export function VirtualList<Item>(props: VirtualListProps<Item>) {
-  const { label, items, itemKey, estimatedHeight, render, onRange, focusable, ref } = props;
+  const { label, items, itemKey, estimatedHeight, render, onRange, focusable, boxed, ref } = props;
   const frame = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLOListElement>(null);
   const virtual = items.length > virtualFrom;
@@ -68,6 +70,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     <div
       ref={frame}
       className={classes['scroll']}
+      data-boxed={boxed || undefined}
       {...(focusable ? { tabIndex: 0, role: 'group', 'aria-label': label } : {})}
     >
       <ol
