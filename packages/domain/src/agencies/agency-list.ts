@@ -3,6 +3,7 @@ import { knownPrefixEnd, resolutionAt } from './known-name.ts';
 import { readMendedName, readSingleName, type SingleName, withoutPost } from './single-name.ts';
 import type { Gap, Token, TokenLine } from './text-tokens.ts';
 import { readUnknownName } from './unknown-name.ts';
+import { isWrittenWord } from './word-corrections.ts';
 
 /**
  * One name of a list: its words (post left out, a carried-over first word put before), and what it stands for. `exact` false when it was mended or is
@@ -207,11 +208,17 @@ function inherited(
   return undefined;
 }
 
+/** A marked word that no name has, such as the "Vân" of a place, which only its key takes for "Văn". */
+function isOwnWord(token: Token): boolean {
+  const lower = token.text.toLocaleLowerCase('vi');
+  return token.capital && lower !== token.fold && !isWrittenWord(lower);
+}
+
 /** Two names without a comma between them: "Sở Y tế Sở Nội vụ", "Mặt trận Tổ quốc các đoàn thể". */
 function runTogether(line: TokenLine, from: number, to: number): Step | undefined {
   for (let end = to - 1; end > from; end -= 1) {
     const token = line.tokens[end];
-    if (token?.gap !== 'space') continue;
+    if (token?.gap !== 'space' || isOwnWord(token)) continue;
     const starts = token.fold === 'cac' ? readSingleName(line, end, to) : knownPrefixEnd(line, end, to) > 0;
     const name = starts ? asListed(readSingleName(line, from, end)) : undefined;
     if (name) return { name, end };

@@ -24,6 +24,14 @@ const byLength: ReadonlyMap<number, readonly string[]> = Map.groupBy(lexicon.key
 
 const marked: ReadonlySet<string> = new Set(phrases.flat().map((word) => word.toLocaleLowerCase('vi')));
 
+/**
+ * Whether a word in small letters stands in some name with these marks.
+ * @example isWrittenWord('văn') // true
+ */
+export function isWrittenWord(lower: string): boolean {
+  return marked.has(lower);
+}
+
 const pairs: ReadonlySet<string> = new Set(
   phrases.flatMap((words) => {
     const folds = words.map((word) => foldVietnamese(word));

@@ -89,15 +89,23 @@ function knownPart(raw: string): string {
   const last = names[names.length - 1];
   if (last === undefined || !isUnknownBody(last)) return raw;
   const words = [...raw.matchAll(/\S+/g)];
+  const capitals = raw === raw.toUpperCase();
   for (let count = words.length - 1; count >= 2; count -= 1) {
     const word = words[count - 1];
     const part = word ? raw.slice(0, word.index + word[0].length) : raw;
     if (/[,;]$|(?:^|\s)(?:và|các|của|cấp|thuộc)$/u.test(part)) continue;
+    if (!capitals && ownNameGoesOn(words.slice(count).map((word) => word[0]))) continue;
     const shorter = namesOf(part);
     const own = shorter[shorter.length - 1];
     if (shorter.length >= names.length && own !== undefined && !isUnknownBody(own)) return part;
   }
   return raw;
+}
+
+/** A word with a capital among those that follow, before the list goes on: the name has not ended yet. */
+function ownNameGoesOn(rest: readonly string[]): boolean {
+  const comma = rest.findIndex((word) => /[,;]$/.test(word));
+  return rest.slice(0, comma < 0 ? rest.length : comma + 1).some((word) => /^\p{Lu}/u.test(word));
 }
 
 function namesEnd(text: string, start: number): number {
@@ -130,6 +138,7 @@ function partOfName(folded: string, index: number, words: number): boolean {
   const rest = folded.slice(index);
   const before = folded.slice(Math.max(0, index - 12), index);
   if (/\bcong $/.test(before) && /^lap\b/.test(rest)) return true;
+  if (/\b(?:cong|chuong|quy|giao|lap) $/.test(before) && /^trinh\b/.test(rest)) return true;
   if (
     /\b(?:ban|to|hoi dong) $/.test(before) &&
     /^(?:chi dao|giup viec|tham muu|dieu hanh|kiem tra|thanh tra|xay dung)/.test(rest)

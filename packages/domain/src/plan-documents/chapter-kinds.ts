@@ -24,7 +24,7 @@ export function kindOfChapter(title: string, above: ChapterKind, type: string | 
   const folded = foldKept(title)
     .replace(/^[^a-z]+/, '')
     .trim();
-  if (never.test(folded)) return 'none';
+  if (never.test(folded)) return /muc tieu|chi tieu/.test(folded) ? 'target' : 'none';
   if (organised.test(folded)) return /giai phap/.test(folded) ? 'solution' : 'task';
   if ((above !== 'task' || top) && background.test(folded) && !/nhiem vu|giai phap/.test(folded)) return 'none';
   const goals = /muc tieu|chi tieu/.test(folded);

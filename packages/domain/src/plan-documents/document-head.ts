@@ -148,6 +148,7 @@ function placeAndDate(text: string): { place: string; raw: string; date: string 
     .slice(0, start)
     .replace(/,\s*$/, '')
     .replace(/^.*[A-ZĐ]{2,}[-–/][A-ZĐ&\w.]*\s+/u, '')
+    .replace(/^[|\s]+/, '')
     .trim();
   if (wordCount(before) > 6 || /căn cứ|kèm theo|can cu/iu.test(before)) return null;
   return { place: before, raw, date: /\d\s*th/.test(match[0]) ? readPrintedDate(raw) : null };

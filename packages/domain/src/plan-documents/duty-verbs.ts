@@ -21,7 +21,7 @@ phát hành|sơ kết|tổng kết|nhắc nhở|yêu cầu|chấp hành|tuân th
 tham gia|định hướng|trao đổi|học tập|nhân bản|ưu tiên|miễn phí|công nhận|xếp loại|chuyển|dự thảo|soạn thảo|lấy ý kiến|kiểm đột xuất|không
 kiểm điểm|kiểm kê|hợp nhất|sáp nhập|bám sát|đồng hành|cam kết|quyết toán|tự chấm điểm|tự đánh giá|nêu gương|làm rõ|giải trình
 nhập dữ liệu|số liệu hóa|khôi phục|bảo trì|thiết kế|thẩm tra|xin lỗi|thăm dò|khởi công|nghiệm thu|quy hoạch lại|chuyển giao|cấp phát|phân bổ
-phân loại|phối kết hợp|thực hành|đo lường|giao ban|nhắc việc|cảnh báo|hệ thống hóa|cụ thể hóa|luân phiên|điều động|biên soạn|biên tập|dự toán|cử|mở rộng|kéo dài`;
+phân loại|phối kết hợp|thực hành|đo lường|giao ban|nhắc việc|cảnh báo|hệ thống hóa|cụ thể hóa|luân phiên|điều động|biên soạn|biên tập|dự toán|cử|mở rộng|kéo dài|thu gom|thu nộp|vệ sinh|trồng|chăm sóc|tuần tra|xử phạt|thu hồi|giải tỏa|giải phóng|đền bù|bồi thường|cấp phép|thẩm tra|chi trả|thanh quyết toán|kê khai|đo đạc|giao đất|truyền đạt|chấm dứt|phát động|hưởng ứng|bình xét|tôn vinh|nâng hạng|phòng ngừa`;
 
 /** Words of one syllable that end a name; compared with their marks, because without them they are parts of names. */
 const short = `phải|cần|sẽ|đã|được|có|thì|theo|trong|trước|sau|khi|nếu|để|nhằm|bằng|là|do|tự|từ|cũng|cùng|hằng|hàng|đến|ngoài
@@ -58,5 +58,7 @@ export function opensWithVerb(text: string): boolean {
  * @example endsName('Sở Y tế chủ trì', 'so y te chu tri', 8) // true
  */
 export function endsName(text: string, folded: string, index: number): boolean {
-  return endsMarked.test(text.slice(index)) || endsFolded.test(folded.slice(index));
+  if (endsMarked.test(text.slice(index))) return true;
+  const verb = endsFolded.exec(folded.slice(index));
+  return verb !== null && !/\s\p{Lu}/u.test(text.slice(index, index + verb[0].length));
 }

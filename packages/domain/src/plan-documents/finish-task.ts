@@ -78,14 +78,25 @@ export function bodiesOf(source: FieldSource, issuer: string | null): string[] {
   return names;
 }
 
+/** Nouns that go on with "các" and name nobody by themselves. */
+const pluralNoun =
+  /^(?:địa phương|đơn vị|đoàn thể|cơ quan|ban, ngành|ngành)(?:\s(?:trên địa bàn|liên quan|có liên quan|tỉnh))?$/u;
+
+function linkBetween(part: string, before: string, name: string): string {
+  const at = part.indexOf(name, Math.max(0, part.toLowerCase().indexOf(before.toLowerCase())));
+  return /\svà\s*$/u.test(part.slice(0, at)) ? ' và ' : ', ';
+}
+
 /** Names of a list; a piece that is no body and was printed in lower case belongs to the name before ("huyện, thị"). */
 function wholeNames(part: string): string[] {
   const names: string[] = [];
   for (const name of namesOf(part)) {
     const before = names[names.length - 1];
     const lower = name.slice(0, 1).toLowerCase() + name.slice(1);
-    const piece = before !== undefined && !part.includes(name) && part.includes(lower) && isUnknownBody(name);
-    if (piece && !opensWithBody(lower)) names[names.length - 1] = `${before}, ${lower}`;
+    const printed = before !== undefined && !part.includes(name) && part.includes(lower);
+    const piece = printed && isUnknownBody(name) && !opensWithBody(lower);
+    const plural = printed && /^(?:các|mọi|toàn thể|tất cả)\s/iu.test(before) && pluralNoun.test(lower);
+    if (piece || plural) names[names.length - 1] = `${before}${linkBetween(part, before, lower)}${lower}`;
     else names.push(name);
   }
   return names;

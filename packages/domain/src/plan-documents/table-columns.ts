@@ -42,6 +42,7 @@ const rules: readonly Rule[] = [
   ['time', /thoi gian|tien do|thoi han|han hoan thanh|thoi diem|^hoan thanh|lo trinh|ky han|^han\b|moc thoi/],
   ['note', /^ghi chu|^luu y/],
   ['measure', /don vi tinh|^dvt$|^don vi do/],
+  ['indicator', /^(?!.*(?:khac phuc|giai phap|nhiem vu|bien phap)).*(?:ton tai|han che|nguyen nhan|thuc trang)/],
   ['text', /noi dung|nhiem vu|cong viec|giai phap|hoat dong|^viec can|bien phap|chi tieu, nhiem vu|ten de an/],
   [
     'value',

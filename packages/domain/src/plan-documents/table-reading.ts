@@ -1,5 +1,6 @@
 import type { TableBlock, TableRow } from './blocks.ts';
 import { type CellType, cellType } from './cell-types.ts';
+import { withDittos } from './ditto-cells.ts';
 import { foldKept, wordCount } from './folded-text.ts';
 import { settleShifted } from './merged-cells.ts';
 import { alignRow } from './row-alignment.ts';
@@ -28,8 +29,11 @@ export function readTable(table: TableBlock, before: readonly Column[] | null, o
   const { columns, body } = takeHeadings(table.rows, before);
   const kind = kindOf(columns, body);
   const merges = table.merges;
-  const aligned = body.map((row) => alignRow(row, columns, merges)).filter((row) => !isTotal(row.text.join(' ')));
-  const rows = settleShifted(joinRows(aligned).map((row): JoinedRow => row));
+  const aligned = body.map((row) => alignRow(row, columns, merges));
+  const named = (row: (typeof aligned)[number]): string =>
+    [...row.text, ...(kind === 'score' ? [] : row.indicator)].join(' ');
+  const worked = withDittos(aligned.filter((row) => !isTotal(named(row))));
+  const rows = settleShifted(joinRows(worked).map((row): JoinedRow => row));
   return { kind, columns, merges, rows: sectionRows(rows, outer, merges) };
 }
 
