@@ -2,7 +2,8 @@ import { businessDateAt } from '@nanghang/platform/clock';
 import { checkMigrations } from '@nanghang/platform/db';
 import type { Client } from 'pg';
 import type { Config } from './config.ts';
-import { assertRoleIsHarmless, type DatabaseAccess } from './database-setup.ts';
+import type { DatabaseAccess } from './database-access.ts';
+import { assertRoleIsHarmless } from './database-setup.ts';
 import { type Check, check } from './diagnosis-check.ts';
 import { migrations } from './migrations.ts';
 

@@ -1,7 +1,7 @@
 import type { Text } from '@nanghang/domain/kernel';
 import pg from 'pg';
 import { type Config, ConfigError, readConfig } from './config.ts';
-import { openDatabaseAccess } from './database-setup.ts';
+import { openDatabaseAccess } from './database-access.ts';
 import { type Check, check } from './diagnosis-check.ts';
 import { checkDatabase } from './diagnosis-database.ts';
 import { checkFiles, checkMachine, checkServer, checkServices } from './diagnosis-surroundings.ts';

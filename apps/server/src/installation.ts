@@ -3,7 +3,8 @@ import type { Acting } from '@nanghang/platform/db';
 import pg from 'pg';
 import { composeServer, type Server } from './compose.ts';
 import { filesFolderOf, readConfig } from './config.ts';
-import { openDatabaseAccess, secretKeyOf } from './database-setup.ts';
+import { openDatabaseAccess } from './database-access.ts';
+import { secretKeyOf } from './database-setup.ts';
 import { outsideServices } from './outside-services.ts';
 
 /** The installation on this host as its command line works on it: no web pages, no listening, no running jobs. */

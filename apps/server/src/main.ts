@@ -1,20 +1,5 @@
-import { standardHashCost } from '@nanghang/access/server';
-import { checkMigrations } from '@nanghang/platform/db';
-import { assetPath } from './assets.ts';
-import { composeServer, type Server } from './compose.ts';
-import { type Config, ConfigError, filesFolderOf, readConfig } from './config.ts';
-import {
-  assertRoleIsHarmless,
-  type DatabaseAccess,
-  demoPasswordOf,
-  migrateAll,
-  openDatabaseAccess,
-  secretKeyOf,
-  storedDemoFlag,
-} from './database-setup.ts';
-import { migrations } from './migrations.ts';
-import { outsideServices } from './outside-services.ts';
-import { demoAccounts, seed } from './seed.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { openDatabaseAccess } from './database-access.ts';
 
 function configOrExit(): Config {
   try {
@@ -26,7 +11,6 @@ function configOrExit(): Config {
   }
 }
 
-const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
 const patienceMs = 9000;
 
 /** What is open, in the order in which it was opened; closed from the end. */
@@ -45,93 +29,29 @@ async function stop(exitCode: number): Promise<void> {
   process.exit(exitCode);
 }
 
-/** The start is refused with a sentence that names the setting to mend. */
-async function refuse(sentence: string): Promise<never> {
-  process.stderr.write(`${sentence}\n`);
-  await stop(2);
-  process.exit(2);
-}
-
-/** Brings the embedded database up to date; a server of its own is the operator's to migrate. */
-async function prepareSchema(config: Config, access: DatabaseAccess): Promise<void> {
-  if (config.embedded) {
-    await migrateAll(access);
-    return;
-  }
-  const { pending } = await checkMigrations(access.ownerUrl, migrations);
-  if (pending.length === migrations.length) {
-    await refuse(
-      'DATABASE_URL: cơ sở dữ liệu chưa có lược đồ, hãy chạy nanghang migrate / the database has no schema yet, run nanghang migrate',
-    );
-  }
-}
-
-/** Fills a database that holds nothing yet; answers whether it is a demo. */
-async function prepareData(config: Config, access: DatabaseAccess): Promise<boolean> {
-  const stored = await storedDemoFlag(access.ownerUrl);
-  const demo = stored ?? config.DEMO ?? config.embedded;
-  if (demo && !loopback.has(config.HOST) && !config.DEMO_PUBLIC) {
-    await refuse(
-      'DEMO_PUBLIC: dữ liệu trình diễn chỉ phục vụ máy này trừ khi DEMO_PUBLIC=1 / a demo serves this machine only unless DEMO_PUBLIC=1',
-    );
-  }
-  if (stored === undefined) {
-    await seed(access, demo ? 'demo' : 'reference', {
-      now: new Date(),
-      demoPassword: demo ? demoPasswordOf(config) : '',
-      hashCost: standardHashCost,
-      filesFolder: filesFolderOf(config),
-    });
-  }
-  return demo;
-}
-
-function describeDemo(config: Config): string {
-  const logins = demoAccounts().map((account) => `  ${account.login.padEnd(16)} ${account.title}, ${account.unitName}`);
-  return `Tài khoản trình diễn / demo accounts, mật khẩu / password: ${demoPasswordOf(config)}\n${logins.join('\n')}\n`;
-}
-
-async function listen(server: Server, config: Config): Promise<number> {
-  try {
-    await server.app.listen({ host: config.HOST, port: config.PORT });
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (!/^(EADDRINUSE|EACCES|EADDRNOTAVAIL|ENOTFOUND)$/.test(code)) throw error;
-    await refuse(
-      `PORT, HOST: không phục vụ được tại ${config.HOST}:${config.PORT} (${code}) / cannot serve at ${config.HOST}:${config.PORT} (${code})`,
-    );
-  }
-  const address = server.app.server.address();
-  return typeof address === 'object' && address ? address.port : config.PORT;
-}
-
+/** Opens the database, and loads the server while the embedded one starts on another core. */
 async function main(): Promise<void> {
   const config = configOrExit();
   process.on('SIGINT', () => void stop(0));
   process.on('SIGTERM', () => void stop(0));
-  const access = await openDatabaseAccess(config, { adopt: true });
-  opened.push(() => access.stop());
-  await prepareSchema(config, access);
-  await assertRoleIsHarmless(access.appUrl);
-  const demo = await prepareData(config, access);
-  const server = await composeServer({
-    appUrl: access.appUrl,
-    directUrl: access.directUrl,
-    secretKey: secretKeyOf(config),
-    baseUrl: config.BASE_URL ?? `http://${config.HOST}:${config.PORT}`,
-    filesFolder: filesFolderOf(config),
-    webFolder: assetPath('apps/web/dist'),
-    trustProxy: config.TRUST_PROXY,
-    logLevel: config.LOG_LEVEL,
-    poolSize: 16,
-    metricsToken: config.METRICS_TOKEN,
-    ...outsideServices(config),
-  });
-  opened.push(() => server.close());
-  const port = await listen(server, config);
-  await server.startJobs();
-  process.stdout.write(`ready http://${config.HOST}:${port}\n`);
-  if (demo) process.stdout.write(describeDemo(config));
+  const spawned = Promise.withResolvers<void>();
+  const opening = openDatabaseAccess(config, { adopt: true, onSpawned: spawned.resolve });
+  opened.push(() =>
+    opening.then(
+      (access) => access.stop(),
+      () => undefined,
+    ),
+  );
+  opening.catch(() => undefined);
+  await Promise.race([opening, spawned.promise]);
+  const { RefusedStart, serve } = await import('./serving.ts');
+  try {
+    await serve(config, await opening, (close) => opened.push(close));
+  } catch (error) {
+    if (!(error instanceof RefusedStart)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    await stop(2);
+  }
 }
 
 await main().catch(async (error: unknown) => {

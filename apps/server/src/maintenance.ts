@@ -3,13 +3,8 @@ import { standardHashCost } from '@nanghang/access/server';
 import { checkMigrations, type MigrationState } from '@nanghang/platform/db';
 import { embeddedClusterExists } from '@nanghang/platform/embedded-postgres';
 import { type Config, filesFolderOf, readConfig } from './config.ts';
-import {
-  type DatabaseAccess,
-  demoPasswordOf,
-  migrateAll,
-  openDatabaseAccess,
-  storedDemoFlag,
-} from './database-setup.ts';
+import { type DatabaseAccess, openDatabaseAccess } from './database-access.ts';
+import { demoPasswordOf, migrateAll, storedDemoFlag } from './database-setup.ts';
 import { migrations } from './migrations.ts';
 import { demoAccounts, seed } from './seed.ts';
 

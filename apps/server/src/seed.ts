@@ -15,7 +15,7 @@ import {
 } from '@nanghang/units/server';
 import pg from 'pg';
 import { assetUrl } from './assets.ts';
-import type { DatabaseAccess } from './database-setup.ts';
+import type { DatabaseAccess } from './database-access.ts';
 import { seedPlans } from './seed-plans.ts';
 
 /** Which rows a fresh database gets: the national reference data, or also the demo province. */

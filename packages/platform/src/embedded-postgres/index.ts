@@ -26,6 +26,8 @@ export interface EmbeddedOptions {
   readonly throwAway?: boolean;
   /** The caller answers for the server from now on, even for one that runs since a process before it was killed. */
   readonly adopt?: boolean;
+  /** Called while the server starts: from here on the caller may keep this process busy without slowing the start. */
+  readonly onSpawned?: () => void;
 }
 
 interface Secrets {
@@ -34,13 +36,14 @@ interface Secrets {
   readonly app: string;
 }
 
-async function run(program: string, args: readonly string[]): Promise<void> {
+async function run(program: string, args: readonly string[], onSpawned?: () => void): Promise<void> {
   await new Promise<void>((done, fail) => {
     const child = spawn(join(postgresFolder(), 'bin', program), args, {
       stdio: ['ignore', 'pipe', 'pipe'],
       cwd: tmpdir(),
       ...serverIdentity,
     });
+    if (onSpawned) child.on('spawn', onSpawned);
     let said = '';
     child.stdout.on('data', (chunk) => {
       said += chunk;
@@ -203,7 +206,7 @@ export async function openEmbeddedPostgres(options: EmbeddedOptions): Promise<Em
   let port = runningPort(cluster);
   let started = false;
   if (port === undefined || !(await answers(superuserAt(port)))) {
-    port = await startServer(cluster, folder, options.throwAway ?? false);
+    port = await startServer(cluster, folder, options);
     started = true;
   }
   const usedPort = port;
@@ -241,23 +244,14 @@ export async function openEmbeddedPostgres(options: EmbeddedOptions): Promise<Em
   };
 }
 
-async function startServer(cluster: string, folder: string, throwAway: boolean): Promise<number> {
+async function startServer(cluster: string, folder: string, options: EmbeddedOptions): Promise<number> {
   const attempts = 5;
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort();
     try {
-      await run('pg_ctl', [
-        'start',
-        '-D',
-        cluster,
-        '-w',
-        '-t',
-        '60',
-        '-l',
-        join(folder, 'server.log'),
-        '-o',
-        serverSettings(port, throwAway).join(' '),
-      ]);
+      const settings = serverSettings(port, options.throwAway ?? false).join(' ');
+      const start = ['start', '-D', cluster, '-w', '-t', '60', '-l', join(folder, 'server.log'), '-o', settings];
+      await run('pg_ctl', start, options.onSpawned);
       return port;
     } catch (error) {
       if (attempt >= attempts) throw error;

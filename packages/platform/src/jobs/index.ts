@@ -41,7 +41,10 @@ export async function migrateJobs(ownerUrl: string, names: readonly string[], ap
   boss.on('error', () => undefined);
   await boss.start();
   try {
-    for (const name of names) await boss.createQueue(name, { retryBackoff: true, retryLimit: 5 });
+    const present = new Set((await boss.getQueues()).map((queue) => queue.name));
+    for (const name of names) {
+      if (!present.has(name)) await boss.createQueue(name, { retryBackoff: true, retryLimit: 5 });
+    }
     const db = boss.getDb();
     for (const text of [
       `grant usage on schema pgboss to ${appRole}`,
