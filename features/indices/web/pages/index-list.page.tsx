@@ -10,9 +10,9 @@ function useColumns(): Column<SeriesRow>[] {
   const text = useText();
   const format = useFormat();
   return [
-    { id: 'code', head: words.indices, value: (row) => row.code, strong: true, width: 120 },
-    { id: 'name', head: words.nameHead, value: (row) => text(row.name), clip: true, width: 320 },
-    { id: 'publisher', head: words.publisher, value: (row) => row.publisher, clip: true, width: 220 },
+    { id: 'code', head: words.indices, value: (row) => row.code, strong: true, least: 96 },
+    { id: 'name', head: words.nameHead, value: (row) => text(row.name), least: 240 },
+    { id: 'publisher', head: words.publisher, value: (row) => row.publisher, quiet: true, least: 160 },
     {
       id: 'latest',
       head: words.latest,

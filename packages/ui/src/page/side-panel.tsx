@@ -38,15 +38,18 @@ export function SidePanel({ title, kicker, actions, onClose, children }: SidePan
   const common = useMessages(commonMessages);
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const over = useMediaQuery('(max-width: 1100px)') ?? false;
   useHoldRailNarrow();
   useFocusReturn({ opened: true, shouldReturnFocus: true });
   useEffect(() => {
-    heading.current?.focus();
+    // A field of the panel that asked for the focus keeps it.
+    if (!panel.current?.contains(document.activeElement)) heading.current?.focus();
   }, []);
   const Element = over ? 'div' : 'aside';
   return (
     <Element
+      ref={panel}
       className={classes['panel']}
       aria-labelledby={id}
       {...(over ? { role: 'dialog', 'aria-modal': true } : {})}
