@@ -3,7 +3,7 @@ import { analysisPages } from '@nanghang/analysis/web';
 import { auditPages } from '@nanghang/audit/web';
 import { calendarsPages } from '@nanghang/calendars/web';
 import { documentsPages, documentsSearch } from '@nanghang/documents/web';
-import { dutiesPages } from '@nanghang/duties/web';
+import { dutiesPages, executionBlock, tasksSearch } from '@nanghang/duties/web';
 import { followingPages, NoticeBell } from '@nanghang/following/web';
 import { indicesPages, indicesSearch } from '@nanghang/indices/web';
 import { metricsPages } from '@nanghang/metrics/web';
@@ -32,7 +32,13 @@ export const pages: readonly PageDefinition[] = [
 ];
 
 /** What the search box finds besides pages, in the order of their groups: one line each. */
-export const searchProviders: readonly SearchProvider[] = [indicesSearch, documentsSearch, peopleSearch, unitsSearch];
+export const searchProviders: readonly SearchProvider[] = [
+  indicesSearch,
+  tasksSearch,
+  documentsSearch,
+  peopleSearch,
+  unitsSearch,
+];
 
 /**
  * What fills the place of the bell in the top bar: a component of a feature that draws `Bell` of @nanghang/ui with its
@@ -41,4 +47,4 @@ export const searchProviders: readonly SearchProvider[] = [indicesSearch, docume
 export const TopBarBell: ComponentType | undefined = NoticeBell;
 
 /** Blocks that features add to pages of others, in the order in which they stand there: one line each. */
-export const blocks: readonly PageBlock[] = [];
+export const blocks: readonly PageBlock[] = [executionBlock];

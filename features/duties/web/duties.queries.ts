@@ -175,3 +175,54 @@ export const pressingsQuery = infiniteQueryOptions({
   initialPageParam: undefined as string | undefined,
   getNextPageParam: (page) => page.nextCursor ?? undefined,
 });
+
+/** Who is late, and which components that endangers. */
+export const lateQuery = queryOptions({
+  queryKey: [dutiesKey, 'late'],
+  queryFn: ({ signal }) => client.call(followingRoutes.late, { query: {}, signal }),
+});
+
+/** By what rates are grouped. */
+export const rateGroupings = ['unit', 'plan', 'series', 'quarter'] as const;
+export type RateGrouping = (typeof rateGroupings)[number];
+
+export function ratesQuery(by: RateGrouping) {
+  return queryOptions({
+    queryKey: [dutiesKey, 'rates', by],
+    queryFn: ({ signal }) => client.call(followingRoutes.rates, { query: { by }, signal }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The reports behind the rate of a unit. */
+export function rateRowsQuery(unit: string) {
+  return infiniteQueryOptions({
+    queryKey: [dutiesKey, 'rate-rows', unit],
+    queryFn: ({ pageParam, signal }) =>
+      client.call(followingRoutes.rateRows, { query: { unit, limit: pageRows, cursor: pageParam }, signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  });
+}
+
+export function coverageQuery(planId: string) {
+  return queryOptions({
+    queryKey: [dutiesKey, 'coverage', planId],
+    queryFn: ({ signal }) => client.call(followingRoutes.coverage, { params: { planId }, signal }),
+  });
+}
+
+export function rollUpQuery(planId: string) {
+  return queryOptions({
+    queryKey: [dutiesKey, 'roll-up', planId],
+    queryFn: ({ signal }) => client.call(followingRoutes.rollUp, { params: { planId }, signal }),
+  });
+}
+
+export function yearlyReportQuery(unitId: string, year: number) {
+  return queryOptions({
+    queryKey: [dutiesKey, 'yearly', unitId, year],
+    queryFn: ({ signal }) => client.call(followingRoutes.yearlyReport, { params: { unitId }, query: { year }, signal }),
+    placeholderData: keepPreviousData,
+  });
+}

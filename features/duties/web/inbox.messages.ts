@@ -62,6 +62,7 @@ export const inboxMessages = defineMessages({
     undoReason: 'Tiếp nhận nhầm, người tiếp nhận hoàn tác',
     askedOn: (day: string, by: string) => `gửi ngày ${day}${by === '' ? '' : `, ${by}`}`,
     time: 'Lần',
+    waiting: (count: string) => `${count} mục đang chờ`,
   },
   en: {
     title: 'To accept',
@@ -126,5 +127,6 @@ export const inboxMessages = defineMessages({
     undoReason: 'Accepted by mistake, taken back by the same person',
     askedOn: (day, by) => `asked on ${day}${by === '' ? '' : `, ${by}`}`,
     time: 'Time',
+    waiting: (count) => `${count} waiting`,
   },
 });

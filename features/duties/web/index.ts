@@ -1,6 +1,7 @@
-import type { PageDefinition } from '@nanghang/ui';
-import { IconChecklist, IconInbox, IconListCheck } from '@tabler/icons-react';
-import { inboxPath, myWorkPath, tasksPath } from './paths.ts';
+import type { PageBlock, PageDefinition, SearchProvider } from '@nanghang/ui';
+import { IconChecklist, IconGauge, IconInbox, IconListCheck, IconReportAnalytics } from '@tabler/icons-react';
+import { lazy } from 'react';
+import { executionPath, inboxPath, myWorkPath, taskImportPath, tasksPath, yearlyReportPath } from './paths.ts';
 
 /** Pages of tasks, own work and execution. */
 export const dutiesPages: readonly PageDefinition[] = [
@@ -13,10 +14,30 @@ export const dutiesPages: readonly PageDefinition[] = [
     searchable: true,
   },
   {
+    path: taskImportPath,
+    title: { vi: 'Nhập nhiệm vụ từ XLSX', en: 'Import tasks from XLSX' },
+    load: () => import('./pages/task-import.page.tsx'),
+    permission: 'task.edit',
+    searchable: true,
+  },
+  {
+    path: `${tasksPath}/$task`,
+    title: { vi: 'Nhiệm vụ', en: 'Task' },
+    load: () => import('./pages/task.page.tsx'),
+    permission: 'task.read',
+  },
+  {
     path: myWorkPath,
     title: { vi: 'Việc của tôi', en: 'My work' },
     load: () => import('./pages/my-work.page.tsx'),
-    nav: { group: 'work', order: 30, label: { vi: 'Việc của tôi', en: 'My work' }, icon: IconInbox, phone: true },
+    nav: {
+      group: 'work',
+      order: 30,
+      label: { vi: 'Việc của tôi', en: 'My work' },
+      icon: IconInbox,
+      phone: true,
+      Count: lazy(async () => ({ default: (await import('./components/duty-counts.tsx')).MyWorkCount })),
+    },
     permission: 'duty.work',
     searchable: true,
   },
@@ -24,8 +45,45 @@ export const dutiesPages: readonly PageDefinition[] = [
     path: inboxPath,
     title: { vi: 'Chờ tiếp nhận', en: 'To accept' },
     load: () => import('./pages/inbox.page.tsx'),
-    nav: { group: 'work', order: 40, label: { vi: 'Chờ tiếp nhận', en: 'To accept' }, icon: IconChecklist },
+    nav: {
+      group: 'work',
+      order: 40,
+      label: { vi: 'Chờ tiếp nhận', en: 'To accept' },
+      icon: IconChecklist,
+      Count: lazy(async () => ({ default: (await import('./components/duty-counts.tsx')).InboxCount })),
+    },
     permission: 'duty.decide',
     searchable: true,
   },
+  {
+    path: executionPath,
+    title: { vi: 'Tình hình thực hiện', en: 'Execution' },
+    load: () => import('./pages/execution.page.tsx'),
+    nav: { group: 'work', order: 50, label: { vi: 'Tình hình thực hiện', en: 'Execution' }, icon: IconGauge },
+    permission: 'duty.oversee',
+    searchable: true,
+  },
+  {
+    path: yearlyReportPath,
+    title: { vi: 'Báo cáo năm', en: 'Yearly report' },
+    load: () => import('./pages/yearly-report.page.tsx'),
+    nav: { group: 'work', order: 60, label: { vi: 'Báo cáo năm', en: 'Yearly report' }, icon: IconReportAnalytics },
+    permission: 'duty.work',
+    searchable: true,
+  },
 ];
+
+/** Tasks for the search box. */
+export const tasksSearch: SearchProvider = {
+  id: 'tasks',
+  heading: { vi: 'Nhiệm vụ', en: 'Tasks' },
+  permission: 'task.read',
+  find: async (query, signal) => (await import('./task-search.ts')).taskSearch(query, signal),
+};
+
+/** How execution stands, on the overview. */
+export const executionBlock: PageBlock = {
+  id: 'execution',
+  place: 'overview',
+  Block: lazy(async () => ({ default: (await import('./components/execution-block.tsx')).ExecutionBlock })),
+};

@@ -26,3 +26,11 @@ export function taskPath(taskId: string): string {
 export function tasksPathWith(conditions: Readonly<Record<string, string>>): string {
   return `${tasksPath}?${new URLSearchParams(conditions).toString().replaceAll('%2C', ',')}`;
 }
+
+/**
+ * The yearly report of one unit.
+ * @example yearlyReportOf('a', 2023) // '/yearly-report?unit=a&year=2023'
+ */
+export function yearlyReportOf(unitId: string, year: number): string {
+  return `${yearlyReportPath}?unit=${unitId}&year=${year}`;
+}

@@ -78,6 +78,8 @@ export const taskMessages = defineMessages({
     only: 'Chỉ các kỳ chưa đến hạn đổi theo; kỳ đã nộp giữ nguyên.',
     named: 'Ghi trong văn bản',
     ownTask: 'Việc của đơn vị',
+    part: 'Vai trò',
+    confirmedHead: 'Xác nhận lúc',
   },
   en: {
     task: 'Task',
@@ -160,5 +162,7 @@ export const taskMessages = defineMessages({
     only: 'Only what is not yet due changes; what was submitted stays.',
     named: 'As printed',
     ownTask: 'Task of the unit',
+    part: 'Part',
+    confirmedHead: 'Confirmed at',
   },
 });

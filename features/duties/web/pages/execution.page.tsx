@@ -1,0 +1,166 @@
+import {
+  Page as Body,
+  PageHeader,
+  QueryState,
+  Section,
+  Segments,
+  Stack,
+  Tabs,
+  useFormat,
+  useMessages,
+  useText,
+  useUrlState,
+  WithPanel,
+} from '@nanghang/ui';
+import { useQuery } from '@tanstack/react-query';
+import { LateComponents, LateUnits } from '../components/late-components.tsx';
+import { NoPlans, PlanCoverage } from '../components/plan-coverage.tsx';
+import { RateRowsPanel, RateTable } from '../components/unit-rates.tsx';
+import { lateQuery, plansQuery, type RateGrouping, rateGroupings, ratesQuery } from '../duties.queries.ts';
+import { executionMessages } from '../execution.messages.ts';
+
+/** Who is late and by how much, what that endangers, rates, and what plans leave open. */
+export function Page() {
+  const words = useMessages(executionMessages);
+  const text = useText();
+  const [url, setUrl] = useUrlState();
+  const rates = useQuery(ratesQuery('unit'));
+  const opened = rates.data?.items.find((row) => row.key === url['unit']);
+  return (
+    <WithPanel
+      panel={
+        opened ? (
+          <RateRowsPanel
+            key={opened.key}
+            unitId={opened.key}
+            name={text(opened.name)}
+            onClose={() => setUrl({ unit: undefined })}
+          />
+        ) : null
+      }
+    >
+      <Body>
+        <Stack gap={20}>
+          <Head />
+          <Tabs
+            label={words.title}
+            tabs={[
+              { id: 'late', label: words.tabLate, render: () => <Late /> },
+              { id: 'rates', label: words.tabRates, render: () => <Rates /> },
+              { id: 'plans', label: words.tabPlans, render: () => <Plans /> },
+            ]}
+          />
+        </Stack>
+      </Body>
+    </WithPanel>
+  );
+}
+
+function Head() {
+  const words = useMessages(executionMessages);
+  const format = useFormat();
+  const late = useQuery(lateQuery).data;
+  const total = useQuery(ratesQuery('unit')).data?.total;
+  const most = Math.max(0, ...(late?.units ?? []).map((unit) => unit.mostLateDays));
+  return (
+    <PageHeader
+      documentTitle={words.title}
+      answer={
+        late === undefined
+          ? words.title
+          : late.total === 0
+            ? words.noneLate
+            : words.answer(format.number(late.total), format.number(late.units.length), format.number(most))
+      }
+      lede={
+        total && total.due > 0
+          ? words.lede(format.number(total.onTime), format.number(total.due), format.percent(total.onTimeRatio))
+          : undefined
+      }
+    />
+  );
+}
+
+function Late() {
+  const words = useMessages(executionMessages);
+  const query = useQuery(lateQuery);
+  return (
+    <QueryState query={query} skeleton={{ lines: 10 }}>
+      {(late) => (
+        <Stack gap={24}>
+          <Section title={words.threatens}>
+            <LateComponents rows={late.components} />
+          </Section>
+          <Section title={words.lateUnits}>
+            <LateUnits rows={late.units} />
+          </Section>
+        </Stack>
+      )}
+    </QueryState>
+  );
+}
+
+function Rates() {
+  const words = useMessages(executionMessages);
+  const [url, setUrl] = useUrlState();
+  const by: RateGrouping = rateGroupings.find((one) => one === url['by']) ?? 'unit';
+  const query = useQuery(ratesQuery(by));
+  const names = { unit: words.byUnit, plan: words.byPlan, series: words.bySeries, quarter: words.byQuarter };
+  return (
+    <Section
+      title={words.rates}
+      actions={
+        <Segments
+          label={words.by}
+          value={by}
+          onChange={(next) => setUrl({ by: next === 'unit' ? undefined : next, unit: undefined })}
+          options={rateGroupings.map((value) => ({ value, label: names[value] }))}
+        />
+      }
+    >
+      <QueryState query={query} skeleton={{ lines: 10 }}>
+        {(rates) => (
+          <RateTable
+            label={words.rates}
+            nameHead={names[by]}
+            rows={rates.items}
+            openedId={url['unit']}
+            {...(by === 'unit' ? { onOpen: (key: string) => setUrl({ unit: key }) } : {})}
+          />
+        )}
+      </QueryState>
+    </Section>
+  );
+}
+
+function Plans() {
+  const words = useMessages(executionMessages);
+  const [url, setUrl] = useUrlState();
+  const query = useQuery(plansQuery);
+  return (
+    <QueryState query={query} skeleton={{ lines: 8 }}>
+      {({ items }) => {
+        const [first] = items;
+        if (!first) return <NoPlans />;
+        const chosen = items.find((plan) => plan.planId === url['plan']) ?? first;
+        return (
+          <Section
+            title={`${chosen.code} – ${chosen.title}`}
+            actions={
+              items.length > 1 ? (
+                <Segments
+                  label={words.plan}
+                  value={chosen.planId}
+                  onChange={(plan) => setUrl({ plan })}
+                  options={items.map((plan) => ({ value: plan.planId, label: plan.code }))}
+                />
+              ) : null
+            }
+          >
+            <PlanCoverage key={chosen.planId} planId={chosen.planId} />
+          </Section>
+        );
+      }}
+    </QueryState>
+  );
+}
