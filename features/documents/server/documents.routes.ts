@@ -1,5 +1,5 @@
 import { reachOf } from '@nanghang/domain/access';
-import { AppError, actorOf, type RequestContext, type RouteRegistrar } from '@nanghang/platform/http';
+import { actorOf, type RequestContext, type RouteRegistrar } from '@nanghang/platform/http';
 import { registerRoutes } from '../contract/register.ts';
 import { reviewRoutes } from '../contract/review.ts';
 import type { DocumentsDeps, Reading, Writing } from './documents.deps.ts';
@@ -30,10 +30,10 @@ function readingOf(context: RequestContext): Reading {
   };
 }
 
-/** The one file of a request, whole in memory. @throws AppError BAD_REQUEST without one, TOO_LARGE for too much */
+/** The one file of a request, whole in memory. @throws AppError UNSUPPORTED_FILE without one, TOO_LARGE for too much */
 async function fileOf({ request }: RequestContext): Promise<Incoming> {
   const part = request.isMultipart() ? await request.file() : undefined;
-  if (!part) throw new AppError('BAD_REQUEST');
+  if (!part) throw refusal('FILE_EMPTY');
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of part.file as AsyncIterable<Buffer>) {

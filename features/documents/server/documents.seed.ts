@@ -3,6 +3,7 @@ import type { PlainDate } from '@nanghang/domain/kernel';
 import { decodePlainText, extractPlan, readPlainText } from '@nanghang/domain/plan-documents';
 import type { Acting } from '@nanghang/platform/db';
 import { newId } from '@nanghang/platform/ids';
+import { sql } from 'kysely';
 import type { DocumentsDeps } from './documents.deps.ts';
 import { changeable, findDocument, type HeadRow, insertDocument, listWithFile, updateHead } from './documents.store.ts';
 import { findExtraction, insertExtraction } from './extractions.store.ts';
@@ -92,7 +93,16 @@ async function review(
 
 /** Lays the plans of the demo in the order given: read, accepted, published; those that are there stay as they are. */
 export async function seedDocuments(deps: DocumentsDeps, seeding: Seeding, plans: readonly PlanSeed[]): Promise<void> {
-  const publishing = createPublishService(deps);
+  const publishing = createPublishService({
+    ...deps,
+    // The targets of the demo's plans are a seed of their own, worded by people.
+    importTargets: async () => 0,
+    issueObligations: async (tx, about) => {
+      // Tables that this very transaction filled have no statistics yet, and loops over them take seconds.
+      await sql`set local enable_nestloop = off`.execute(tx.db);
+      return deps.issueObligations(tx, about);
+    },
+  });
   for (const seed of plans) {
     const extractionId = await bringIn(deps, seeding, seed);
     if (extractionId === undefined) continue;

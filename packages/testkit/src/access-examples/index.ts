@@ -1,6 +1,7 @@
 import { accessExamples } from './access.examples.ts';
 import { analysisExamples } from './analysis.examples.ts';
 import { calendarsExamples } from './calendars.examples.ts';
+import { documentsExamples } from './documents.examples.ts';
 import type { AccessExamples } from './example.ts';
 import { followingExamples } from './following.examples.ts';
 import { indicesExamples } from './indices.examples.ts';
@@ -16,6 +17,7 @@ export const examples: AccessExamples = {
   ...accessExamples,
   ...analysisExamples,
   ...calendarsExamples,
+  ...documentsExamples,
   ...followingExamples,
   ...indicesExamples,
   ...metricsExamples,
