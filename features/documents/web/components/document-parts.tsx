@@ -6,7 +6,6 @@ import {
   EmptyState,
   FileButton,
   Link,
-  Note,
   problemOf,
   RowItem,
   RowList,
@@ -21,7 +20,7 @@ import {
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { DocumentDetail, DocumentFile, DocumentPlan, DocumentRelation } from '../../contract/index.ts';
 import { uploadVersion } from '../documents.queries.ts';
-import { documentPath, filePath, planTasksPath, reviewPath } from '../paths.ts';
+import { documentPath, filePath, planTasksPath } from '../paths.ts';
 import { documentsMessages } from '../reading.messages.ts';
 import { nameAndDay } from './document-name.ts';
 import { takenEndings } from './use-intake.ts';
@@ -210,12 +209,7 @@ function PlanLine({ plan }: { readonly plan: DocumentPlan }) {
 /** Plans that the document put into force, with what stands above and below them. */
 export function DocumentPlans({ detail }: { readonly detail: DocumentDetail }) {
   const words = useMessages(documentsMessages);
-  if (detail.plans.length === 0)
-    return detail.extractionId === null ? null : (
-      <Note>
-        <Link href={reviewPath(detail.documentId)}>{words.review}</Link>
-      </Note>
-    );
+  if (detail.plans.length === 0) return null;
   return (
     <Section title={words.plans}>
       <RowList>

@@ -1,4 +1,4 @@
-import { Link, RowItem, RowList, StatusBadge, StatusShape, useFormat, useMessages, useText } from '@nanghang/ui';
+import { Link, RowItem, RowList, StatusBadge, StatusShape, Text, useFormat, useMessages, useText } from '@nanghang/ui';
 import { useMemo } from 'react';
 import type { ReviewIssue, ReviewRow } from '../../contract/index.ts';
 import { reviewMessages } from '../review.messages.ts';
@@ -33,10 +33,12 @@ export function IssuePane({ issues, row, onOpen }: IssuePaneProps) {
         <RowItem
           key={`${issue.code} ${issue.firstLine} ${index}`}
           lead={<StatusShape meaning={shapes[issue.severity]} />}
-          title={text(issue.message)}
+          title={<Text size={13}>{text(issue.message)}</Text>}
           trail={
             issue.firstLine === null ? null : (
-              <Link onOpen={() => onOpen(issue)}>{words.line(format.number(issue.firstLine))}</Link>
+              <Text size={13}>
+                <Link onOpen={() => onOpen(issue)}>{words.line(format.number(issue.firstLine))}</Link>
+              </Text>
             )
           }
           selected={row !== undefined && issue.rowIds.includes(row.rowId)}

@@ -259,7 +259,11 @@ export function ReviewScreen({ detail, extractionId }: ReviewScreenProps) {
     take: review.take,
     undo: review.undo,
     mayUndo: review.state.pending > 0 || (head?.undoable ?? null) !== null,
-    openWork: worked.open,
+    openWork: (rowId, mode) => {
+      worked.open(rowId, mode);
+      const index = rows.findIndex((row) => row.rowId === rowId);
+      requestAnimationFrame(() => cursor.rowList.current?.scrollTo(index, 'start'));
+    },
     closeWork: worked.close,
   });
   const keys = useReviewKeys(verbs, mayEdit);

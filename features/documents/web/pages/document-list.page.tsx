@@ -18,7 +18,7 @@ import {
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { type DocumentRow, documentStatus } from '../../contract/index.ts';
-import { nameOf, periodText } from '../components/document-name.ts';
+import { periodText } from '../components/document-name.ts';
 import { Arrivals, PasteDialog } from '../components/intake.tsx';
 import { progressRatio, useProgressWords } from '../components/reading-state.tsx';
 import { DocumentStatusBadge, useStatusWords } from '../components/status-word.tsx';
@@ -57,7 +57,15 @@ function useColumns(): Column<DocumentRow>[] {
   const names = useStatusWords();
   const format = useFormat();
   return [
-    { id: 'number', head: words.number, value: (row) => nameOf(row), strong: true, width: 210, clip: true },
+    {
+      id: 'number',
+      head: words.number,
+      value: (row) => row.number ?? words.noNumber,
+      cell: (row) => <Text nowrap>{row.number ?? words.noNumber}</Text>,
+      strong: true,
+      width: 150,
+    },
+    { id: 'kind', head: words.kind, value: (row) => row.kind, width: 110, clip: true },
     { id: 'title', head: words.name, value: (row) => row.title, width: 380, clip: true },
     { id: 'issuedOn', head: words.issuedOn, value: (row) => row.issuedOn, kind: 'date', width: 100 },
     { id: 'issuer', head: words.issuer, value: (row) => row.issuer, width: 180, clip: true },
@@ -65,6 +73,7 @@ function useColumns(): Column<DocumentRow>[] {
       id: 'period',
       head: words.period,
       value: (row) => periodText(row.periodFrom, row.periodTo),
+      cell: (row) => <Text nowrap>{periodText(row.periodFrom, row.periodTo)}</Text>,
       quiet: true,
       width: 100,
     },
@@ -89,7 +98,7 @@ function useColumns(): Column<DocumentRow>[] {
       id: 'plan',
       head: words.plan,
       value: (row) => row.plan?.code,
-      cell: (row) => (row.plan === null ? '–' : words.tasksOf(format.number(row.plan.taskCount))),
+      cell: (row) => <Text nowrap>{row.plan === null ? '–' : words.tasksOf(format.number(row.plan.taskCount))}</Text>,
       width: 120,
     },
     { id: 'owner', head: words.owner, value: (row) => row.ownerUnit.name, quiet: true, choice: 'hidden', width: 180 },

@@ -7,6 +7,7 @@ import {
   PlainTextInput,
   QueryState,
   RecordPage,
+  Stack,
   type TabDefinition,
   useFormat,
   useGoTo,
@@ -93,11 +94,11 @@ function Content({ detail }: { readonly detail: DocumentDetail }) {
     id: 'overview',
     label: words.tabOverview,
     render: () => (
-      <>
+      <Stack gap={24}>
         <DocumentPlans detail={detail} />
         <DocumentRelations detail={detail} />
         <DocumentFiles detail={detail} />
-      </>
+      </Stack>
     ),
   };
   const text: TabDefinition[] =

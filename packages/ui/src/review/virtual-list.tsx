@@ -4,8 +4,8 @@ import classes from './review.module.css';
 
 /** Moves a {@link VirtualList} from outside. */
 export interface VirtualListHandle {
-  /** Brings an item to the middle; `auto` moves only when it is out of sight. */
-  scrollTo(index: number, align?: 'auto' | 'center'): void;
+  /** Brings an item to the middle or the top; `auto` moves only when it is out of sight. */
+  scrollTo(index: number, align?: 'auto' | 'center' | 'start'): void;
   /** Gives the list the focus, so that arrow keys scroll it. */
   focus(): void;
 }
@@ -54,9 +54,9 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     () => ({
       scrollTo(index, align = 'auto') {
         const seen = virtualizer.range;
-        if (!virtual) list.current?.children[index]?.scrollIntoView({ block: align === 'auto' ? 'nearest' : 'center' });
-        else if (align === 'center' || !seen || index <= seen.startIndex || index >= seen.endIndex)
-          virtualizer.scrollToIndex(index, { align: 'center' });
+        if (!virtual) list.current?.children[index]?.scrollIntoView({ block: align === 'auto' ? 'nearest' : align });
+        else if (align !== 'auto' || !seen || index <= seen.startIndex || index >= seen.endIndex)
+          virtualizer.scrollToIndex(index, { align: align === 'start' ? 'start' : 'center' });
       },
       focus: () => frame.current?.focus({ preventScroll: true }),
     }),

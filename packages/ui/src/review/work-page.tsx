@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useHoldRailNarrow } from '../shell/rail-width.ts';
 import classes from './review.module.css';
 
 export interface WorkPageProps {
@@ -8,8 +9,9 @@ export interface WorkPageProps {
   readonly children: ReactNode;
 }
 
-/** A page that fills the window exactly: its head stands, its panes scroll. */
+/** A page that fills the window exactly: its head stands, its panes scroll, the rail makes room. */
 export function WorkPage({ head, children }: WorkPageProps) {
+  useHoldRailNarrow();
   return (
     <div className={classes['work']}>
       <div className={classes['workHead']}>{head}</div>
