@@ -1,5 +1,5 @@
 import { extractPlan, printedExtraction } from '@nanghang/domain/plan-documents';
-import { type OcrMode, readDocument } from '@nanghang/platform/documents';
+import { type OcrMode, type ReadProgress, readDocument } from '@nanghang/platform/documents';
 import { type CliCommand, UsageError } from '../command.ts';
 import { readNamedFile } from '../index-data.ts';
 import { readOptions, textOption } from '../options.ts';
@@ -12,7 +12,8 @@ export const planExtract: CliCommand = {
   usage: `nanghang plan extract FILE [--ocr never|auto|always]
 
   FILE   docx, xlsx, pdf, png, jpg, txt, md
-  --ocr  auto: nhận dạng chữ khi cả tệp là bản quét / recognise when the whole file is a scan
+  --ocr  auto (mặc định): nhận dạng chữ ở các trang quét / recognise scanned pages (default)
+         never: không nhận dạng / not at all; always: mọi trang / every page
 
 In một đối tượng: phần đầu văn bản, nhiệm vụ, chỉ tiêu, chế độ báo cáo, kết quả chỉ số, vấn đề.
 Prints one object: header, tasks, targets, reporting duties, printed results, issues.
@@ -24,7 +25,13 @@ Exit 1 when the file is no plan.`,
     if (ocr === undefined) throw new UsageError('--ocr never|auto|always');
     const [file, ...others] = positionals;
     if (file === undefined || others.length > 0) throw new UsageError('FILE?');
-    const source = await readDocument(await readNamedFile(context, file), file, { ocr });
+    const onProgress = ({ phase, done, pages }: ReadProgress): void => {
+      if (phase === 'recognising')
+        context.say(
+          context.lang === 'vi' ? `Nhận dạng trang ${done}/${pages}` : `Recognised ${done} of ${pages} pages`,
+        );
+    };
+    const source = await readDocument(await readNamedFile(context, file), file, { ocr, onProgress });
     if (!source.ok) {
       const issues = source.issues.map(({ code, severity, message }) => ({
         ...{ code, severity, message: message[context.lang] },

@@ -72,6 +72,9 @@ function joined(division: ListedName, next: ListedName): ListedName {
   };
 }
 
+/** First words of bodies that others are part of. */
+const ownerHeads: ReadonlySet<string> = new Set('so van vp ubnd uy hdnd hoi bo cuc cong thanh ban thue kho'.split(' '));
+
 const owners: ReadonlySet<AgencyKind> = new Set([
   'department',
   'office',
@@ -86,7 +89,8 @@ function isPartOf(part: ListedName | undefined, owner: ListedName): boolean {
   const inner =
     part?.resolution?.kind === 'service_unit' ||
     /^(?:Phòng|Chi cục|Ban (?:Tiếp công dân|Thi đua|Tôn giáo))/u.test(plain);
-  return inner && owner.resolution !== undefined && owners.has(owner.resolution.kind);
+  const whole = ownerHeads.has(owner.tokens[0]?.fold ?? '');
+  return inner && whole && owner.resolution !== undefined && owners.has(owner.resolution.kind);
 }
 
 /** "HĐND, UBND các cấp", "Hội Nông dân, Hội Phụ nữ huyện": a level written last holds for like bodies before it. */

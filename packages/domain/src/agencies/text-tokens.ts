@@ -64,7 +64,8 @@ export function stripPrintMarks(text: string): string {
  * @example cutProse('Sở Nội vụ theo dõi, tổng hợp') // 'Sở Nội vụ'
  */
 export function cutProse(text: string): string {
-  const cut = trimEnd(text.replace(prose, ''));
+  const shouted = text === text.toLocaleUpperCase('vi');
+  const cut = trimEnd(text.replace(prose, (words) => (/^[\s\-–]+\p{Lu}/u.test(words) && !shouted ? words : '')));
   return cut === '' ? text : cut;
 }
 

@@ -72,7 +72,11 @@ function withPlace(name: string, above: string | null, place: string | null): st
   if (inside)
     return place === null || place === '' ? name : `${name} ${place.replace(/^(?:TP\.?|Thành phố|Tỉnh)\s+/u, '')}`;
   const aboveLevel = above === null ? null : levelInside.exec(foldKept(above));
-  if (above !== null && aboveLevel && /^(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan)/.test(foldKept(above))) {
+  if (
+    above !== null &&
+    aboveLevel &&
+    /(?:^|\s)(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan)\s/.test(foldKept(above))
+  ) {
     return `${name} ${lowerLevel(above.slice(aboveLevel.index + 1))}`;
   }
   return name;

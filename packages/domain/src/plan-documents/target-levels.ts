@@ -115,7 +115,7 @@ const rules: readonly Rule[] = [
   [new RegExp(String.raw`(?:\btu\s+)?${figure}${counted}\s*tro len`), compared('>=')],
   [
     new RegExp(
-      String.raw`(?:\b(?:khong (?:de )?(?:[a-z]+ ){0,4}?(?:vuot )?qua|khong vuot|toi da|khong lon hon|khong cao hon|khong hon)|<=|≤)\s*${figure}${counted}`,
+      String.raw`(?:\b(?:khong (?:de )?(?:[a-z]+,? ){0,8}?(?:vuot )?qua|khong vuot|toi da|khong lon hon|khong cao hon|khong hon)|<=|≤)\s*${figure}${counted}`,
     ),
     compared('<='),
   ],

@@ -48,13 +48,17 @@ const formats: readonly (readonly [string, (pieces: readonly Piece[]) => Uint8Ar
 ];
 
 describe('plans of other provinces', () => {
-  it.each(formats)('are read within the figures that are asked for as %s', async (format, render) => {
-    const scores: ExtractionAccuracy[] = [];
-    for (const name of names) scores.push(await scoreOf(name, await render(piecesOf(`provinces/${name}`))));
-    expectAtLeast(accuracyMeans(scores), leastOfText, format);
-  });
+  it.each(formats)(
+    'are read within the figures that are asked for as %s',
+    { timeout: 90_000 },
+    async (format, render) => {
+      const scores: ExtractionAccuracy[] = [];
+      for (const name of names) scores.push(await scoreOf(name, await render(piecesOf(`provinces/${name}`))));
+      expectAtLeast(accuracyMeans(scores), leastOfText, format);
+    },
+  );
 
-  it('are read within the figures of scans as the picture of a page', async () => {
+  it('are read within the figures of scans as the picture of a page', { timeout: 180_000 }, async () => {
     const [page] = scansOfPieces(piecesOf('provinces/official-letter-plus'));
     if (!page) throw new Error('one page');
     expectAtLeast(await scoreOf('official-letter-plus', fileOf(page)), leastOfScans, 'picture');

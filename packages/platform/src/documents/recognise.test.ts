@@ -41,7 +41,10 @@ function cellsOf(source: PlanSource): string[][] {
   );
 }
 
-describe('scans', () => {
+/** Recognition takes seconds of a whole core, which a busy machine does not have. */
+const patient = 180_000;
+
+describe('scans', { timeout: patient }, () => {
   it('are read with all Vietnamese letters when recognition is on', async () => {
     const steps: ReadProgress[] = [];
     const source = await recognised(scan, (progress) => steps.push(progress));
