@@ -56,8 +56,14 @@ export function periodText(text: string): Text {
   if (!period) return { vi: text, en: text };
   const { kind, year, part, lastDay } = period;
   if (kind === 'year') return { vi: String(year), en: String(year) };
-  if (kind === 'quarter') return { vi: `quý ${roman[part]}/${year}`, en: `Q${part} ${year}` };
-  if (kind === 'month') return { vi: `tháng ${part}/${year}`, en: `${year}-${String(part).padStart(2, '0')}` };
+  if (kind === 'quarter') {
+    const quarter = `${roman[part]}/${year}`;
+    return { vi: `quý ${quarter}`, en: `quarter ${quarter}` };
+  }
+  if (kind === 'month') {
+    const month = `${part}/${year}`;
+    return { vi: `tháng ${month}`, en: `month ${month}` };
+  }
   const [y, m, d] = lastDay.split('-');
   return { vi: `${d}/${m}/${y}`, en: lastDay };
 }
