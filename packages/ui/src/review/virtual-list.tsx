@@ -29,6 +29,16 @@ export interface VirtualListProps<Item> {
 
 const virtualFrom = 60;
 
+/** Scrolls the frame alone; the page around it stays where it is. */
+function scrollWithin(frame: HTMLElement | null, item: Element | undefined, align: 'auto' | 'center' | 'start'): void {
+  if (!frame || !item) return;
+  const [outer, inner] = [frame.getBoundingClientRect(), item.getBoundingClientRect()];
+  const seen = inner.top >= outer.top && inner.bottom <= outer.bottom;
+  if (align === 'auto' && seen) return;
+  const above = align === 'start' ? 0 : Math.max(0, (outer.height - inner.height) / 2);
+  frame.scrollTop += inner.top - outer.top - above;
+}
+
 /** A long list in a pane of its own scroll: items of any height, drawn only as far as seen when there are many. */
 export function VirtualList<Item>(props: VirtualListProps<Item>) {
   const { label, items, itemKey, estimatedHeight, render, onRange, focusable, boxed, ref } = props;
@@ -54,7 +64,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     () => ({
       scrollTo(index, align = 'auto') {
         const seen = virtualizer.range;
-        if (!virtual) list.current?.children[index]?.scrollIntoView({ block: align === 'auto' ? 'nearest' : align });
+        if (!virtual) scrollWithin(frame.current, list.current?.children[index], align);
         else if (align !== 'auto' || !seen || index <= seen.startIndex || index >= seen.endIndex)
           virtualizer.scrollToIndex(index, { align: align === 'start' ? 'start' : 'center' });
       },
