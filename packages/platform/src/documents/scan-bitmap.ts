@@ -15,7 +15,7 @@ export interface Bitmap {
 /**
  * A picture without its colours.
  * @param colours red, green, blue and opacity of each pixel, row by row
- * @example greyOf([0, 0, 0, 255, 255, 255, 255, 255], 2, 1).light // Uint8Array [0, 255]
+ * @example [...greyOf([0, 0, 0, 255, 255, 255, 255, 255], 2, 1).light] // [0, 255]
  */
 export function greyOf(colours: ArrayLike<number>, width: number, height: number): GreyPicture {
   const light = new Uint8Array(width * height);
@@ -48,7 +48,7 @@ function inkThreshold(light: Uint8Array): number {
 
 /**
  * Ink of a picture by its own threshold.
- * @example inkOf({ width: 2, height: 1, light: new Uint8Array([0, 255]) }).ink // Uint8Array [1, 0]
+ * @example [...inkOf({ width: 2, height: 1, light: new Uint8Array([0, 255]) }).ink] // [1, 0]
  */
 export function inkOf({ width, height, light }: GreyPicture): Bitmap {
   const threshold = inkThreshold(light);
@@ -72,7 +72,7 @@ export function reduced(bitmap: Bitmap, factor: number): Bitmap {
 
 /**
  * The picture turned by half a circle.
- * @example upsideDown({ width: 2, height: 1, light: new Uint8Array([0, 255]) }).light // Uint8Array [255, 0]
+ * @example [...upsideDown({ width: 2, height: 1, light: new Uint8Array([0, 255]) }).light] // [255, 0]
  */
 export function upsideDown({ width, height, light }: GreyPicture): GreyPicture {
   return { width, height, light: light.slice().reverse() };
