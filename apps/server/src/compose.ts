@@ -17,8 +17,20 @@ import {
 import { createAnalysisFeature, enqueueEvaluation, readRegions } from '@nanghang/analysis/server';
 import { type AuditFeature, createAuditFeature } from '@nanghang/audit/server';
 import { createCalendarsFeature } from '@nanghang/calendars/server';
-import { type DutiesFeature, recordEscalations } from '@nanghang/duties/server';
-import { createFollowingFeature, type FollowingFeature, tellOfDuties } from '@nanghang/following/server';
+import {
+  applyCalendarMoves,
+  type DutiesFeature,
+  findCalendarMoves,
+  recordEscalations,
+  type Tell,
+} from '@nanghang/duties/server';
+import {
+  createFollowingFeature,
+  type FollowingFeature,
+  REMIND,
+  tellOfComment,
+  tellOfDuties,
+} from '@nanghang/following/server';
 import { createIndicesFeature } from '@nanghang/indices/server';
 import { createMetricsFeature } from '@nanghang/metrics/server';
 import { createOperationsFeature } from '@nanghang/operations/server';
@@ -145,10 +157,10 @@ export async function composeServer(settings: ServerSettings, overrides: Overrid
   features.push(access);
   const audit = createAuditFeature({ database, clock });
   features.push(audit);
-  features.push(createOperationsFeature({ database }));
+  features.push(createOperationsFeature({ database, onDateMoved: (tx) => tx.enqueue({ name: REMIND, data: {} }) }));
   const indices = createIndicesFeature({ database, files, listPersonNames, onResultsChanged: enqueueEvaluation });
   features.push(indices);
-  const metricSources = [...indices.metrics];
+  const metricSources = [...indices.metrics, ...dutyMetrics];
   features.push(createMetricsFeature({ database, sources: metricSources }));
   features.push(
     createAnalysisFeature({
@@ -165,19 +177,29 @@ export async function composeServer(settings: ServerSettings, overrides: Overrid
   );
   const accounts = createBulkAccounts();
   features.push(createUnitsFeature({ database, files, accounts, countPeople: countPeopleByUnit, listPersonNames }));
+  const tellPeople: Tell = (tx, happened, acting, now) =>
+    tellOfDuties({ listOfficeHolders }, tx, happened, acting, now);
   const { duties, documents } = composePlans({
     database,
     files,
     indices,
     now: () => clock.now(),
     businessDateOf: (tenantId) => findBusinessDate(database, tenantId, clock),
-    tellOfComment: async () => undefined,
-    tell: (tx, happened, acting, now) => tellOfDuties({ listOfficeHolders }, tx, happened, acting, now),
+    tellOfComment,
+    tell: tellPeople,
   });
   features.push(duties);
   features.push(documents);
-  const noMoves = async () => ({ moved: [], issues: [] });
-  features.push(createCalendarsFeature({ database, findMoves: noMoves, applyMoves: noMoves }));
+  features.push(
+    createCalendarsFeature({
+      database,
+      findMoves: async (db, tenantId, change) => ({ moved: await findCalendarMoves(db, tenantId, change), issues: [] }),
+      applyMoves: async (tx, acting, change, now) => ({
+        moved: await applyCalendarMoves(tx, acting, change, now, tellPeople),
+        issues: [],
+      }),
+    }),
+  );
   const following = createFollowingFeature({
     database,
     live,

@@ -6,6 +6,7 @@ import { createDeciding } from './deciding.service.ts';
 import type { DutiesDeps } from './duties.deps.ts';
 import { policy } from './duties.policy.ts';
 import { createEvidenceService } from './evidence.service.ts';
+import { registerOversight, registerPlans, registerRates } from './following.routes.ts';
 import { issueObligations, withdrawObligations } from './issuing.ts';
 import { createObligationReading } from './obligation-reading.service.ts';
 import {
@@ -14,16 +15,23 @@ import {
   registerObligationReading,
   registerReporting,
 } from './obligations.routes.ts';
+import { createOversight } from './oversight.service.ts';
+import { createPlans } from './plans.service.ts';
+import { createRates } from './rates.service.ts';
 import { createReporting } from './reporting.service.ts';
 import { createTalk } from './talk.service.ts';
 import { createTaskDetail } from './task-detail.service.ts';
 import { createTaskReading } from './task-reading.service.ts';
 import { createTaskWrites } from './task-writes.service.ts';
 import { registerTalk, registerTaskReading, registerTaskViews, registerTaskWrites } from './tasks.routes.ts';
+import { createYearlyReport } from './yearly-report.service.ts';
 
+export { applyCalendarMoves, findCalendarMoves } from './calendar-moves.ts';
 export type { DutiesDeps, IndexParts } from './duties.deps.ts';
+export { dutyMetrics } from './duty-metrics.ts';
 export { recordEscalations } from './escalations.ts';
 export type { Happened, Tell } from './recording.ts';
+export { type RecountDifference, recount } from './recount.ts';
 
 /** Tasks that are put into force or taken back with their plan. */
 export interface IssuedWithPlan {
@@ -53,6 +61,9 @@ function registerAll(registrar: RouteRegistrar, deps: DutiesDeps): void {
   registerReporting(registrar, createReporting(deps));
   registerDeciding(registrar, createDeciding(deps));
   registerEvidence(registrar, createEvidenceService(deps));
+  registerOversight(registrar, createOversight(deps));
+  registerPlans(registrar, createPlans(deps));
+  registerRates(registrar, createRates(deps), createYearlyReport(deps));
 }
 
 /** Duties. */

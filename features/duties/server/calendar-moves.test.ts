@@ -1,0 +1,66 @@
+import { calendarsRoutes } from '@nanghang/calendars/contract';
+import { plainDate } from '@nanghang/domain/kernel';
+import { newId } from '@nanghang/platform/ids';
+import { startTestApp, type TestApp, testActor } from '@nanghang/testkit';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { insertTestTask, unitIdsOf } from './testing.ts';
+
+let app: TestApp;
+const coordinator = testActor('coordinator');
+const { tenantId } = coordinator;
+const counted = newId();
+const printed = newId();
+
+beforeAll(async () => {
+  app = await startTestApp({ data: 'demo', now: new Date('2023-11-20T02:00:00Z') });
+  const [unit = ''] = await unitIdsOf(app, 1);
+  const acting = {
+    ...{ tenantId, actor: undefined, actorLabel: 'test', requestId: 'test', businessDate: plainDate('2023-11-20') },
+  };
+  await app.database.write(acting, async (tx) => {
+    await insertTestTask(tx, {
+      taskId: counted,
+      timeframe: { kind: 'duration', value: 10, unit: 'workingDay' },
+      leads: [unit],
+    });
+    await insertTestTask(tx, {
+      taskId: printed,
+      timeframe: { kind: 'deadline', to: '2023-12-04', inclusive: true },
+      leads: [unit],
+    });
+    await app.duties.issueObligations(tx, {
+      tenantId,
+      taskIds: [counted, printed],
+      businessDate: plainDate('2023-11-20'),
+    });
+    await tx.audit({ action: 'test', objectType: 'test', objectId: tenantId });
+  });
+});
+
+afterAll(() => app.stop());
+
+async function dueOf(taskId: string): Promise<string | undefined> {
+  const found = await app.database.read(tenantId, (db) =>
+    sql<{ due_on: string }>`select o.due_on from obligation o
+      where o.tenant_id = ${tenantId} and o.task_id = ${taskId}`.execute(db),
+  );
+  return found.rows[0]?.due_on;
+}
+
+it('moves the dates that were counted in working days, says which, and moves them back', async () => {
+  const params = { date: '2023-11-29' };
+  const first = await dueOf(counted);
+  expect(first).toBe('2023-12-04');
+  const seen = await app.as(coordinator).call(calendarsRoutes.preview, { params, body: { kind: 'swapped_off' } });
+  expect(seen.moved.map((one) => [one.taskId, one.before, one.after])).toEqual([[counted, '2023-12-04', '2023-12-05']]);
+  expect(await dueOf(counted)).toBe(first);
+  const body = { kind: 'swapped_off' as const, name: 'Nghỉ hoán đổi', reason: 'Thông báo của tỉnh', version: 0 };
+  const done = await app.as(coordinator).call(calendarsRoutes.setDay, { params, body });
+  expect(done.moved).toEqual(seen.moved);
+  expect(await dueOf(counted)).toBe('2023-12-05');
+  expect(await dueOf(printed)).toBe('2023-12-04');
+  const back = { reason: 'Nhập nhầm ngày', version: 1 };
+  await app.as(coordinator).call(calendarsRoutes.clearDay, { params, body: back });
+  expect(await dueOf(counted)).toBe('2023-12-04');
+});

@@ -1,0 +1,176 @@
+import type { Actor } from '@nanghang/domain/access';
+import { metricRoutes } from '@nanghang/metrics/contract';
+import { startTestApp, type TestApp } from '@nanghang/testkit';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { followingRoutes, obligationRoutes, taskRoutes } from '../contract/index.ts';
+import { recount } from './recount.ts';
+
+let app: TestApp;
+let coordinator: Actor;
+let head: Actor;
+let unitId = '';
+
+beforeAll(async () => {
+  app = await startTestApp({ data: 'demo' });
+  coordinator = await app.demoActor('vpubnd');
+  head = await app.demoActor('sxd');
+  unitId = head.memberships[0]?.unitId ?? '';
+}, 240_000);
+
+afterAll(() => app.stop());
+
+function on(day: string): void {
+  app.setNow(new Date(`${day}T02:00:00Z`));
+}
+
+async function owed(dueOn: string, seriesCode = 'PCI'): Promise<string> {
+  const { taskId } = await app.as(coordinator).call(taskRoutes.create, {
+    body: {
+      content: `Việc có hạn ${dueOn} để đếm tỷ lệ`,
+      leadUnitIds: [unitId],
+      dueOn,
+      components: [{ seriesCode, componentCode: '' }],
+    },
+  });
+  const { items } = await app.as(head).call(obligationRoutes.list, { query: { task: taskId } });
+  return items[0]?.obligationId ?? '';
+}
+
+async function handIn(obligationId: string, content = 'Đã làm xong'): Promise<void> {
+  const body = { result: 'done', content, version: 0, figures: [{ name: 'Hồ sơ', value: 5, unit: 'bộ' }] } as const;
+  await app.as(head).call(obligationRoutes.submit, { params: { obligationId }, body });
+}
+
+const query = { by: 'unit', from: '2024-03-01', to: '2024-04-30' } as const;
+
+async function rateOfUnit(about: object = {}) {
+  const { items } = await app
+    .as(coordinator)
+    .call(followingRoutes.rates, { query: { ...query, unit: unitId, ...about } });
+  return items[0];
+}
+
+it('counts rates at once after each write, as the definitions say', async () => {
+  on('2024-03-01');
+  const ids: string[] = [];
+  for (const day of ['2024-03-05', '2024-03-06', '2024-03-07', '2024-03-20', '2024-04-15']) ids.push(await owed(day));
+  const [inTime = '', late = '', , waived = '', ahead = ''] = ids;
+  on('2024-03-05');
+  await handIn(inTime);
+  on('2024-03-08');
+  expect(await rateOfUnit()).toMatchObject({ due: 3, accepted: 0, onTime: 0, submitted: 1, late: 2, ahead: 2 });
+  await app.as(coordinator).call(obligationRoutes.accept, { params: { obligationId: inTime }, body: {} });
+  expect(await rateOfUnit()).toMatchObject({ due: 3, accepted: 1, onTime: 1, late: 2 });
+  await handIn(late);
+  await app.as(coordinator).call(obligationRoutes.accept, { params: { obligationId: late }, body: {} });
+  await app
+    .as(coordinator)
+    .call(obligationRoutes.waive, { params: { obligationId: waived }, body: { reason: 'Trùng việc khác' } });
+  on('2024-04-20');
+  await handIn(ahead);
+  const rate = await rateOfUnit();
+  expect(rate).toMatchObject({ due: 4, accepted: 2, onTime: 1, submitted: 1, late: 1, waived: 1, ahead: 0 });
+  expect(rate).toMatchObject({
+    onTimeRatio: 0.25,
+    completionRatio: 0.5,
+    verdict: { level: 'completed', ruleId: 'completion-90' },
+  });
+  expect(await rateOfUnit({ from: '2024-03-02' })).toMatchObject({ due: 4, onTime: 1, late: 1 });
+  expect(await rateOfUnit({ by: 'month' })).toMatchObject({ key: '2024-03', due: 3, accepted: 2, onTime: 1 });
+  expect(await rateOfUnit({ by: 'series' })).toMatchObject({ key: 'PCI', due: 4, accepted: 2, onTime: 1 });
+  const { items } = await app.as(coordinator).call(followingRoutes.rates, { query: { ...query, by: 'series' } });
+  expect(items.find((one) => one.key === 'PCI')).toMatchObject({ due: 4, accepted: 2, onTime: 1, late: 1 });
+});
+
+it('lists the rows behind every count', async () => {
+  const rate = await rateOfUnit();
+  for (const [counted, name] of [
+    ['due', 'due'],
+    ['on_time', 'onTime'],
+    ['accepted', 'accepted'],
+    ['late', 'late'],
+    ['submitted', 'submitted'],
+    ['waived', 'waived'],
+  ] as const) {
+    const rows = await app.as(coordinator).call(followingRoutes.rateRows, {
+      query: { unit: unitId, from: query.from, to: query.to, counted, limit: 2 },
+    });
+    expect([counted, rows.total]).toEqual([counted, rate?.[name]]);
+    expect(rows.items).toHaveLength(Math.min(2, rows.total));
+  }
+});
+
+it('shows them as metrics with the rows counted', async () => {
+  const { items } = await app.as(coordinator).call(metricRoutes.values, {
+    params: { id: 'duty.on_time_rate' },
+    query: { subject: unitId, period: '2024' },
+  });
+  expect(items[0]).toMatchObject({ numerator: 1, value: expect.any(Number) });
+  const rows = await app.as(coordinator).call(metricRoutes.rows, {
+    params: { id: 'duty.on_time_rate' },
+    query: { subject: unitId, period: '2024' },
+  });
+  expect(rows.rows).toHaveLength(items[0]?.denominator ?? -1);
+});
+
+it('fills the report of a year from what was done, and says what waits and who is late', async () => {
+  const report = await app.as(head).call(followingRoutes.yearlyReport, { params: { unitId }, query: { year: 2024 } });
+  expect(report.summary.vi).toContain('4 kỳ báo cáo đến hạn; 2 kỳ được tiếp nhận (50,0%)');
+  expect(report.figures).toEqual([{ name: 'Hồ sơ', unit: 'bộ', total: 15, last: 5, reports: 3 }]);
+  const waiting = await app.as(coordinator).call(followingRoutes.waiting, { query: {} });
+  expect(waiting).toMatchObject({ reports: 1, items: [{ state: 'submitted', unit: { unitId } }] });
+  const late = await app.as(coordinator).call(followingRoutes.late, { query: { series: 'PCI' } });
+  expect(late.units.find((one) => one.unit.unitId === unitId)).toMatchObject({ mostLateDays: expect.any(Number) });
+  expect(late.components[0]?.late).toBeGreaterThan(0);
+  await app.as(coordinator).call(obligationRoutes.press, {
+    params: {
+      obligationId:
+        (await app.as(head).call(obligationRoutes.list, { query: { status: ['overdue'], unit: unitId, limit: 1 } }))
+          .items[0]?.obligationId ?? '',
+    },
+    body: { reason: 'Quá hạn đã lâu' },
+  });
+  const register = await app.as(coordinator).call(followingRoutes.pressings, { query: {} });
+  expect(register.items[0]).toMatchObject({ reason: 'Quá hạn đã lâu', time: 1, by: coordinator.displayName });
+});
+
+it('lets the province state its own rules of the rating', async () => {
+  const { items } = await app.as(coordinator).call(followingRoutes.ratingRules, { query: {} });
+  const body = { items: items.map((rule) => ({ ...rule, belowRatio: 0.4 })), reason: 'Quyết định mới của tỉnh' };
+  await app.as(coordinator).call(followingRoutes.setRatingRules, { body });
+  expect((await rateOfUnit())?.verdict).toMatchObject({ level: 'excellent', ruleId: '' });
+});
+
+it('covers the plans in force: what they leave open, how far they are', async () => {
+  const { items } = await app.as(coordinator).call(followingRoutes.plans, { query: {} });
+  const plan = items.find((one) => one.tasks > 50) ?? items[0];
+  const params = { planId: plan?.planId ?? '' };
+  const coverage = await app.as(coordinator).call(followingRoutes.coverage, { params });
+  expect(coverage.unitsWithOwnPlan.length + coverage.unitsWithoutOwnPlan.length).toBeGreaterThan(0);
+  const rollUp = await app.as(coordinator).call(followingRoutes.rollUp, { params });
+  expect(rollUp.counted + rollUp.excluded.length).toBe(plan?.tasks);
+  const { rule } = rollUp;
+  const changed = { ...rule, counts: 'obligations', reason: 'Theo quy chế' } as const;
+  await app.as(coordinator).call(followingRoutes.setRollUp, { params, body: changed });
+  const again = await app.as(coordinator).call(followingRoutes.rollUp, { params });
+  expect(again.counted).toBeGreaterThan(rollUp.counted);
+});
+
+it('equals a full recount, which finds and mends what was spoilt', async () => {
+  const { tenantId } = coordinator;
+  const run = (dryRun: boolean) => app.database.technical(tenantId, (db) => recount(db, tenantId, dryRun));
+  expect(await run(true)).toEqual([]);
+  await app.database.technical(tenantId, async (db) => {
+    await sql`update unit_tally t set accepted = t.accepted + 7 where t.tenant_id = ${tenantId} and t.unit_id = ${unitId}
+      and t.due_month = '2024-03-01'`.execute(db);
+    await sql`update task_progress p set next_due_on = '1999-01-01' where p.tenant_id = ${tenantId}
+      and p.task_id = (select x.task_id from task_progress x where x.tenant_id = ${tenantId} limit 1)`.execute(db);
+    await sql`update obligation o set on_time = false where o.tenant_id = ${tenantId} and o.on_time`.execute(db);
+  });
+  expect(new Set((await run(true)).map((one) => one.what))).toEqual(
+    new Set(['standing', 'unit_tally', 'task_tally', 'task_progress']),
+  );
+  await run(false);
+  expect(await run(true)).toEqual([]);
+});
