@@ -77,6 +77,30 @@ describe('DataTable', () => {
     expect(document.activeElement?.textContent).toBe('Ánh sáng');
   });
 
+  it('has its tab stop on the first row below the head of a group, and passes over further heads', async () => {
+    const onOpen = vi.fn();
+    const groupOf = (row: (typeof rows)[number]) => ({ id: row.id, label: `Nhóm ${row.id}` });
+    renderPage(
+      <DataTable
+        label="Bảng"
+        columns={columns}
+        rows={rows}
+        rowId={(row) => row.id}
+        onOpen={onOpen}
+        groupOf={groupOf}
+      />,
+    );
+    const grid = await screen.findByRole('grid', { name: 'Bảng' });
+    const user = userEvent.setup();
+    grid.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+    await user.keyboard('{Enter}');
+    expect(onOpen).toHaveBeenLastCalledWith(rows[0]);
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(onOpen).toHaveBeenLastCalledWith(rows[1]);
+    await user.keyboard('{ArrowUp}{ArrowUp}{Enter}');
+    expect(onOpen).toHaveBeenLastCalledWith(rows[0]);
+  });
+
   it('opens and closes the levels of a tree', async () => {
     const tree: readonly Component[] = [
       { id: 'pci', name: 'PCI', score: 64.16, parts: [{ id: 'p1', name: 'Gia nhập', score: 7.85 }] },

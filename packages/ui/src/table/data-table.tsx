@@ -165,6 +165,7 @@ function FilledTable<Row>(props: DataTableProps<Row> & { readonly rows: readonly
     columns: columns.length + ticks,
     table,
     scrollTo: drawn.scrollTo,
+    isHead: (line) => lines[line]?.kind !== 'row',
   });
   useOpenedInSight(drawn.frame, props.openedId);
   const isTree = useMemo(() => lines.some((line) => line.kind === 'row' && line.children > 0), [lines]);

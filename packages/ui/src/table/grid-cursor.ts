@@ -11,6 +11,8 @@ export interface CursorOptions {
   readonly columns: number;
   readonly table: RefObject<HTMLTableElement | null>;
   readonly scrollTo: (line: number) => void;
+  /** True for a line that is no row, such as the head of a group: the keyboard passes over it. */
+  readonly isHead: (line: number) => boolean;
 }
 
 /**
@@ -46,9 +48,22 @@ export function moveCursor(
   }
 }
 
+/**
+ * The row to land on: the line itself, else the next row the way one goes, else the next the other way.
+ * @example rowNear(0, 0, 3, (line) => line === 0) // 1
+ */
+export function rowNear(line: number, from: number, lines: number, isHead: (line: number) => boolean): number {
+  for (const step of line < from ? [-1, 1] : [1, -1]) {
+    for (let at = line; at >= 0 && at < lines; at += step) if (!isHead(at)) return at;
+  }
+  return line;
+}
+
 /** One tab stop in the whole table; arrows move it, and the focus follows even to rows drawn later. */
-export function useGridCursor({ lines, columns, table, scrollTo }: CursorOptions) {
-  const [cursor, setCursor] = useState<Cursor>({ line: 0, column: 0 });
+export function useGridCursor({ lines, columns, table, scrollTo, isHead }: CursorOptions) {
+  const [set, setCursor] = useState<Cursor>({ line: 0, column: 0 });
+  const inside = Math.min(set.line, Math.max(0, lines - 1));
+  const cursor = { ...set, line: rowNear(inside, inside, lines, isHead) };
   const wanted = useRef(false);
   useLayoutEffect(() => {
     if (!wanted.current) return;
@@ -62,13 +77,14 @@ export function useGridCursor({ lines, columns, table, scrollTo }: CursorOptions
   });
   const onKeyDown = (event: KeyboardEvent): boolean => {
     if (!(event.target instanceof HTMLTableCellElement)) return false;
-    const next = moveCursor(cursor, event.key, { lines, columns, control: event.ctrlKey || event.metaKey });
-    if (!next) return false;
+    const moved = moveCursor(cursor, event.key, { lines, columns, control: event.ctrlKey || event.metaKey });
+    if (!moved) return false;
+    const next = { ...moved, line: rowNear(moved.line, cursor.line, lines, isHead) };
     event.preventDefault();
     wanted.current = true;
     setCursor(next);
     scrollTo(next.line);
     return true;
   };
-  return { cursor: { ...cursor, line: Math.min(cursor.line, Math.max(0, lines - 1)) }, setCursor, onKeyDown };
+  return { cursor, setCursor, onKeyDown };
 }
