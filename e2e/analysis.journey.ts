@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { readTableFile } from '@nanghang/platform/spreadsheet';
 import { expect, test } from '@playwright/test';
 import { signIn } from './session.ts';
@@ -149,25 +148,3 @@ test.describe('without a mouse', () => {
     await expect(page.getByText('Kết luận qua các lần')).toBeHidden();
   });
 });
-
-for (const path of [
-  '/indices/PCI/diagnosis?year=2020',
-  '/what-if?index=PCI&year=2020',
-  '/compare?index=PCI&year=2020',
-  '/targets',
-]) {
-  test(`nothing hinders anyone on ${path}`, async ({ page }) => {
-    test.slow();
-    await signIn(page, 'vpubnd');
-    for (const width of [360, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      await page.goto(path);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      const found = await new AxeBuilder({ page }).analyze();
-      expect(found.violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html.slice(0, 160)}`)).toEqual(
-        [],
-      );
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
-    }
-  });
-}
