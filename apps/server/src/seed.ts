@@ -28,6 +28,8 @@ export interface SeedOptions {
   readonly hashCost: HashCost;
   /** Where the files of the demo lie. */
   readonly filesFolder: string;
+  /** False leaves the plans of the demo out, with the thousands of duties they bring. */
+  readonly plans?: boolean;
 }
 
 /** What the seed of every feature knows of the demo province. */
@@ -115,9 +117,11 @@ export async function seed(access: DatabaseAccess, level: SeedLevel, options: Se
       await tx.audit({ action: 'seed.load', objectType: 'tenant', objectId: context.tenantId, objectLabel: level });
     });
     const { tenantId, businessDate } = context;
-    const unitNamed = await database.read(tenantId, (db) => unitNameResolver(db, tenantId, businessDate));
-    const about = { acting, now: context.now, businessDate };
-    await seedPlans(database, options.filesFolder, about, (name) => unitNamed(name)?.unitIds[0]);
+    if (options.plans !== false) {
+      const unitNamed = await database.read(tenantId, (db) => unitNameResolver(db, tenantId, businessDate));
+      const about = { acting, now: context.now, businessDate };
+      await seedPlans(database, options.filesFolder, about, (name) => unitNamed(name)?.unitIds[0]);
+    }
   } finally {
     await database.close();
   }

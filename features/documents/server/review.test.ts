@@ -218,7 +218,7 @@ describe('reading a review', () => {
     const as = app.as(one);
     const window = await as.call(review.lines, { params: params(), query: { from: 3, count: 2 } });
     expect(window.items).toMatchObject([{ line: 3, content: 'Số: 77/KH-SXD' }, { line: 4 }]);
-    expect(window.total).toBe(smallPlan.split('\n').length - 1);
+    expect(window.total).toBe(smallPlan.split('\n').length);
     const read = await as.call(review.readTimeframe, { params: params(), query: { words: 'trước ngày 30/11' } });
     expect(read).toMatchObject({ timeframe: { kind: 'deadline', to: '2023-11-30' }, dueOn: '2023-11-30' });
   });

@@ -7,7 +7,7 @@ import { seededPlan } from './testing.ts';
 let app: TestApp;
 let database: pg.Client;
 beforeAll(async () => {
-  app = await startTestApp({ data: 'demo' });
+  app = await startTestApp({ data: 'plans' });
   database = new pg.Client({ connectionString: app.testDatabase.superuserUrl });
   await database.connect();
 });

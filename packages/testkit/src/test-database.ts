@@ -5,8 +5,11 @@ import { type DatabaseAccess, migrateAll, type SeedLevel, seed } from '@nanghang
 import pg from 'pg';
 import { inject } from 'vitest';
 
-/** How much a test database holds: an empty schema, the national reference data, or the whole demo province. */
-export type TestData = 'migrated' | SeedLevel;
+/**
+ * How much a test database holds: an empty schema, the national reference data, the demo province, or the demo province
+ * with its published plans and all that units owe by them.
+ */
+export type TestData = 'migrated' | SeedLevel | 'plans';
 
 export interface TestDatabase extends DatabaseAccess {
   readonly superuserUrl: string;
@@ -49,8 +52,10 @@ async function buildTemplate(cluster: Awaited<ReturnType<typeof openEmbeddedPost
     };
     await migrateAll(access);
     const filesFolder = seedFilesFolder();
-    if (data !== 'migrated')
-      await seed(access, data, { now: standardNow, demoPassword, hashCost: testHashCost, filesFolder });
+    const plans = data === 'plans';
+    const level = plans ? 'demo' : data;
+    if (level !== 'migrated')
+      await seed(access, level, { now: standardNow, demoPassword, hashCost: testHashCost, filesFolder, plans });
     await admin.query(`alter database ${pg.escapeIdentifier(building)} rename to ${pg.escapeIdentifier(name)}`);
   } finally {
     await admin.end();

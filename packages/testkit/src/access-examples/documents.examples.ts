@@ -1,3 +1,4 @@
+import { documentsRoutes } from '@nanghang/documents/contract';
 import { newId } from '@nanghang/platform/ids';
 import type { AccessExamples, Params, RowExample } from './example.ts';
 import type { AccessWorld, Place } from './world.ts';
@@ -13,17 +14,26 @@ interface Laid {
   readonly rowId: string;
 }
 
+let file: Promise<string> | undefined;
+
+/** Hash of a file that is really there to be downloaded. */
+function storedFile(world: AccessWorld): Promise<string> {
+  file ??= world.upload('vpubnd', '/api/v1/documents', { name: 'thu.txt', text: bytes }).then(async (answer) => {
+    const { documentId } = documentsRoutes.upload.response.parse(answer);
+    const [row] = await world.query<{ sha256: string }>('select sha256 from document_file where document_id = $1', [
+      documentId,
+    ]);
+    return row?.sha256 ?? '';
+  });
+  return file;
+}
+
 /** A document of a unit, read and under review, with one accepted row; the rows are laid in the tables themselves. */
 async function lay(world: AccessWorld, place: Place, status = 'review'): Promise<Laid> {
   made += 1;
   const { tenantId } = world.actor('admin');
   const [documentId, extractionId, rowId] = [newId(), newId(), newId()];
-  // A file of the demo, so that there is something to download.
-  const [stored] = await world.query<{ sha256: string }>(
-    'select sha256 from document_file where tenant_id = $1 order by uploaded_at limit 1',
-    [tenantId],
-  );
-  const sha256 = stored?.sha256 ?? '';
+  const sha256 = await storedFile(world);
   const values = [tenantId, documentId, place.unitId, place.personId];
   await world.query(
     `insert into document (tenant_id, document_id, owner_unit_id, number, issued_on, title, created_by, created_at, updated_at)
