@@ -20,6 +20,7 @@ import { createCalendarsFeature } from '@nanghang/calendars/server';
 import {
   applyCalendarMoves,
   type DutiesFeature,
+  dutyMetrics,
   findCalendarMoves,
   recordEscalations,
   type Tell,
