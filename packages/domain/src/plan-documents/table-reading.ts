@@ -47,7 +47,7 @@ function takeHeadings(
   for (const row of rows) {
     const own = headingColumns(row);
     if (own && (columns === null || body.length === 0 || sameHeadings(own, columns))) {
-      columns = columns === null || !justHeaded ? own : columns;
+      columns = columns === null || !justHeaded || rolesIn(own) > rolesIn(columns) ? own : columns;
       justHeaded = true;
       continue;
     }
@@ -61,6 +61,11 @@ function takeHeadings(
     body.push(row);
   }
   return { columns: columns ?? takenOver(before, rows) ?? columnsByContent(rows), body };
+}
+
+/** Different roles of columns: the lower of two heading rows divides what the upper one sums up. */
+function rolesIn(columns: readonly Column[]): number {
+  return new Set(columns.map((column) => column.role)).size;
 }
 
 function sameHeadings(own: readonly Column[], columns: readonly Column[]): boolean {

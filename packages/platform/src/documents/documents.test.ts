@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { extractPlan, type PlanSource, readPlainText } from '@nanghang/domain/plan-documents';
+import exceljs from 'exceljs';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -59,6 +60,44 @@ describe('one plan in several formats', () => {
 
   it.each(plans)('%s says the same as a PDF', async (fixture) => {
     expect(said(await sourceOf(pdfOfPieces(piecesOf(fixture))))).toEqual(said(textSource(fixture)));
+  });
+});
+
+describe('a workbook of several sheets', () => {
+  it('is one document, with cells merged over rows and columns resolved', async () => {
+    const book = new exceljs.Workbook();
+    const front = book.addWorksheet('Kế hoạch');
+    for (const line of [
+      'UBND TỈNH A',
+      'Số: 5/KH-UBND',
+      'A, ngày 02 tháng 3 năm 2024',
+      'KẾ HOẠCH',
+      'Nâng cao Chỉ số PCI năm 2024',
+    ])
+      front.addRow([line]);
+    const annex = book.addWorksheet('Phụ lục');
+    annex.addRow(['PHỤ LỤC PHÂN CÔNG NHIỆM VỤ']);
+    annex.mergeCells('A1:E1');
+    annex.addRow(['STT', 'Nhiệm vụ', 'Phân công', null, 'Thời gian']);
+    annex.addRow([null, null, 'Chủ trì', 'Phối hợp', null]);
+    for (const range of ['A2:A3', 'B2:B3', 'C2:D2', 'E2:E3']) annex.mergeCells(range);
+    annex.addRow([
+      1,
+      'Rà soát thủ tục hành chính về đầu tư',
+      'Sở Tài chính',
+      'Thuế tỉnh',
+      new Date(Date.UTC(2024, 5, 30)),
+    ]);
+    annex.addRow([2, 'Công khai quy hoạch sử dụng đất', null, 'Sở Xây dựng', 'Quý II/2024']);
+    annex.mergeCells('C4:C5');
+    const source = await sourceOf(new Uint8Array(await book.xlsx.writeBuffer()));
+    const { document, tasks } = extractPlan(source);
+    expect(document).toMatchObject({ number: '5/KH-UBND', date: '2024-03-02', indices: ['PCI'] });
+    expect(tasks.map(({ lead, coordinating, timeframe }) => [lead, coordinating, timeframe?.kind])).toEqual([
+      [['Sở Tài chính'], ['Thuế tỉnh'], 'deadline'],
+      [['Sở Tài chính'], ['Sở Xây dựng'], 'period'],
+    ]);
+    expect(tasks.every((task) => !task.leadInferred)).toBe(true);
   });
 });
 

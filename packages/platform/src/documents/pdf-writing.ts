@@ -82,6 +82,28 @@ function withoutRepeatedHeader(open: OpenTable, rows: RuledTable['rows']): Ruled
   return rows.slice(repeated);
 }
 
+/**
+ * Rows at the top of a page with the cells that a merged one of the page before goes on over: blank cells of a column in
+ * which cells are merged.
+ */
+function withCellsGoingOn(open: OpenTable, rows: RuledTable['rows']): RuledTable['rows'] {
+  const last = open.rows[open.rows.length - 1];
+  const [first] = rows;
+  if (!last || !first || first[0]?.paragraphs.length === 0) return rows;
+  const isMerging = (column: number): boolean =>
+    [...open.rows.map((row) => row.cells), ...rows].some((cells) => cells[column]?.merged === 'above');
+  const going = first.map(
+    (cell, column) => cell.paragraphs.length === 0 && cell.merged === undefined && isMerging(column),
+  );
+  return rows.map((cells, row) =>
+    cells.map((cell, column) => {
+      const own = rows.slice(0, row + 1).every((each, at) => at === 0 || each[column]?.merged === 'above');
+      if (!going[column] || !own) return cell;
+      return { paragraphs: last.cells[column]?.paragraphs ?? [], merged: 'above' as const };
+    }),
+  );
+}
+
 /** Writes pages one after the other, with the paragraph or table that is still open at the end of a page. */
 function createPageWriter(writer: SourceWriter) {
   let paragraph: OpenParagraph | undefined;
@@ -112,7 +134,7 @@ function createPageWriter(writer: SourceWriter) {
     },
     addTable: (ruled: RuledTable, page: number) => {
       if (table && breaks > 0 && sameColumns(table.columns, ruled.columns)) {
-        const rows = withoutRepeatedHeader(table, ruled.rows);
+        const rows = withCellsGoingOn(table, withoutRepeatedHeader(table, ruled.rows));
         for (const [index, cells] of rows.entries()) {
           const goesOn = index === 0 && cells[0]?.paragraphs.length === 0;
           table.rows.push({ cells, page, ...(goesOn ? { afterPageBreak: true } : {}) });

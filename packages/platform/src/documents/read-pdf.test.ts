@@ -48,6 +48,25 @@ describe('readPdf', () => {
     ]);
   });
 
+  it('lets a merged cell go on over the end of a page', async () => {
+    const grid = (top: number, rows: number): string =>
+      [
+        ...[top, top + rows * 30].map((y) => ruled(60, y, 360, y)),
+        ...Array.from({ length: rows - 1 }, (_, row) => ruled(60, top + (row + 1) * 30, 210, top + (row + 1) * 30)),
+        ...[60, 110, 210, 360].map((x) => ruled(x, top, x, top + rows * 30)),
+      ].join('');
+    const line = (y: number, number: string, work: string): string => shown(number, 70, y) + shown(work, 115, y);
+    const one = [grid(480, 2), line(500, '1', 'Việc một'), line(530, '2', 'Việc hai'), shown('Sở Y tế', 215, 515)];
+    const two = [grid(50, 2), line(70, '3', 'Việc ba'), line(100, '4', 'Việc bốn')];
+    const rows = tables(await readPdf(pdfOf([one.join(''), two.join('')]))).flat();
+    expect(rows.map((cells) => cells.map((cell) => cell.paragraphs.join(' ')))).toEqual([
+      ['1', 'Việc một', 'Sở Y tế'],
+      ['2', 'Việc hai', 'Sở Y tế'],
+      ['3', 'Việc ba', 'Sở Y tế'],
+      ['4', 'Việc bốn', 'Sở Y tế'],
+    ]);
+  });
+
   it('reads pages that are shown turned', async () => {
     const content = shown('Kế hoạch năm 2024', 60, 100).replace('1 0 0 1 60 495', '0 1 -1 0 100 60');
     const source = await readPdf(pdfOf([content], '/Rotate 90'));
