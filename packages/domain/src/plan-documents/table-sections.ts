@@ -99,13 +99,15 @@ function isTitleRow(row: JoinedRow, next: JoinedRow | undefined, merges: 'known'
 }
 
 /**
- * Title line of a cell apart from its work: a short first paragraph before dashes, or before " - " and a verb.
+ * Title line of a cell apart from its work: a short first paragraph before dashes that is no duty itself, or what stands
+ * before " - " and a verb.
  * @example splitHeading(['Tên', '- Rà soát.']).heading // 'Tên'
  */
 export function splitHeading(paragraphs: readonly string[]): { heading: string | null; body: readonly string[] } {
   const [first, second] = paragraphs;
   if (first === undefined) return { heading: null, body: [] };
-  const isTitle = wordCount(first) <= 28 && !/[.;,]\s*$/.test(first) && !/^[-–+•]/.test(first);
+  const isTitle =
+    wordCount(first) <= 28 && !/[.;,]\s*$/.test(first) && !/^[-–+•]/.test(first) && !opensWithVerb(first);
   if (second !== undefined && isTitle && /^[-–+•]\s?\S/.test(second)) {
     return { heading: first.replace(/:\s*$/, ''), body: paragraphs.slice(1) };
   }
