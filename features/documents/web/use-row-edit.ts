@@ -11,26 +11,42 @@ export interface RowEditOptions {
   readonly take: (step: ReviewStep) => void;
 }
 
+/** The row that is edited: with the version that was seen when it was typed, so that nobody is written over. */
+function openedRow(row: ReviewRow, kept: KeptEdits): ReviewRow {
+  return { ...row, version: kept.read(row.rowId)?.version ?? row.version };
+}
+
 /**
  * The fields of the row being edited. What is typed is kept on the device at once and sent after a short rest and when
- * the editor is left; giving up brings back what the row held when the editor opened.
+ * the editor is left; giving up brings back what the row held when the editor opened. A change of somebody else shows
+ * at once while nothing is typed; over typed words it is left to the server to tell of the conflict.
  */
 export function useRowEdit({ row, kept, take }: RowEditOptions) {
   const [opened] = useState(() => fieldsOf(row));
+  const [base, setBase] = useState(() => openedRow(row, kept));
   const [fields, setFields] = useState<RowFields>(() => restoredFields(row, kept.read(row.rowId)?.fields));
   /** What was sent last: the same is never sent twice. */
   const sent = useRef<RowFields>(undefined);
   const { rowId } = row;
-  const changed = changedFields(row, fields).length > 0;
+  const changed = changedFields(base, fields).length > 0;
 
+  useEffect(() => {
+    if (row.version === base.version) return;
+    const own = sent.current !== undefined && changedFields(row, sent.current).length === 0;
+    if (own) setBase(row);
+    else if (!changed) {
+      setBase(row);
+      setFields(fieldsOf(row));
+    }
+  }, [row, base, changed]);
   const save = useCallback(
     (accept: boolean) => {
       if (!accept && sent.current === fields) return;
-      const step = editStep(row, fields, accept);
+      const step = editStep(base, fields, accept);
       sent.current = fields;
       if (step) take(step);
     },
-    [row, fields, take],
+    [base, fields, take],
   );
   useEffect(() => {
     if (!changed) {
@@ -48,19 +64,19 @@ export function useRowEdit({ row, kept, take }: RowEditOptions) {
       changed,
       change(patch: Readonly<Record<string, unknown>>) {
         const next = { ...fields, ...patch } as RowFields;
-        kept.keep(rowId, { version: row.version, fields: next });
+        kept.keep(rowId, { version: base.version, fields: next });
         setFields(next);
       },
       /** Sends what is typed; the row counts as accepted where asked. */
       save,
       giveUp() {
         kept.drop(rowId);
-        const back = sent.current && revertStep(row, opened, sent.current);
+        const back = sent.current && revertStep(base, opened, sent.current);
         sent.current = fields;
         if (back) take(back);
       },
     }),
-    [fields, changed, save, kept, rowId, row, opened, take],
+    [fields, changed, save, kept, rowId, base, opened, take],
   );
 }
 

@@ -10,6 +10,7 @@ import {
   Stack,
   Text,
   useFormat,
+  useMay,
   useMessages,
   useText,
 } from '@nanghang/ui';
@@ -67,6 +68,7 @@ function useReadingWrites(extractionId: string) {
 export function ReadingNow({ head }: { readonly head: ReviewHead }) {
   const words = useMessages(readingMessages);
   const say = useProgressWords();
+  const mayEdit = useMay('document.edit');
   const { cancel } = useReadingWrites(head.extractionId);
   return (
     <Page width="reading">
@@ -79,7 +81,7 @@ export function ReadingNow({ head }: { readonly head: ReviewHead }) {
         <Text tone="quiet" block>
           {words.leave}
         </Text>
-        {head.may.edit ? (
+        {mayEdit ? (
           <Row>
             <Button busy={cancel.isPending} onPress={() => cancel.mutate()}>
               {words.cancel}
@@ -95,6 +97,7 @@ export function ReadingNow({ head }: { readonly head: ReviewHead }) {
 export function ReadingEnded({ head }: { readonly head: ReviewHead }) {
   const words = useMessages(readingMessages);
   const text = useText();
+  const mayEdit = useMay('document.edit');
   const { again } = useReadingWrites(head.extractionId);
   const failed = head.status === 'failed';
   return (
@@ -113,7 +116,7 @@ export function ReadingEnded({ head }: { readonly head: ReviewHead }) {
         }
         actions={
           <>
-            {head.may.edit ? (
+            {mayEdit ? (
               <Button kind="primary" busy={again.isPending} onPress={() => again.mutate()}>
                 {words.readAgain}
               </Button>
