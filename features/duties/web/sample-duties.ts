@@ -57,6 +57,6 @@ export function sampleWork(groups: Partial<Record<keyof MyWork, readonly Obligat
     undated: group(groups.undated),
     withHead: group(groups.withHead),
     submitted: group(groups.submitted),
-    quarter: { name: 'Quý IV/2023', due: 18, onTime: 17 },
+    quarter: { name: 'IV/2023', due: 18, onTime: 17 },
   };
 }

@@ -25,12 +25,14 @@ export function LateComponents({ rows }: { readonly rows: readonly LateComponent
       kind: 'number',
       value: (row) => row.late,
       cell: (row) => (
-        <>
-          <Text tone="bad" weight={600}>
-            {format.number(row.late)}
-          </Text>{' '}
-          {words.tasks(format.number(row.tasks))}
-        </>
+        <TwoLines
+          main={
+            <Text tone="bad" weight={600}>
+              {words.periods(format.number(row.late))}
+            </Text>
+          }
+          note={words.tasks(format.number(row.tasks))}
+        />
       ),
       onPhone: true,
     },

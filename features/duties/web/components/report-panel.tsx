@@ -19,6 +19,7 @@ import { periodWords } from '../duty-words.ts';
 import { taskPath } from '../paths.ts';
 import { reportMessages } from '../report.messages.ts';
 import { DutyMark } from './duty-mark.tsx';
+import { PartConfirming } from './part-confirming.tsx';
 import { HandedIn } from './report-handed-in.tsx';
 import { ReportWriting } from './report-writing.tsx';
 
@@ -40,6 +41,8 @@ export function ReportPanel({ obligationId, bare, onClose }: ReportPanelProps) {
           <PanelNotices detail={detail} />
           {detail.may.includes('draft') ? (
             <ReportWriting key={obligationId} detail={detail} onClose={onClose} />
+          ) : detail.may.includes('confirm') ? (
+            <PartConfirming key={obligationId} detail={detail} onClose={onClose} />
           ) : (
             <HandedIn key={obligationId} detail={detail} />
           )}

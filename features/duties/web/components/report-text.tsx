@@ -38,9 +38,9 @@ export function ReportText({ report, last }: { readonly report: Report; readonly
         ]}
       />
       <Stack gap={4} reading>
-        {report.content.split('\n').map((line, index) => (
-          <Text key={index} block>
-            {line}
+        {[...report.content.matchAll(/[^\n]+/g)].map((paragraph) => (
+          <Text key={paragraph.index} block>
+            {paragraph[0]}
           </Text>
         ))}
       </Stack>

@@ -1,4 +1,5 @@
-import { Button, Grow, Menu, Row, Stack, showNote, useMessages, usePhone } from '@nanghang/ui';
+import { parsePlainDate } from '@nanghang/domain/kernel';
+import { Button, FormProblem, Grow, Menu, Row, Stack, showNote, useMessages, usePhone } from '@nanghang/ui';
 import { useState } from 'react';
 import { type ObligationDetail, obligationRoutes } from '../../contract/index.ts';
 import { reportMessages } from '../report.messages.ts';
@@ -10,11 +11,10 @@ export interface ReportVerbsProps {
   readonly acts: ReturnType<typeof useActs>;
   readonly onHandIn: (kind: 'submit' | 'sendToHead') => void;
   readonly onSave: () => Promise<boolean>;
-  readonly onClose: () => void;
 }
 
 /** What may be done with the report now: one filled verb, the rest beside it. */
-export function ReportVerbs({ detail, acts, onHandIn, onSave, onClose }: ReportVerbsProps) {
+export function ReportVerbs({ detail, acts, onHandIn, onSave }: ReportVerbsProps) {
   const words = useMessages(reportMessages);
   const phone = usePhone();
   const [asking, setAsking] = useState(false);
@@ -26,22 +26,7 @@ export function ReportVerbs({ detail, acts, onHandIn, onSave, onClose }: ReportV
       {main === 'submit' ? words.submit : words.sendToHead}
     </Button>
   ) : null;
-  if (asking)
-    return (
-      <ReasonPanel
-        verb={words.sendRequest}
-        dayLabel={words.newDue}
-        hint={words.wantedAfter}
-        busy={acts.busy !== undefined}
-        onCancel={() => setAsking(false)}
-        onDone={async (reason, wantedOn) => {
-          const body = { reason, wantedOn: wantedOn as never };
-          if (!(await acts.take(obligationRoutes.askExtension, { params, body }))) return;
-          setAsking(false);
-          showNote({ message: words.asked });
-        }}
-      />
-    );
+  if (asking) return <AskExtension detail={detail} acts={acts} onEnd={() => setAsking(false)} />;
   return (
     <Stack gap={8}>
       {phone ? mainVerb : null}
@@ -55,19 +40,6 @@ export function ReportVerbs({ detail, acts, onHandIn, onSave, onClose }: ReportV
         ) : null}
       </Row>
       <Row>
-        {may.includes('confirm') ? (
-          <Button
-            busy={acts.busy === obligationRoutes.confirm.id}
-            onPress={async () => {
-              const taken = await acts.take(obligationRoutes.confirm, { params, body: {} });
-              if (!taken) return;
-              showNote({ message: words.confirmed });
-              onClose();
-            }}
-          >
-            {words.confirm}
-          </Button>
-        ) : null}
         {detail.report === 'with_head' && main === 'submit' ? (
           <Button onPress={() => void acts.take(obligationRoutes.backToDraft, { params, body: {} })}>
             {words.backToOfficer}
@@ -99,5 +71,34 @@ function Assign({ detail, acts }: Pick<ReportVerbsProps, 'detail' | 'acts'>) {
         },
       ]}
     />
+  );
+}
+
+interface AskExtensionProps extends Pick<ReportVerbsProps, 'detail' | 'acts'> {
+  readonly onEnd: () => void;
+}
+
+/** Asks for more time: until when, and why. */
+export function AskExtension({ detail, acts, onEnd }: AskExtensionProps) {
+  const words = useMessages(reportMessages);
+  const params = { obligationId: detail.obligationId };
+  return (
+    <Stack gap={8}>
+      <FormProblem problem={acts.problem} plain />
+      <ReasonPanel
+        verb={words.sendRequest}
+        dayLabel={words.newDue}
+        hint={words.wantedAfter}
+        busy={acts.busy !== undefined}
+        onCancel={onEnd}
+        onDone={async (reason, day) => {
+          const wantedOn = parsePlainDate(day);
+          if (!wantedOn) return;
+          if (!(await acts.take(obligationRoutes.askExtension, { params, body: { reason, wantedOn } }))) return;
+          onEnd();
+          showNote({ message: words.asked });
+        }}
+      />
+    </Stack>
   );
 }

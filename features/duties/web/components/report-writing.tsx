@@ -10,7 +10,7 @@ import {
   useFormat,
   useMessages,
 } from '@nanghang/ui';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type EvidenceRow, type ObligationDetail, obligationRoutes } from '../../contract/index.ts';
 import { reportMessages } from '../report.messages.ts';
 import { figuresToType } from '../report-figures.ts';
@@ -35,11 +35,13 @@ export function ReportWriting({ detail, onClose }: ReportWritingProps) {
   const [known, setKnown] = useState<readonly EvidenceRow[]>(detail.current?.evidence ?? []);
   const [sending, setSending] = useState(0);
   const [error, setError] = useState<string>();
-  const isCoordinating = detail.duty === 'coordinate';
+  const [waiting, setWaiting] = useState<'submit' | 'sendToHead'>();
   const handIn = async (kind: 'submit' | 'sendToHead') => {
     if (value.content.trim() === '' && value.result !== 'not_started') return setError(words.emptySubmit);
-    if (sending > 0) return setError(words.waitUploads);
     setError(undefined);
+    // Files on their way are waited for: the report leaves by itself once they have arrived.
+    if (sending > 0) return setWaiting(kind);
+    setWaiting(undefined);
     if (!(await report.save())) return;
     const body = reportBody(value, report.latest.current.version);
     const taken = await acts.take(obligationRoutes[kind], { params: { obligationId }, body }, report.finish);
@@ -47,6 +49,13 @@ export function ReportWriting({ detail, onClose }: ReportWritingProps) {
     showNote({ message: kind === 'submit' ? words.submitted : words.sent });
     onClose();
   };
+  const proceed = useRef(handIn);
+  useEffect(() => {
+    proceed.current = handIn;
+  });
+  useEffect(() => {
+    if (waiting && sending === 0) void proceed.current(waiting);
+  }, [waiting, sending]);
   return (
     <Stack gap={16}>
       {report.restored ? <Callout meaning="note">{words.restored}</Callout> : null}
@@ -62,11 +71,6 @@ export function ReportWriting({ detail, onClose }: ReportWritingProps) {
         disabled={false}
         error={error}
       />
-      {isCoordinating ? (
-        <Text size={12} tone="faint">
-          {words.confirmHint}
-        </Text>
-      ) : null}
       <ReportEvidence
         obligationId={obligationId}
         files={value.evidenceIds.flatMap((id) => known.find((file) => file.evidenceId === id) ?? [])}
@@ -80,8 +84,9 @@ export function ReportWriting({ detail, onClose }: ReportWritingProps) {
         onRemove={(id) => change({ ...value, evidenceIds: value.evidenceIds.filter((one) => one !== id) })}
       />
       <Divider />
+      {waiting ? <Callout meaning="note">{words.waitUploads}</Callout> : null}
       <FormProblem problem={acts.problem} />
-      <ReportVerbs detail={detail} acts={acts} onHandIn={handIn} onSave={report.save} onClose={onClose} />
+      <ReportVerbs detail={detail} acts={acts} onHandIn={handIn} onSave={report.save} />
       <Saved state={report.state} />
     </Stack>
   );

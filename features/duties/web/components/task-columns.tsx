@@ -34,7 +34,7 @@ export function useTaskColumns(): readonly Column<TaskRow>[] {
         head: words.task,
         value: (row) => row.title,
         cell: (row) => <span title={row.content}>{row.title}</span>,
-        width: 420,
+        width: 340,
         clip: true,
         sortable: false,
       },
@@ -48,10 +48,11 @@ export function useTaskColumns(): readonly Column<TaskRow>[] {
               {words.unassigned}
             </Text>
           ) : (
-            <span title={row.leads.map((unit) => unit.name).join('; ')}>{leadNames(row)}</span>
+            <Text size={13} clip={1} title={row.leads.map((unit) => unit.name).join('; ')}>
+              {leadNames(row)}
+            </Text>
           ),
-        width: 190,
-        clip: true,
+        width: 150,
         sortable: false,
         choice: 'shown',
       },
@@ -68,9 +69,13 @@ export function useTaskColumns(): readonly Column<TaskRow>[] {
         id: 'timeframe',
         head: words.rhythm,
         value: (row) => row.timeframeRaw ?? words.noTimeframe,
-        width: 130,
+        cell: (row) => (
+          <Text size={13} clip={1}>
+            {row.timeframeRaw ?? words.noTimeframe}
+          </Text>
+        ),
+        width: 120,
         quiet: true,
-        clip: true,
         sortable: false,
         choice: 'shown',
       },
@@ -105,8 +110,7 @@ export function useTaskColumns(): readonly Column<TaskRow>[] {
         head: words.component,
         value: (row) => row.components.map((one) => one.name).join('; '),
         cell: (row) => <ComponentChips row={row} />,
-        width: 170,
-        clip: true,
+        width: 140,
         sortable: false,
         choice: 'shown',
       },

@@ -104,7 +104,7 @@ function Group({ group, work, opened, onOpen, below }: WorkGroupsProps & { reado
           <WorkRow
             key={item.obligationId}
             item={item}
-            withUnit={work.units.length > 1}
+            withUnit={work.units.length > 1 || item.unit.unitId !== work.units[0]?.unitId}
             opened={item.obligationId === opened}
             onOpen={() => onOpen(item.obligationId)}
             below={below?.(item.obligationId)}
