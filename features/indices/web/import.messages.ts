@@ -18,6 +18,7 @@ export const importMessages = defineMessages({
     applied: 'Đã có hiệu lực',
     undone: 'Đã gỡ',
     discarded: 'Đã bỏ',
+    discardedNote: 'Đã bỏ lần nhập này. Không kết quả nào được ghi; tệp vẫn tải lại được.',
     previewAnswer: (rows: string, file: string) => `Đọc được ${rows} kết quả từ ${file}`,
     unsettled: (count: number) => `${count} chỗ cần quyết định trước khi nhận`,
     ready: 'Không còn chỗ nào cần quyết định',
@@ -101,6 +102,7 @@ export const importMessages = defineMessages({
     applied: 'In force',
     undone: 'Undone',
     discarded: 'Given up',
+    discardedNote: 'This import was given up. No result was recorded; the file can still be downloaded.',
     previewAnswer: (rows, file) => `${rows} results read from ${file}`,
     unsettled: (count) =>
       pluralEn(count, { one: '1 place needs a decision first', other: `${count} places need a decision first` }),

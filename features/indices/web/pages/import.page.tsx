@@ -144,6 +144,7 @@ function Content({ preview }: { readonly preview: ImportPreview }) {
           {words.undoneNote(format.dateTime(preview.undoneAt), preview.undoReason ?? '')}
         </Callout>
       ) : null}
+      {preview.status === 'discarded' ? <Callout meaning="note">{words.discardedNote}</Callout> : null}
       {draft ? (
         <Tabs
           label={preview.fileName}

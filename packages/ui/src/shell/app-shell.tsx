@@ -22,7 +22,8 @@ import classes from './shell.module.css';
 import { shellMessages } from './shell-messages.ts';
 import { topBarSlotId } from './top-bar-slot.tsx';
 
-const LazyPalette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }));
+const loadPalette = () => import('./palette.tsx');
+const LazyPalette = lazy(async () => ({ default: (await loadPalette()).Palette }));
 const icon16 = { size: 16, stroke: 1.75, 'aria-hidden': true } as const;
 const icon18 = { size: 18, stroke: 1.75, 'aria-hidden': true } as const;
 
@@ -54,6 +55,16 @@ function useFocusOnNavigation(main: React.RefObject<HTMLElement | null>): void {
   }, [path, main]);
 }
 
+/** Loads the search once the page is at rest, so that nothing typed after Ctrl K is lost. */
+function useReadySearch(): void {
+  useEffect(() => {
+    const load = () => void loadPalette().catch(() => undefined);
+    if (typeof requestIdleCallback !== 'function') return load();
+    const waiting = requestIdleCallback(load, { timeout: 4000 });
+    return () => cancelIdleCallback(waiting);
+  }, []);
+}
+
 /** Rail, top bar, page, and on a phone the bottom bar. */
 export function AppShell(props: AppShellProps) {
   const { session, pages, searchProviders = [], banner, children } = props;
@@ -71,6 +82,7 @@ export function AppShell(props: AppShellProps) {
   );
   const here = places.find((page) => page.path === current);
   useFocusOnNavigation(main);
+  useReadySearch();
   useHotkeys([{ key: 'Ctrl+K', does: words.search, run: () => setSearching(true), inFields: true }]);
   return (
     <SessionProvider value={session}>
