@@ -77,6 +77,23 @@ describe('readPdf', () => {
     expect((await readPdf(Buffer.from(pdfOf([shown('Kế hoạch', 60, 50)])))).lines).toEqual(['Kế hoạch']);
   });
 
+  it('does not take words for torn that a font change parts', async () => {
+    const words = ['Ph|ườ|ng', 'th|ự|c', 'hi|ệ|n', 'c|ô|ng', 'kh|ai', 'th|ủ', 't|ụ|c', 'h|à|nh', 'ch|í|nh', 'n|à|y'];
+    let x = 60;
+    const page = words.map((word) => {
+      const parts = word.split('|').map((part) => {
+        const text = shown(part, x, 50);
+        x += part.length * 6;
+        return text;
+      });
+      x += 6;
+      return parts.join('');
+    });
+    const source = await readPdf(pdfOf([page.join('')]), { ocr: 'auto' });
+    expect(source.lines).toEqual(['Phường thực hiện công khai thủ tục hành chính này']);
+    expect(source.notes).toEqual([]);
+  });
+
   it('refuses pages without text, damaged and locked files', async () => {
     const code = async (bytes: Uint8Array) => {
       const read = await readDocument(bytes, null);

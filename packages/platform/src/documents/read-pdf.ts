@@ -4,7 +4,7 @@ import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build
 import { DocumentError } from './document-problem.ts';
 import type { ReadOptions } from './ocr-mode.ts';
 import { layOut } from './pdf-layout.ts';
-import { type PageContent, readPage } from './pdf-page.ts';
+import { joinedText, linesOf, type PageContent, readPage } from './pdf-page.ts';
 import { writePages } from './pdf-writing.ts';
 import { recognisePages } from './recognise-pages.ts';
 
@@ -20,7 +20,9 @@ function resourceFolder(name: string): string {
 }
 
 function letters(page: PageContent): string {
-  return page.texts.map((run) => run.text).join(' ');
+  return linesOf(page.texts)
+    .map((line) => joinedText(line.texts))
+    .join(' ');
 }
 
 function isScan(page: PageContent): boolean {
