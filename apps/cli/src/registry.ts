@@ -3,6 +3,7 @@ import type { CliCommand } from './command.ts';
 /** Commands by their words; each is loaded only when called, so that computing commands start without a database. */
 export const commands: Readonly<Record<string, () => Promise<CliCommand>>> = {
   'audit verify': async () => (await import('./commands/audit-verify.ts')).auditVerify,
+  backup: async () => (await import('./commands/backup.ts')).backup,
   'calendar due': async () => (await import('./commands/calendar-due.ts')).calendarDue,
   'composite compute': async () => (await import('./commands/composite-compute.ts')).compositeCompute,
   'composite sensitivity': async () => (await import('./commands/composite-sensitivity.ts')).compositeSensitivity,
@@ -13,6 +14,7 @@ export const commands: Readonly<Record<string, () => Promise<CliCommand>>> = {
   migrate: async () => (await import('./commands/migrate.ts')).migrate,
   'plan extract': async () => (await import('./commands/plan-extract.ts')).planExtract,
   recount: async () => (await import('./commands/recount.ts')).recountCommand,
+  restore: async () => (await import('./commands/restore.ts')).restore,
   'seed demo': async () => (await import('./commands/seed-demo.ts')).seedDemo,
   'tenant create': async () => (await import('./commands/tenant-create.ts')).tenantCreate,
   'timeframe parse': async () => (await import('./commands/timeframe-parse.ts')).timeframeParse,

@@ -1,11 +1,11 @@
 import { businessDateAt, type Clock, systemClock } from '@nanghang/platform/clock';
 import type { Acting } from '@nanghang/platform/db';
-import pg from 'pg';
 import { composeServer, type Server } from './compose.ts';
 import { filesFolderOf, readConfig } from './config.ts';
 import { openDatabaseAccess } from './database-access.ts';
 import { secretKeyOf } from './database-setup.ts';
 import { outsideServices } from './outside-services.ts';
+import { type KnownTenant, listTenants } from './tenants.ts';
 
 /** The installation on this host as its command line works on it: no web pages, no listening, no running jobs. */
 export interface Installation {
@@ -17,34 +17,8 @@ export interface Installation {
   close(): Promise<void>;
 }
 
-interface Tenant {
-  readonly tenantId: string;
-  readonly offsetMs: number;
-}
-
-async function findTenant(url: string, code: string | undefined): Promise<Tenant | undefined> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    const hosts = await client.query<{ tenant_id: string }>(
-      "select tenant_id from tenant_host group by tenant_id order by bool_or(host = '*') desc",
-    );
-    for (const { tenant_id: tenantId } of hosts.rows) {
-      await client.query('begin');
-      await client.query('select app_set_tenant($1)', [tenantId]);
-      const found = await client.query<{ code: string; business_offset_ms: string }>(
-        'select code, business_offset_ms from tenant where tenant_id = $1',
-        [tenantId],
-      );
-      await client.query('commit');
-      const row = found.rows[0];
-      if (row && (code === undefined || row.code === code))
-        return { tenantId, offsetMs: Number(row.business_offset_ms) };
-    }
-    return undefined;
-  } finally {
-    await client.end();
-  }
+async function findTenant(url: string, code: string | undefined): Promise<KnownTenant | undefined> {
+  return (await listTenants(url)).find((tenant) => code === undefined || tenant.code === code);
 }
 
 /**

@@ -2,10 +2,13 @@ import { join } from 'node:path';
 import { standardHashCost } from '@nanghang/access/server';
 import { checkMigrations, type MigrationState } from '@nanghang/platform/db';
 import { embeddedClusterExists } from '@nanghang/platform/embedded-postgres';
+import { type Backup, backUp } from './backup/backup.ts';
+import { type Restored, restore } from './backup/restore.ts';
 import { type Config, filesFolderOf, readConfig } from './config.ts';
 import { type DatabaseAccess, openDatabaseAccess } from './database-access.ts';
-import { demoPasswordOf, migrateAll, storedDemoFlag } from './database-setup.ts';
+import { demoPasswordOf, migrateAll, secretKeyOf, storedDemoFlag } from './database-setup.ts';
 import { migrations } from './migrations.ts';
+import { createProvince, type ProvinceOrder, type ProvinceOutcome } from './new-province.ts';
 import { demoAccounts, seed } from './seed.ts';
 
 /** True when the environment names a database server, or the embedded one was created before. */
@@ -63,5 +66,57 @@ export async function seedDemo(now: Date): Promise<SeedOutcome> {
     }
     const logins = demoAccounts().map((account) => account.login);
     return { kind: stored === undefined ? 'loaded' : 'present', password, logins };
+  });
+}
+
+/** Begins a real province in a migrated database, with the national reference data. @throws ConfigError */
+export async function beginProvince(
+  environment: Readonly<Record<string, string | undefined>>,
+  order: ProvinceOrder,
+  now: Date,
+): Promise<ProvinceOutcome> {
+  const config = readConfig(environment);
+  const message = {
+    vi: 'Lược đồ chưa đủ: chạy nanghang migrate trước.',
+    en: 'The schema is not up to date: run nanghang migrate first.',
+  };
+  const pending: ProvinceOutcome = {
+    kind: 'refused',
+    issues: [{ code: 'PENDING_MIGRATIONS', severity: 'error', path: [], message }],
+  };
+  if (!databaseExists(config)) return pending;
+  return await withDatabase(config, async (access) => {
+    if ((await checkMigrations(access.ownerUrl, migrations)).pending.length > 0) return pending;
+    const filesFolder = filesFolderOf(config);
+    await seed(access, 'reference', { now, demoPassword: '', hashCost: standardHashCost, filesFolder });
+    return await createProvince(access, order, now);
+  });
+}
+
+function partsOf(config: Config, access: DatabaseAccess) {
+  return { ownerUrl: access.ownerUrl, filesFolder: filesFolderOf(config), secretKey: secretKeyOf(config) };
+}
+
+/** Writes database and files of this installation into a folder. @throws ConfigError */
+export async function backUpInstallation(
+  environment: Readonly<Record<string, string | undefined>>,
+  folder: string,
+  now: Date,
+): Promise<Backup> {
+  const config = readConfig(environment);
+  if (!databaseExists(config)) throw new Error('there is no database yet');
+  return await withDatabase(config, (access) => backUp(partsOf(config, access), folder, now));
+}
+
+/** Puts a backup into an empty database, which gets its schema first where it has none. @throws ConfigError */
+export async function restoreInstallation(
+  environment: Readonly<Record<string, string | undefined>>,
+  folder: string,
+): Promise<Restored> {
+  const config = readConfig(environment);
+  return await withDatabase(config, async (access) => {
+    const { applied } = await checkMigrations(access.ownerUrl, migrations);
+    if (applied.length === 0) await migrateAll(access);
+    return await restore(partsOf(config, access), folder);
   });
 }

@@ -109,6 +109,8 @@ export async function seed(access: DatabaseAccess, level: SeedLevel, options: Se
       await seedAccess(tx, {
         ...context,
         accounts: demoAccounts(),
+        since: plainDate('2020-01-01'),
+        mustChange: false,
         password: options.demoPassword,
         hashCost: options.hashCost,
       });
@@ -122,6 +124,7 @@ export async function seed(access: DatabaseAccess, level: SeedLevel, options: Se
       const about = { acting, now: context.now, businessDate };
       await seedPlans(database, options.filesFolder, about, (name) => unitNamed(name)?.unitIds[0]);
     }
+    await openDoor(access.ownerUrl, tenantId);
   } finally {
     await database.close();
   }
@@ -146,10 +149,18 @@ async function seedTenant(ownerUrl: string, tenant: DemoTenant, now: Date): Prom
         JSON.stringify(tenant.settings),
       ],
     );
-    await client.query("insert into tenant_host (host, tenant_id) values ('*', $1) on conflict do nothing", [
-      tenant.tenantId,
-    ]);
     await client.query('commit');
+  } finally {
+    await client.end();
+  }
+}
+
+/** Leads every host to the province: the last step, so that a start that was cut short begins again. */
+async function openDoor(ownerUrl: string, tenantId: string): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query("insert into tenant_host (host, tenant_id) values ('*', $1) on conflict do nothing", [tenantId]);
   } finally {
     await client.end();
   }

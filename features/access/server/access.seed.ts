@@ -7,7 +7,7 @@ import { createPasswords, type HashCost } from './passwords.ts';
 import { findUnitIdByName } from './people.store.ts';
 import { insertPeople, listTakenLogins, type NewPeople } from './people-write.store.ts';
 
-/** One account of the demo province. */
+/** An account that a new province begins with. */
 export interface DemoAccount {
   readonly login: string;
   readonly fullName: string;
@@ -15,6 +15,8 @@ export interface DemoAccount {
   readonly role: Role;
   readonly standing: Standing;
   readonly unitName: string;
+  /** Where mail goes; an invented address where it is missing. */
+  readonly email?: string | null;
 }
 
 export interface AccessSeed {
@@ -22,6 +24,10 @@ export interface AccessSeed {
   readonly now: Date;
   readonly businessDate: PlainDate;
   readonly accounts: readonly DemoAccount[];
+  /** First day of every office. */
+  readonly since: PlainDate;
+  /** Whether the password only opens the door to choosing one's own. */
+  readonly mustChange: boolean;
   readonly password: string;
   readonly hashCost: HashCost;
 }
@@ -34,7 +40,7 @@ function rowsOf(seed: AccessSeed, account: DemoAccount, unitId: string, password
     role: account.role,
     unitId,
     standing: account.standing,
-    validFrom: '2020-01-01' as PlainDate,
+    validFrom: seed.since,
     validTo: null,
   };
   return {
@@ -44,7 +50,7 @@ function rowsOf(seed: AccessSeed, account: DemoAccount, unitId: string, password
         person_id: personId,
         full_name: account.fullName,
         title: account.title,
-        email: `${account.login}@nanghang.example`,
+        email: account.email === undefined ? `${account.login}@nanghang.example` : account.email,
         phone: null,
         created_at: now,
       },
@@ -56,8 +62,8 @@ function rowsOf(seed: AccessSeed, account: DemoAccount, unitId: string, password
         person_id: personId,
         login: account.login,
         password_hash: passwordHash,
-        password_changed_at: now,
-        must_change_password: false,
+        password_changed_at: seed.mustChange ? null : now,
+        must_change_password: seed.mustChange,
         language: 'vi',
         totp_sealed: null,
         totp_confirmed_at: null,
@@ -71,7 +77,7 @@ function rowsOf(seed: AccessSeed, account: DemoAccount, unitId: string, password
   };
 }
 
-/** Adds the demo accounts that are missing, all with the one demo password; their units must exist. */
+/** Adds the accounts that are missing, all with the one password; their units must exist. */
 export async function seedAccess(tx: Tx, seed: AccessSeed): Promise<void> {
   const { tenantId } = seed;
   const passwordHash = await createPasswords(seed.hashCost).hash(seed.password);
@@ -82,7 +88,7 @@ export async function seedAccess(tx: Tx, seed: AccessSeed): Promise<void> {
   );
   for (const account of seed.accounts.filter(({ login }) => !taken.includes(login))) {
     const unitId = await findUnitIdByName(tx.db, tenantId, account.unitName, seed.businessDate);
-    if (!unitId) throw new Error(`demo account ${account.login}: no unit named ${account.unitName}`);
+    if (!unitId) throw new Error(`account ${account.login}: no unit named ${account.unitName}`);
     const rows = rowsOf(seed, account, unitId, passwordHash);
     await insertPeople(tx.db, rows);
     await tx.audit({

@@ -49,6 +49,7 @@ export type { OidcSettings } from './oidc-client.ts';
 export { type HashCost, standardHashCost } from './passwords.ts';
 export { listPersonNames } from './people.store.ts';
 export { limitRequests, type RateLimits, standardRateLimits } from './rate-limit.ts';
+export { newTemporaryPassword } from './second-factor.ts';
 export { countPeopleByUnit } from './unit-people.store.ts';
 
 export interface AccessDeps {
