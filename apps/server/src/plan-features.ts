@@ -24,7 +24,7 @@ export interface PlanParts extends Pick<DutiesDeps, 'tell' | 'tellOfComment'> {
 export function composePlans({ database, files, indices, now, businessDateOf, tell, tellOfComment }: PlanParts) {
   const listIndexParts = indexPartsOf(indices);
   const duties = createDutiesFeature({
-    ...{ database, files, now, listIndexParts, listPersonNames, tell, tellOfComment },
+    ...{ database, files, now, businessDateOf, listIndexParts, listPersonNames, tell, tellOfComment },
     readingOf: async (db, tenantId) => ({
       calendar: await loadWorkCalendar(db, tenantId),
       strictBefore: await findStrictBefore(db, tenantId),

@@ -18,6 +18,7 @@ export interface DutiesDeps {
   readonly database: Database;
   readonly files: FileStore;
   readonly now: () => Date;
+  readonly businessDateOf: (tenantId: string) => Promise<PlainDate>;
   readonly tasks: TaskStore;
   /** Working days of the province and how it reads "trước ngày". */
   readonly readingOf: (db: Handle, tenantId: string) => Promise<DateReading>;

@@ -82,13 +82,14 @@ export function createEvidenceService(deps: DutiesDeps) {
   }
 
   return {
-    async upload(doing: Doing, obligationId: string, arriving: Arriving): Promise<EvidenceRow> {
+    async upload(doing: Doing, obligationId: string, file: () => Promise<Arriving>): Promise<EvidenceRow> {
       const one = await database.read(doing.tenantId, (db) => getReached(db, doing, obligationId));
       if (!worksFor(doing.actor, one.unitId)) throw new AppError('NOT_FOUND');
       if (!['open', 'returned'].includes(one.state))
         throw new AppError('CONFLICT', {
           message: { vi: 'Việc này đã nộp hoặc đã khép lại.', en: 'This was handed in or is closed.' },
         });
+      const arriving = await file();
       const kept = await keep(files, arriving);
       const same = await database.read(doing.tenantId, (db) =>
         findSameEvidence(db, doing.tenantId, { unitId: one.unitId, sha256: kept.sha256 }),
@@ -98,9 +99,10 @@ export function createEvidenceService(deps: DutiesDeps) {
       return shown(doing, await write(doing, one.unitId, about, kept));
     },
 
-    async revise(doing: Doing, evidenceId: string, arriving: Arriving): Promise<EvidenceRow> {
+    async revise(doing: Doing, evidenceId: string, file: () => Promise<Arriving>): Promise<EvidenceRow> {
       const [latest] = await database.read(doing.tenantId, (db) => listEvidenceById(db, doing.tenantId, [evidenceId]));
       if (!latest || !reaches(doing.reach, { unitId: latest.unitId })) throw new AppError('NOT_FOUND');
+      const arriving = await file();
       const kept = await keep(files, arriving);
       if (kept.sha256 === latest.sha256) return shown(doing, latest);
       const about = { evidenceId, revision: latest.revision + 1, fileName: arriving.name };

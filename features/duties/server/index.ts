@@ -2,6 +2,8 @@ import { type PlainDate, plainDate } from '@nanghang/domain/kernel';
 import type { Acting, Tx } from '@nanghang/platform/db';
 import type { Feature, RouteRegistrar } from '@nanghang/platform/http';
 import { createBulkChanges } from './bulk.service.ts';
+import { registerCascading, registerSheets } from './cascading.routes.ts';
+import { createCopying } from './copying.service.ts';
 import { createDeciding } from './deciding.service.ts';
 import type { DutiesDeps } from './duties.deps.ts';
 import { policy } from './duties.policy.ts';
@@ -19,11 +21,14 @@ import { createOversight } from './oversight.service.ts';
 import { createPlans } from './plans.service.ts';
 import { createRates } from './rates.service.ts';
 import { createReporting } from './reporting.service.ts';
+import { createSheets } from './sheets.service.ts';
+import { successionJob } from './succession.job.ts';
 import { createTalk } from './talk.service.ts';
 import { createTaskDetail } from './task-detail.service.ts';
 import { createTaskReading } from './task-reading.service.ts';
 import { createTaskWrites } from './task-writes.service.ts';
 import { registerTalk, registerTaskReading, registerTaskViews, registerTaskWrites } from './tasks.routes.ts';
+import { createUnitPlans } from './unit-plans.service.ts';
 import { createYearlyReport } from './yearly-report.service.ts';
 
 export { applyCalendarMoves, findCalendarMoves } from './calendar-moves.ts';
@@ -55,12 +60,15 @@ function registerAll(registrar: RouteRegistrar, deps: DutiesDeps): void {
   const obligations = createObligationReading(deps);
   registerTaskViews(registrar, createTaskReading(deps));
   registerTaskReading(registrar, createTaskDetail(deps), obligations);
-  registerTaskWrites(registrar, createTaskWrites(deps), createBulkChanges(deps));
+  const writes = createTaskWrites(deps);
+  registerTaskWrites(registrar, writes, createBulkChanges(deps));
+  registerSheets(registrar, createSheets(deps, writes));
   registerTalk(registrar, createTalk(deps));
   registerObligationReading(registrar, obligations);
   registerReporting(registrar, createReporting(deps));
   registerDeciding(registrar, createDeciding(deps));
   registerEvidence(registrar, createEvidenceService(deps));
+  registerCascading(registrar, createUnitPlans(deps), createCopying(deps));
   registerOversight(registrar, createOversight(deps));
   registerPlans(registrar, createPlans(deps));
   registerRates(registrar, createRates(deps), createYearlyReport(deps));
@@ -72,6 +80,15 @@ export function createDutiesFeature(deps: DutiesDeps): DutiesFeature {
     name: 'duties',
     policy,
     routes: (registrar) => registerAll(registrar, deps),
+    jobs: [
+      successionJob({
+        ...deps,
+        actingFor: async (tenantId, requestId) => ({
+          ...systemActing(tenantId, await deps.businessDateOf(tenantId)),
+          requestId,
+        }),
+      }),
+    ],
     issueObligations: (tx, { tenantId, taskIds, businessDate }) =>
       issueObligations(tx, deps, { acting: systemActing(tenantId, businessDate), now: deps.now(), taskIds }),
     withdrawObligations: (tx, { tenantId, taskIds, businessDate }) => {

@@ -89,7 +89,7 @@ it('goes round: drafted, sent to the head, handed in, returned, handed in again,
   ).rejects.toMatchObject({ problem: { code: 'CONFLICT', issues: [{ code: 'DRAFT_CHANGED' }] } });
   await expect(
     app.as(officer).call(obligationRoutes.submit, { params, body: { ...draft, version: 1 } }),
-  ).rejects.toMatchObject({ problem: { code: 'FORBIDDEN' } });
+  ).rejects.toMatchObject({ problem: { code: 'INVALID', issues: [{ code: 'HEAD_HANDS_IN' }] } });
   const sent = await app
     .as(officer)
     .call(obligationRoutes.sendToHead, { params, body: { ...draft, figures, evidenceIds, version: 1 } });

@@ -54,13 +54,16 @@ const headHandsIn = {
 /**
  * Whether the actor may do this with the obligation at all; whether it may follow where it stands is the state
  * function's to say.
- * @throws AppError FORBIDDEN
+ * @throws AppError INVALID where only the head of the unit does this
  */
 export function assertMay(doing: Doing, one: StoredObligation, act: ObligationAct, officersSubmit: boolean): void {
   if (actsOf(doing.actor, one, doing.asOf, officersSubmit).includes(act)) return;
   const heads = headsUnit(doing.actor, one.unitId) || officersSubmit;
   if (['submit', 'withdraw', 'assign'].includes(act) && worksFor(doing.actor, one.unitId) && !heads)
-    throw new AppError('FORBIDDEN', { message: headHandsIn });
+    throw new AppError('INVALID', {
+      message: headHandsIn,
+      issues: [{ code: 'HEAD_HANDS_IN', severity: 'error', path: [], message: headHandsIn }],
+    });
 }
 
 /** The row of one obligation as the actor sees it now. */

@@ -81,7 +81,7 @@ export function registerDeciding(registrar: RouteRegistrar, deciding: Deciding):
 
 async function arrivingFile(context: RequestContext): Promise<Arriving> {
   const file = context.request.isMultipart() ? await context.request.file() : undefined;
-  if (!file) throw new AppError('BAD_REQUEST');
+  if (!file) throw new AppError('UNSUPPORTED_FILE', { message: { vi: 'Chưa kèm tệp nào.', en: 'No file was sent.' } });
   return { name: file.filename.normalize('NFC').slice(0, 200), content: file.file };
 }
 
@@ -89,10 +89,10 @@ async function arrivingFile(context: RequestContext): Promise<Arriving> {
 export function registerEvidence(registrar: RouteRegistrar, evidence: EvidenceService): void {
   registrar.handle(evidenceRoutes.list, async ({ query }, context) => evidence.list(askingOf(context), query));
   registrar.handle(evidenceRoutes.upload, async ({ params }, context) =>
-    evidence.upload(doingOf(context), params.obligationId, await arrivingFile(context)),
+    evidence.upload(doingOf(context), params.obligationId, () => arrivingFile(context)),
   );
   registrar.handle(evidenceRoutes.revise, async ({ params }, context) =>
-    evidence.revise(doingOf(context), params.evidenceId, await arrivingFile(context)),
+    evidence.revise(doingOf(context), params.evidenceId, () => arrivingFile(context)),
   );
   registrar.handle(evidenceRoutes.file, async ({ params }, context) => {
     const { file, content } = await evidence.open(doingOf(context), params.evidenceId, params.revision);

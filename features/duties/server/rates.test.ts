@@ -142,21 +142,6 @@ it('lets the province state its own rules of the rating', async () => {
   expect((await rateOfUnit())?.verdict).toMatchObject({ level: 'excellent', ruleId: '' });
 });
 
-it('covers the plans in force: what they leave open, how far they are', async () => {
-  const { items } = await app.as(coordinator).call(followingRoutes.plans, { query: {} });
-  const plan = items.find((one) => one.tasks > 50) ?? items[0];
-  const params = { planId: plan?.planId ?? '' };
-  const coverage = await app.as(coordinator).call(followingRoutes.coverage, { params });
-  expect(coverage.unitsWithOwnPlan.length + coverage.unitsWithoutOwnPlan.length).toBeGreaterThan(0);
-  const rollUp = await app.as(coordinator).call(followingRoutes.rollUp, { params });
-  expect(rollUp.counted + rollUp.excluded.length).toBe(plan?.tasks);
-  const { rule } = rollUp;
-  const changed = { ...rule, counts: 'obligations', reason: 'Theo quy chế' } as const;
-  await app.as(coordinator).call(followingRoutes.setRollUp, { params, body: changed });
-  const again = await app.as(coordinator).call(followingRoutes.rollUp, { params });
-  expect(again.counted).toBeGreaterThan(rollUp.counted);
-});
-
 it('equals a full recount, which finds and mends what was spoilt', async () => {
   const { tenantId } = coordinator;
   const run = (dryRun: boolean) => app.database.technical(tenantId, (db) => recount(db, tenantId, dryRun));

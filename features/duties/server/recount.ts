@@ -96,10 +96,10 @@ async function listDifferences(db: Handle, tenantId: string): Promise<RecountDif
       'unit_tally',
       sql`select t.unit_id || ' ' || t.due_month || ' ' || t.plan_id || ' ' || t.duty as key, ${stored} as value
         from unit_tally t where t.tenant_id = ${tenantId}`,
-      sql`select o.unit_id || ' ' || ${month()} || ' ' || coalesce(o.plan_id, ${noPlan}::uuid) || ' ' || o.duty as key,
+      sql`select o.unit_id || ' ' || ${month()} || ' ' || coalesce(o.plan_id, ${sql.lit(noPlan)}::uuid) || ' ' || o.duty as key,
           ${sums} as value
         from obligation o where o.tenant_id = ${tenantId} and o.state <> 'cancelled'
-        group by o.unit_id, ${month()}, coalesce(o.plan_id, ${noPlan}::uuid), o.duty`,
+        group by o.unit_id, ${month()}, coalesce(o.plan_id, ${sql.lit(noPlan)}::uuid), o.duty`,
       zero,
     )),
     ...(await compare(
@@ -141,7 +141,7 @@ async function rebuild(db: Handle, tenantId: string, standings: readonly Recount
     count(*) filter (where o.state = 'accepted' and o.on_time), count(*) filter (where o.state = 'waived')`;
   await sql`insert into unit_tally (tenant_id, unit_id, due_month, plan_id, duty, open, submitted, returned, accepted,
       on_time, waived)
-    select o.tenant_id, o.unit_id, ${month()}, coalesce(o.plan_id, ${noPlan}::uuid), o.duty, ${counts}
+    select o.tenant_id, o.unit_id, ${month()}, coalesce(o.plan_id, ${sql.lit(noPlan)}::uuid), o.duty, ${counts}
     from obligation o where o.tenant_id = ${tenantId} and o.state <> 'cancelled' group by 1, 2, 3, 4, 5`.execute(db);
   await sql`insert into task_tally (tenant_id, task_id, due_month, duty, open, submitted, returned, accepted, on_time,
       waived)

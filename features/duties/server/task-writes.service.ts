@@ -168,6 +168,39 @@ export function createTaskWrites(deps: DutiesDeps) {
     }
   }
 
+  /** Changes a task in a running transaction. */
+  async function changeIn(
+    tx: Tx,
+    writing: TaskWriting,
+    taskId: string,
+    change: TaskChange,
+  ): Promise<FollowedChange & { version: number }> {
+    const { acting, now } = writing;
+    const { tenantId } = acting;
+    const task = await getOwnTask(tx, deps, writing, taskId);
+    if (task.version !== change.version) throw new AppError('CONFLICT');
+    if (task.closedOn !== null) throw refuse('CLOSED', 'taskId', 'Nhiệm vụ đã kết thúc.', 'The task has ended.');
+    if (change.parentTaskId) await assertParent(tx, deps, tenantId, taskId, change.parentTaskId);
+    const fields = fieldsAfter(task, change);
+    await tasks.updateTask(tx.db, tenantId, taskId, fields, now);
+    await setUnits(tx, writing, taskId, change);
+    await setParts(tx, writing, taskId, change);
+    const followed = await followTask(tx, deps, acting, taskId, change.reason, now);
+    const [after] = await tasks.lockTasks(tx.db, tenantId, [taskId]);
+    await refreshParents(tx, tenantId, [task.parentTaskId, fields.parentTaskId]);
+    await tx.audit({
+      ...{ action: 'task.change', objectType: 'task', objectId: taskId, objectLabel: fields.ref },
+      before: auditedFields(task),
+      after: {
+        ...auditedFields(after ?? task),
+        components: change.components,
+        products: change.products?.map((one) => one.name),
+      },
+      reason: change.reason,
+    });
+    return { ...followed, version: task.version + 1 };
+  }
+
   return {
     async create(writing: TaskWriting, wanted: NewTask): Promise<{ taskId: string }> {
       const { acting, now } = writing;
@@ -201,38 +234,10 @@ export function createTaskWrites(deps: DutiesDeps) {
       return { taskId };
     },
 
-    async change(
-      writing: TaskWriting,
-      taskId: string,
-      change: TaskChange,
-    ): Promise<FollowedChange & { version: number }> {
-      const { acting, now } = writing;
-      const { tenantId } = acting;
-      return database.write(acting, async (tx) => {
-        const task = await getOwnTask(tx, deps, writing, taskId);
-        if (task.version !== change.version) throw new AppError('CONFLICT');
-        if (task.closedOn !== null) throw refuse('CLOSED', 'taskId', 'Nhiệm vụ đã kết thúc.', 'The task has ended.');
-        if (change.parentTaskId) await assertParent(tx, deps, tenantId, taskId, change.parentTaskId);
-        const fields = fieldsAfter(task, change);
-        await tasks.updateTask(tx.db, tenantId, taskId, fields, now);
-        await setUnits(tx, writing, taskId, change);
-        await setParts(tx, writing, taskId, change);
-        const followed = await followTask(tx, deps, acting, taskId, change.reason, now);
-        const [after] = await tasks.lockTasks(tx.db, tenantId, [taskId]);
-        await refreshParents(tx, tenantId, [task.parentTaskId, fields.parentTaskId]);
-        await tx.audit({
-          ...{ action: 'task.change', objectType: 'task', objectId: taskId, objectLabel: fields.ref },
-          before: auditedFields(task),
-          after: {
-            ...auditedFields(after ?? task),
-            components: change.components,
-            products: change.products?.map((one) => one.name),
-          },
-          reason: change.reason,
-        });
-        return { ...followed, version: task.version + 1 };
-      });
-    },
+    change: (writing: TaskWriting, taskId: string, change: TaskChange): Promise<FollowedChange & { version: number }> =>
+      database.write(writing.acting, (tx) => changeIn(tx, writing, taskId, change)),
+
+    changeIn,
 
     async close(writing: TaskWriting, taskId: string, reason: string): Promise<void> {
       const { acting, now } = writing;

@@ -2,6 +2,7 @@ import { accessExamples } from './access.examples.ts';
 import { analysisExamples } from './analysis.examples.ts';
 import { calendarsExamples } from './calendars.examples.ts';
 import { documentsExamples } from './documents.examples.ts';
+import { dutiesExamples } from './duties.examples.ts';
 import type { AccessExamples } from './example.ts';
 import { followingExamples } from './following.examples.ts';
 import { indicesExamples } from './indices.examples.ts';
@@ -18,6 +19,7 @@ export const examples: AccessExamples = {
   ...analysisExamples,
   ...calendarsExamples,
   ...documentsExamples,
+  ...dutiesExamples,
   ...followingExamples,
   ...indicesExamples,
   ...metricsExamples,

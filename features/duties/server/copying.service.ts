@@ -1,0 +1,102 @@
+import { reaches } from '@nanghang/domain/access';
+import { addMonths, parsePlainDate } from '@nanghang/domain/kernel';
+import type { Timeframe } from '@nanghang/domain/schedules';
+import { AppError } from '@nanghang/platform/http';
+import { newId } from '@nanghang/platform/ids';
+import { listCopied, listTaskIdsOfPlan, listWithChildren } from './copying.store.ts';
+import type { DutiesDeps } from './duties.deps.ts';
+import { issueObligations } from './issuing.ts';
+import { findPlan } from './plans.store.ts';
+import type { NewTaskRow } from './task-store.ts';
+import type { TaskWriting } from './task-writes.service.ts';
+import { findLastPosition } from './task-writes.store.ts';
+import { timeframeWords } from './timeframe-words.ts';
+
+function shiftDay(printed: string, months: number): string {
+  const [date = '', time] = printed.split('T');
+  const day = parsePlainDate(date);
+  if (day === undefined) return printed;
+  const moved = addMonths(day, months);
+  return time === undefined ? moved : `${moved}T${time}`;
+}
+
+/** The timeframe with its dates moved; rhythms stay, since they come back by themselves. */
+export function shiftTimeframe(timeframe: Timeframe, months: number): Timeframe {
+  const moved: Record<string, unknown> = { ...timeframe };
+  for (const key of ['to', 'from', 'at', 'tooLateFrom'] as const) {
+    const value = moved[key];
+    if (typeof value === 'string') moved[key] = shiftDay(value, months);
+  }
+  if (timeframe.also) moved['also'] = timeframe.also.map((one) => shiftTimeframe(one, months));
+  return moved as unknown as Timeframe;
+}
+
+/** Copies of tasks: alone, with everything below, or a whole plan as a template. */
+export function createCopying(deps: DutiesDeps) {
+  const { database, tasks } = deps;
+  return async function copy(
+    writing: TaskWriting,
+    wanted: {
+      readonly taskIds: readonly string[];
+      readonly fromPlanId?: string | undefined;
+      readonly toPlanId: string | null;
+      readonly shiftMonths: number;
+      readonly withChildren: boolean;
+    },
+  ): Promise<{ taskIds: string[] }> {
+    const { acting, now, actor, reach } = writing;
+    const { tenantId, businessDate } = acting;
+    return database.write(acting, async (tx) => {
+      const chosen = wanted.fromPlanId
+        ? await listTaskIdsOfPlan(tx.db, tenantId, wanted.fromPlanId)
+        : [...wanted.taskIds];
+      const ids = wanted.withChildren && chosen.length > 0 ? await listWithChildren(tx.db, tenantId, chosen) : chosen;
+      const originals = await listCopied(tx.db, tenantId, ids);
+      const own = originals.every((task) => reaches(reach, { unitId: task.ownerUnitId ?? undefined }));
+      if (originals.length === 0 || !own) throw new AppError('NOT_FOUND');
+      const plan = wanted.toPlanId === null ? undefined : await findPlan(tx.db, tenantId, wanted.toPlanId);
+      if (wanted.toPlanId !== null && (!plan || !reaches(reach, { unitId: plan.unitId })))
+        throw new AppError('NOT_FOUND');
+      const newIds = new Map(originals.map((task) => [task.taskId, newId(now.getTime())]));
+      const last = await findLastPosition(tx.db, tenantId, wanted.toPlanId);
+      const rows = originals.map(({ ownerUnitId: _owner, ...task }, index): NewTaskRow => {
+        const moved =
+          task.timeframe && wanted.shiftMonths !== 0
+            ? shiftTimeframe(task.timeframe, wanted.shiftMonths)
+            : task.timeframe;
+        const same = JSON.stringify(moved) === JSON.stringify(task.timeframe);
+        return {
+          ...task,
+          taskId: newIds.get(task.taskId) ?? newId(now.getTime()),
+          planId: wanted.toPlanId,
+          position: last + index + 1,
+          timeframe: moved,
+          timeframeRaw: same || moved === null ? task.timeframeRaw : timeframeWords(moved).vi,
+          parentTaskId: task.parentTaskId === null ? null : (newIds.get(task.parentTaskId) ?? task.parentTaskId),
+          issuedOn: businessDate,
+          createdBy: actor.personId,
+          products: task.products.map((product) => ({ ...product, productId: newId(now.getTime()) })),
+        };
+      });
+      await tasks.insertTasks(tx.db, tenantId, rows, now);
+      const taskIds = rows.map((row) => row.taskId);
+      const ownerUnitId = originals[0]?.ownerUnitId ?? null;
+      const obligations = await issueObligations(tx, deps, { acting, now, taskIds, ownerUnitId });
+      await tx.audit({
+        ...{
+          action: 'task.copy',
+          objectType: 'task',
+          objectId: taskIds[0] ?? tenantId,
+          objectLabel: rows[0]?.ref ?? '',
+        },
+        after: {
+          from: originals.map((task) => task.taskId),
+          tasks: taskIds.length,
+          obligations,
+          shiftMonths: wanted.shiftMonths,
+        },
+      });
+      return { taskIds };
+    });
+  };
+}

@@ -1,0 +1,121 @@
+import type { Actor } from '@nanghang/domain/access';
+import { plainDate } from '@nanghang/domain/kernel';
+import { startTestApp, type TestApp } from '@nanghang/testkit';
+import { unitRoutes } from '@nanghang/units/contract';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { obligationRoutes, taskRoutes } from '../contract/index.ts';
+import { moveEndedDuties } from './succession.job.ts';
+import { listTallies } from './testing.ts';
+
+let app: TestApp;
+let coordinator: Actor;
+const names = new Map<string, string>();
+
+beforeAll(async () => {
+  app = await startTestApp({ data: 'demo' });
+  coordinator = await app.demoActor('vpubnd');
+  const { items } = await app.as(coordinator).call(unitRoutes.tree, { query: { on: '2025-02-28' } });
+  for (const unit of items) names.set(unit.name, unit.unitId);
+}, 240_000);
+
+afterAll(() => app.stop());
+
+function move(day: string): Promise<number> {
+  app.setNow(new Date(`${day}T02:00:00Z`));
+  return moveEndedDuties(
+    {
+      database: app.database,
+      now: () => new Date(`${day}T02:00:00Z`),
+      actingFor: async (tenantId, requestId) => ({
+        ...{ tenantId, actor: undefined, actorLabel: 'system', requestId, businessDate: plainDate(day) },
+      }),
+      tell: async () => undefined,
+    },
+    coordinator.tenantId,
+  );
+}
+
+async function owedOf(taskId: string) {
+  const found = await app.database.read(coordinator.tenantId, (db) =>
+    sql<{ unit: string; from: string | null; state: string; period: string }>`select
+        (select v.name from unit_validity v where v.tenant_id = ${coordinator.tenantId} and v.unit_id = o.unit_id
+          order by v.valid_from desc limit 1) as unit,
+        (select v.name from unit_validity v where v.tenant_id = ${coordinator.tenantId} and v.unit_id = o.inherited_from_unit_id
+          order by v.valid_from desc limit 1) as "from", o.state, o.period
+      from obligation o where o.tenant_id = ${coordinator.tenantId} and o.task_id = ${taskId}
+      order by o.due_on, o.state, unit`.execute(db),
+  );
+  return found.rows;
+}
+
+it('moves open duties to the successor, merges what both owe, and leaves history where it was done', async () => {
+  app.setNow(new Date('2025-02-10T02:00:00Z'));
+  const planning = names.get('Sở Kế hoạch và Đầu tư') ?? '';
+  const finance = names.get('Sở Tài chính') ?? '';
+  const { taskId } = await app.as(coordinator).call(taskRoutes.create, {
+    body: { content: 'Rút ngắn thời gian đăng ký doanh nghiệp', leadUnitIds: [planning], timeframeRaw: 'Hằng tháng' },
+  });
+  const { taskId: shared } = await app.as(coordinator).call(taskRoutes.create, {
+    body: { content: 'Báo cáo giải ngân đầu tư công', leadUnitIds: [planning, finance], dueOn: '2025-06-30' },
+  });
+  const { items } = await app.as(coordinator).call(obligationRoutes.list, { query: { task: taskId, limit: 1 } });
+  await app.as(coordinator).call(obligationRoutes.waive, {
+    params: { obligationId: items[0]?.obligationId ?? '' },
+    body: { reason: 'Đã báo cáo riêng' },
+  });
+  expect(await move('2025-02-28')).toBe(0);
+  expect(await move('2025-03-01')).toBeGreaterThan(9);
+  const owed = await owedOf(taskId);
+  expect(owed[0]).toEqual({ unit: 'Sở Kế hoạch và Đầu tư', from: null, state: 'waived', period: '2025-02' });
+  expect(new Set(owed.slice(1).map((one) => `${one.unit} < ${one.from}`))).toEqual(
+    new Set(['Sở Tài chính < Sở Kế hoạch và Đầu tư']),
+  );
+  expect((await owedOf(shared)).map((one) => [one.unit, one.state])).toEqual([
+    ['Sở Kế hoạch và Đầu tư', 'cancelled'],
+    ['Sở Tài chính', 'open'],
+  ]);
+  const task = await app.as(coordinator).call(taskRoutes.show, { params: { taskId } });
+  expect(task.leads.map((unit) => unit.name)).toEqual(['Sở Tài chính']);
+  expect(await move('2025-03-02')).toBe(0);
+});
+
+it('follows the map of 1 July 2025 for communes, and decides nothing where a unit was divided', async () => {
+  app.setNow(new Date('2025-06-01T02:00:00Z'));
+  const { items } = await app.as(coordinator).call(unitRoutes.tree, { query: { on: '2025-06-30' } });
+  const communes = items.filter((unit) => unit.kind === 'commune_committee').map((unit) => unit.unitId);
+  const { taskId } = await app.as(coordinator).call(taskRoutes.create, {
+    body: { content: 'Niêm yết công khai thủ tục hành chính tại xã', leadUnitIds: communes, dueOn: '2025-12-15' },
+  });
+  expect((await owedOf(taskId)).length).toBe(communes.length);
+  await move('2025-07-01');
+  const after = await app.as(coordinator).call(unitRoutes.tree, { query: { on: '2025-07-01' } });
+  const living = new Map(after.items.map((unit) => [unit.unitId, unit.name]));
+  const heirs = await app.database.read(coordinator.tenantId, (db) =>
+    sql<{ from: string; to: string }>`select s.predecessor_unit_id as "from", s.successor_unit_id as "to"
+      from unit_succession s where s.tenant_id = ${coordinator.tenantId} and s.effective_on = '2025-07-01'`.execute(db),
+  );
+  const heirOf = Map.groupBy(heirs.rows, (row) => row.from);
+  const single = communes.filter((unitId) => !living.has(unitId) && heirOf.get(unitId)?.length === 1);
+  const owed = await owedOf(taskId);
+  expect(owed).toHaveLength(communes.length);
+  const inherited = owed.filter((one) => one.from !== null || one.state === 'cancelled');
+  expect(inherited).toHaveLength(single.length);
+
+  const orphans = communes.filter((unitId) => !living.has(unitId) && !heirOf.has(unitId)).slice(0, 2);
+  const successor = after.items.find((unit) => unit.kind === 'commune_committee' && !communes.includes(unit.unitId));
+  const admin = app.as(await app.demoActor('admin'));
+  for (const predecessorUnitId of orphans)
+    await admin.call(unitRoutes.succeed, {
+      body: {
+        ...{ predecessorUnitId, successorUnitId: successor?.unitId ?? '', effectiveOn: '2025-07-01' },
+        ...{ share: 1, basis: 'Nghị quyết sắp xếp đơn vị hành chính cấp xã' },
+      },
+    });
+  expect(orphans).toHaveLength(2);
+  expect(await move('2025-07-02')).toBeGreaterThan(0);
+  const last = (await owedOf(taskId)).filter((one) => one.unit === successor?.name || one.state === 'cancelled');
+  expect(last.filter((one) => one.unit === successor?.name)).toHaveLength(1);
+  const { stored, counted } = await listTallies(app);
+  expect(stored).toEqual(counted);
+});
