@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { businessDateAt, offsetFor } from '@nanghang/platform/clock';
-import type { Database } from '@nanghang/platform/db';
+import type { Database, Tx } from '@nanghang/platform/db';
 import { AppError, type RouteRegistrar } from '@nanghang/platform/http';
 import { writeXlsx } from '@nanghang/platform/spreadsheet';
 import { operationsRoutes } from '../contract/index.ts';
@@ -21,7 +21,10 @@ function registerExport(registrar: RouteRegistrar): void {
 }
 
 /** The demo clock, exports, and background work for admins. */
-export function registerOperations(registrar: RouteRegistrar, database: Database): void {
+export function registerOperations(
+  registrar: RouteRegistrar,
+  { database, onDateMoved }: { readonly database: Database; readonly onDateMoved: (tx: Tx) => Promise<void> },
+): void {
   registerExport(registrar);
   registrar.handle(operationsRoutes.readClock, async (_, context) => ({
     businessDate: context.businessDate,
@@ -47,6 +50,7 @@ export function registerOperations(registrar: RouteRegistrar, database: Database
         before: { businessDate: context.businessDate },
         after: { businessDate: body.businessDate },
       });
+      await onDateMoved(tx);
       await tx.notify('nanghang_change', { kind: 'clock' });
     });
     return { businessDate: body.businessDate, realDate: businessDateAt(context.now, 0), isDemo: true };

@@ -77,8 +77,11 @@ it('shows jobs that a write enqueued, and none of a write that failed', async ()
   await enqueue(false);
   await expect(enqueue(true)).rejects.toThrow('no');
   const { items, counts } = await app.as(admin).call(operationsRoutes.listJobs, { query: {} });
-  expect(items).toMatchObject([{ name: 'mail.send', state: 'created' }]);
-  expect(counts).toEqual([{ state: 'created', count: 1 }]);
+  expect(items).toMatchObject([
+    { name: 'mail.send', state: 'created' },
+    { name: 'following.remind', state: 'created' },
+  ]);
+  expect(counts).toEqual([{ state: 'created', count: 2 }]);
   await expect(
     app.as(admin).call(operationsRoutes.retryJob, { params: { id: items[0]?.id ?? '' } }),
   ).rejects.toMatchObject({ problem: { status: 404 } });
