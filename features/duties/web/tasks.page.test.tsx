@@ -1,0 +1,129 @@
+import type { PlainDate } from '@nanghang/domain/kernel';
+import { pageApi } from '@nanghang/testkit/page';
+import { renderPage, testSession } from '@nanghang/ui/testing';
+import { screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { TaskRow } from '../contract/index.ts';
+import { Page } from './pages/task-list.page.tsx';
+import { sampleId } from './sample-duties.ts';
+
+const session = { ...testSession, permissions: ['task.read', 'task.edit'] };
+const unit = { unitId: sampleId(900), name: 'Sở Xây dựng', shortName: 'SXD' };
+
+function task(number: number, about: Partial<TaskRow> = {}): TaskRow {
+  return {
+    ...{ taskId: sampleId(number), ref: `PCI.${number}`, kind: 'task', section: null, title: `Việc số ${number}` },
+    ...{ content: `Nguyên văn việc số ${number}`, plan: null, priority: 'normal', sourceKind: 'plan' },
+    ...{ timeframeRaw: 'hàng năm', leads: [unit], leadCount: 1, coordinateCount: 29, unresolvedCount: 0 },
+    ...{ nextDueOn: '2023-12-31' as PlainDate, lateDays: 0, status: 'not_started', components: [] },
+    progress: { total: 4, open: 3, submitted: 0, returned: 0, accepted: 1, waived: 0, overdue: 0 },
+    ...{ extensionsAsked: 0, parentTaskId: null, childCount: 0, version: 1, ...about },
+  };
+}
+
+const late = task(1, { status: 'overdue', lateDays: 26, nextDueOn: '2023-10-25' as PlainDate });
+const unassigned = task(2, { status: 'not_assigned', leads: [], leadCount: 0, nextDueOn: null });
+
+let asked: URLSearchParams[] = [];
+
+beforeEach(() => {
+  asked = [];
+  const empty = { asOf: '2023-11-20', items: [] };
+  pageApi.use(
+    http.get('*/api/v1/tasks', ({ request }) => {
+      asked.push(new URL(request.url).searchParams);
+      return HttpResponse.json({ asOf: '2023-11-20', items: [late, unassigned], nextCursor: null });
+    }),
+    http.get('*/api/v1/task-counts', () =>
+      HttpResponse.json({
+        ...{ asOf: '2023-11-20', total: 125, undated: 1, unassigned: 1 },
+        byStatus: [
+          { status: 'overdue', count: 11 },
+          { status: 'no_date', count: 1 },
+          { status: 'not_assigned', count: 1 },
+        ],
+      }),
+    ),
+    http.get('*/api/v1/duty-plans', () => HttpResponse.json(empty)),
+    http.get('*/api/v1/units', () => HttpResponse.json({ on: '2023-11-20', items: [], total: 0, marks: [] })),
+    http.get('*/api/v1/indices', () => HttpResponse.json({ items: [] })),
+  );
+});
+
+describe('the list of tasks', () => {
+  it('answers how many are late and lack something, and says for each where it stands', async () => {
+    renderPage(<Page />, { url: '/tasks', session });
+    expect(
+      await screen.findByRole('heading', {
+        name: '11 trong 125 nhiệm vụ đang trễ; 2 việc chưa đủ thông tin để giao.',
+      }),
+    ).toBeDefined();
+    const grid = await screen.findByRole('grid', { name: 'Nhiệm vụ' });
+    expect(within(grid).getByText('Trễ 26 ngày')).toBeDefined();
+    expect(within(grid).getByText('25/10')).toBeDefined();
+    expect(within(grid).getAllByText('Chưa giao')).toHaveLength(2);
+  });
+
+  it('asks the server for exactly what the address says', async () => {
+    renderPage(<Page />, {
+      url: '/tasks?status=overdue,returned&dueTo=2023-12-31&sort=-due&q=dat%20dai&component=PCI.2',
+      path: '/tasks',
+      session,
+    });
+    await screen.findByText('Trễ 26 ngày');
+    const query = asked[0];
+    expect(query?.getAll('status')).toEqual(['overdue', 'returned']);
+    expect(Object.fromEntries(query ?? [])).toMatchObject({
+      ...{ dueTo: '2023-12-31', sort: '-due', q: 'dat dai', component: 'PCI.2' },
+    });
+  });
+
+  it('presses the tasks that are ticked, and names those that refused', async () => {
+    const sent: unknown[] = [];
+    pageApi.use(
+      http.post('*/api/v1/task-changes', async ({ request }) => {
+        sent.push(await request.json());
+        const message = { vi: 'Chưa giao cho đơn vị nào.', en: 'Assigned to no unit.' };
+        return HttpResponse.json({ changed: 1, refused: [{ taskId: unassigned.taskId, ref: 'PCI.2', message }] });
+      }),
+    );
+    renderPage(<Page />, { url: '/tasks', session });
+    await screen.findByText('Trễ 26 ngày');
+    for (const box of screen.getAllByRole('checkbox', { name: 'Chọn hàng' })) await userEvent.click(box);
+    await userEvent.click(screen.getByRole('button', { name: 'Đôn đốc' }));
+    await userEvent.type(await screen.findByLabelText('Nội dung đôn đốc'), 'Đề nghị báo cáo');
+    await userEvent.click(screen.getAllByRole('button', { name: 'Đôn đốc' }).at(-1) as HTMLElement);
+    expect(await screen.findByText('PCI.2: Chưa giao cho đơn vị nào.')).toBeDefined();
+    expect(sent).toEqual([
+      { taskIds: [late.taskId, unassigned.taskId], change: { change: 'press', reason: 'Đề nghị báo cáo' } },
+    ]);
+  });
+
+  it('offers no change to who may only read', async () => {
+    renderPage(<Page />, { url: '/tasks', session: { ...session, permissions: ['task.read'] } });
+    await screen.findByText('Trễ 26 ngày');
+    expect(screen.queryByRole('button', { name: 'Thêm nhiệm vụ' })).toBeNull();
+    expect(screen.queryByRole('checkbox', { name: 'Chọn hàng' })).toBeNull();
+  });
+
+  it('warns of a task that reads alike while one is typed', async () => {
+    pageApi.use(
+      http.get('*/api/v1/task-likeness', () =>
+        HttpResponse.json({
+          items: [
+            {
+              ...{ taskId: late.taskId, ref: 'PCI.1', title: 'Rút ngắn ngày chờ cấp giấy', plan: null, leads: [] },
+              similarityRatio: 0.82,
+            },
+          ],
+        }),
+      ),
+    );
+    renderPage(<Page />, { url: '/tasks?add=yes', path: '/tasks', session });
+    await userEvent.type(await screen.findByLabelText('Nội dung nhiệm vụ'), 'Rút ngắn ngày chờ');
+    await waitFor(() => expect(screen.getByText('Có thể đã có việc này:')).toBeDefined());
+    expect(screen.getByText('giống 82%')).toBeDefined();
+  });
+});
