@@ -65,7 +65,7 @@ export const messages = defineMessages({
     unknown: 'chưa rõ',
     ladder: (passed: number) =>
       passed > 0 ? `Vượt ${passed} tỉnh` : passed < 0 ? `Tụt sau ${-passed} tỉnh` : 'Vị trí không đổi',
-    ladderAhead: (ladder: string, rank: number, points: string) => `${ladder}, hơn hạng ${rank} ${points} điểm`,
+    ladderAhead: (ladder: string, rank: number, points: string) => `${ladder}, hơn hạng ${rank} có ${points} điểm`,
     province: 'Tỉnh',
     score: 'Điểm',
     gap: 'Cách tỉnh',

@@ -39,6 +39,7 @@ interface Fixture {
     year: number;
     total: number;
     sumOfParts: number;
+    arithmetic: string;
     rank: number;
     of: number;
     mean: number;
@@ -56,7 +57,10 @@ interface Fixture {
     rankIfOwnStayed: number;
     own: number;
     others: number;
+    arithmetic: Record<string, string>;
+    shiftArithmetic: { own: string; others: string };
   }[];
+  gain: { threshold: number; move: string; to: string; total: string };
 }
 
 describe('Tây Ninh in PCI 2016-2020, checked by hand (fixtures/tay-ninh-pci-2016-2020.json)', () => {
@@ -90,6 +94,33 @@ describe('Tây Ninh in PCI 2016-2020, checked by hand (fixtures/tay-ninh-pci-201
       ...{ rankIfOthersStayed: expected.rankIfOthersStayed, rankIfOwnStayed: expected.rankIfOwnStayed },
     });
     expect(shift.explanation.vi).toContain(`hạng ${expected.rankAfter} năm ${expected.to}`);
+  });
+
+  /** What a written sum comes to: products, sums, differences, halves and brackets as people write them. */
+  function worth(written: string): number {
+    const left = (written.split('=')[0] ?? '').replaceAll('×', '*').replaceAll('÷', '/').replaceAll('−', '-');
+    const plain = left.replaceAll('20%', '0.2');
+    if (!/^[\d\s.+*/()-]+$/.test(plain)) throw new Error(written);
+    return new Function(`return ${plain}`)() as number;
+  }
+
+  it('every written sum comes to what is written behind it, and to the figure of the fixture', () => {
+    const written: (readonly [string, number])[] = [
+      ...byHand.years.map((year) => [year.arithmetic, year.sumOfParts] as const),
+      ...byHand.changes.flatMap((change) => [
+        ...Object.entries(change.arithmetic).map(([code, text]) => [text, change.contributions[code] ?? 0] as const),
+        [change.shiftArithmetic.own, change.own] as const,
+        [change.shiftArithmetic.others, change.others] as const,
+      ]),
+      [byHand.gain.move, 0.65625],
+      [byHand.gain.to, 5.61065],
+      [byHand.gain.total, byHand.gain.threshold],
+    ];
+    for (const [text, figure] of written) {
+      expect(worth(text), text).toBeCloseTo(figure, 9);
+      expect(Number(text.split('=')[1]?.trim().replace('−', '-')), text).toBeCloseTo(figure, 9);
+    }
+    expect(written).toHaveLength(5 + 2 * 12 + 3);
   });
 
   it('is weakest, against the mean, in business support, and not below it where it leads', () => {
