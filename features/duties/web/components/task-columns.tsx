@@ -1,5 +1,5 @@
 import type { PlainDate } from '@nanghang/domain/kernel';
-import { Chip, type Column, Row, Text, useFormat, useMessages, useToday } from '@nanghang/ui';
+import { Chip, type Column, Text, useFormat, useMessages, useToday } from '@nanghang/ui';
 import { useMemo } from 'react';
 import type { TaskRow } from '../../contract/index.ts';
 import { statusWords } from '../duty-words.ts';
@@ -28,7 +28,7 @@ export function useTaskColumns(): readonly Column<TaskRow>[] {
     const dayOf = (day: PlainDate) =>
       day.startsWith(year) ? format.dayMonth(day) : `${format.dayMonth(day)}/${day.slice(2, 4)}`;
     return [
-      { id: 'ref', head: words.ref, value: (row) => row.ref, width: 96, strong: true },
+      { id: 'ref', head: words.ref, value: (row) => row.ref, width: 84, strong: true },
       {
         id: 'content',
         head: words.task,
@@ -63,7 +63,7 @@ export function useTaskColumns(): readonly Column<TaskRow>[] {
         width: 84,
         quiet: true,
         sortable: false,
-        choice: 'shown',
+        choice: 'hidden',
       },
       {
         id: 'timeframe',
@@ -74,7 +74,7 @@ export function useTaskColumns(): readonly Column<TaskRow>[] {
             {row.timeframeRaw ?? words.noTimeframe}
           </Text>
         ),
-        width: 120,
+        width: 112,
         quiet: true,
         sortable: false,
         choice: 'shown',
@@ -118,7 +118,7 @@ export function useTaskColumns(): readonly Column<TaskRow>[] {
         id: 'plan',
         head: words.plan,
         value: (row) => row.plan?.code,
-        width: 120,
+        width: 112,
         quiet: true,
         clip: true,
         sortable: false,
@@ -142,13 +142,8 @@ function ComponentChips({ row }: { readonly row: TaskRow }) {
   const [first, ...more] = row.components;
   if (!first) return <>–</>;
   return (
-    <Row gap={4} nowrap>
-      <Chip>{first.name}</Chip>
-      {more.length > 0 ? (
-        <Text size={12} tone="faint">
-          +{more.length}
-        </Text>
-      ) : null}
-    </Row>
+    <span title={row.components.map((one) => `${one.seriesCode} · ${one.name}`).join('; ')}>
+      <Chip>{more.length > 0 ? `+${more.length} ${first.name}` : first.name}</Chip>
+    </span>
   );
 }

@@ -103,7 +103,7 @@ function Months({ from, to }: Pick<ScheduleProps, 'from' | 'to'>) {
         return (
           <span key={start} className={classes['month']} style={{ left: percent(placeOf(start, from, to)) }}>
             {words.month(month)}
-            {index === 0 || month === 1 ? <small>/{year}</small> : null}
+            {index === 0 || month === 1 ? <small>/{String(year).slice(2)}</small> : null}
           </span>
         );
       })}
