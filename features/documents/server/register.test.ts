@@ -16,7 +16,7 @@ beforeAll(async () => {
   lead = await app.demoActor('sxd');
   plan = (await reviewOf(app, lead, smallPlan)).documentId;
   decision = (await reviewOf(app, coordinator, seededPlan('1364-qd-ubnd'))).documentId;
-}, 120_000);
+}, 240_000);
 afterAll(() => app.stop());
 
 const list = (actor: Actor, query: object = {}) => app.as(actor).call(documentsRoutes.list, { query });
