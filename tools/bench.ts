@@ -7,6 +7,7 @@ import { benchDiagnosis, benchWhatIf } from './bench/analysis.bench.ts';
 import { type Bench, withBuilt } from './bench/built-server.ts';
 import { benchComposite, benchWorkbook } from './bench/computing.bench.ts';
 import { benchRights, benchWrites } from './bench/database.bench.ts';
+import { benchDuties } from './bench/duties.bench.ts';
 import { benchImportAccuracy } from './bench/import-accuracy.bench.ts';
 import type { Measurement } from './bench/measurement.ts';
 import { performancePage } from './bench/performance-page.ts';
@@ -33,6 +34,7 @@ const serving: Readonly<Record<string, (bench: Bench) => Promise<readonly Measur
   import: benchImport,
   writes: benchWrites,
   rights: benchRights,
+  duties: benchDuties,
   'memory-load': async (bench) => benchMemory(bench, 'memory-after-load'),
   'cold-start': benchStarts,
   'second-start': benchSecondStart,

@@ -108,10 +108,10 @@ export const cascadingRoutes = {
   applySheet: route({
     id: 'task-sheet.apply',
     method: 'POST',
-    path: '/api/v1/task-sheets/:sha256/apply',
+    path: '/api/v1/task-sheets/:sheet/apply',
     summary: 'Take over the changes of a workbook; for a conflict the side that is chosen',
     access: { action: 'task.edit' },
-    params: z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+    params: z.object({ sheet: z.string().regex(/^[0-9a-f]{64}$/) }),
     body: z.object({
       /** Changes to take: task and field. */
       take: z.array(z.object({ taskId: id, field: z.string().max(40) })).max(20_000),

@@ -329,7 +329,7 @@ export const taskRoutes = {
     method: 'DELETE',
     path: '/api/v1/tasks/:taskId/comments/:commentId',
     summary: 'Take back what one said',
-    access: { action: 'task.comment' },
+    access: { action: 'task.comment.own' },
     params: byTask.extend({ commentId: id }),
     response: schemas.done,
   }),

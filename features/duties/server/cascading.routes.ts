@@ -43,6 +43,6 @@ export function registerSheets(registrar: RouteRegistrar, sheets: Sheets): void 
     return sheets.read(writingOf(context), { name: file.filename.normalize('NFC').slice(0, 200), content: file.file });
   });
   registrar.handle(cascadingRoutes.applySheet, async ({ params, body }, context) =>
-    sheets.apply(writingOf(context), params.sha256, body.take, body.reason),
+    sheets.apply(writingOf(context), params.sheet, body.take, body.reason),
   );
 }

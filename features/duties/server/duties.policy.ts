@@ -11,6 +11,7 @@ export const policy = {
   },
   'task.edit': { coordinator: 'province', unit_lead: 'subtree' },
   'task.comment': { coordinator: 'province', leader: 'province', unit_lead: 'subtree', unit_officer: 'subtree' },
+  'task.comment.own': { coordinator: 'own', leader: 'own', unit_lead: 'own', unit_officer: 'own' },
   'duty.read': {
     ...{ admin: 'province', coordinator: 'province', leader: 'province', auditor: 'province' },
     ...{ unit_lead: 'subtree', unit_officer: 'subtree' },

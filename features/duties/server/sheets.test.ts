@@ -80,7 +80,7 @@ it('goes out as filtered and comes back with what differs and where both sides c
   expect(read.changes[1]?.conflict?.changedBy).toBe(coordinator.displayName);
   const take = read.changes.map(({ taskId, field }) => ({ taskId, field }));
   const done = await app.as(coordinator).call(cascadingRoutes.applySheet, {
-    params: { sha256: read.sha256 },
+    params: { sheet: read.sha256 },
     body: { take, reason: 'Cập nhật từ bảng tính' },
   });
   expect(done.changed).toBe(2);
@@ -95,7 +95,7 @@ it('refuses a file that did not come from the list, and one that nobody sent', a
   expect((await brought([['Mã'], ['S.1']])).issues.map((issue) => issue.code)).toEqual(['NO_RETURN_COLUMNS']);
   await expect(
     app.as(coordinator).call(cascadingRoutes.applySheet, {
-      params: { sha256: 'a'.repeat(64) },
+      params: { sheet: 'a'.repeat(64) },
       body: { take: [], reason: 'Thử tệp lạ' },
     }),
   ).rejects.toMatchObject({ problem: { code: 'NOT_FOUND' } });

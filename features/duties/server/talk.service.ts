@@ -59,17 +59,15 @@ export function createTalk(deps: DutiesDeps) {
 
     async removeComment(doing: Doing, taskId: string, commentId: string): Promise<void> {
       const { tenantId, actor, now } = doing;
-      await database.write(doing.actingOn({}), async (tx) => {
-        const task = await assertReached(tx, doing, taskId);
-        const done = await sql`update task_comment c set removed_at = ${now} where c.tenant_id = ${tenantId}
-          and c.task_id = ${taskId} and c.comment_id = ${commentId} and c.written_by = ${actor.personId}
-          and c.removed_at is null returning c.comment_id`.execute(tx.db);
-        if (done.rows.length === 0) throw new AppError('NOT_FOUND');
+      await database.write(doing.actingOn({ ownerId: actor.personId }), async (tx) => {
+        const done = await sql<{ ref: string }>`update task_comment c set removed_at = ${now} from task t
+          where c.tenant_id = ${tenantId} and t.tenant_id = ${tenantId} and t.task_id = c.task_id
+            and c.task_id = ${taskId} and c.comment_id = ${commentId} and c.written_by = ${actor.personId}
+            and c.removed_at is null returning t.ref`.execute(tx.db);
+        const [task] = done.rows;
+        if (!task) throw new AppError('NOT_FOUND');
         await tx.audit({
-          action: 'task.comment.remove',
-          objectType: 'task',
-          objectId: taskId,
-          objectLabel: task.ref,
+          ...{ action: 'task.comment.remove', objectType: 'task', objectId: taskId, objectLabel: task.ref },
           before: { commentId },
         });
         await tx.notify(liveChannel, { kind: 'comment', taskId });

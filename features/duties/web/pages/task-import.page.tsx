@@ -188,7 +188,7 @@ function Review({ sheet }: { readonly sheet: Sheet }) {
           onDone={(reason) =>
             void acts.take(
               cascadingRoutes.applySheet,
-              { params: { sha256: sheet.sha256 }, body: { take, reason } },
+              { params: { sheet: sheet.sha256 }, body: { take, reason } },
               setOutcome,
             )
           }

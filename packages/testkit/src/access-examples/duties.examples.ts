@@ -143,10 +143,10 @@ export const dutiesExamples: AccessExamples = {
         name: 'nhiem-vu.csv',
         text: 'Mã hệ thống (không sửa),Phiên bản (không sửa)\n',
       })) as { sha256: string };
-      return { own: { sha256: answer.sha256 } };
+      return { own: { sheet: answer.sha256 } };
     },
     body: () => ({ take: [], reason }),
-    unknown: { sha256: '0'.repeat(64) },
+    unknown: { sheet: '0'.repeat(64) },
   },
   'task.change': { rows: ofTask, body: () => ({ priority: 'high', version: 1, reason }) },
   'task.close': { rows: ofTask, body: because },
