@@ -1,6 +1,6 @@
 import { asksForLess, evaluateTarget, type Measurement, type Target } from '@nanghang/domain/index-algebra';
 import type { PlainDate, Text } from '@nanghang/domain/kernel';
-import { parsePeriod, periodText, periodYearBefore } from '@nanghang/domain/metrics';
+import { parsePeriod, periodText, periodYearBefore, WHOLE_PROVINCE } from '@nanghang/domain/metrics';
 import type { TargetBody, TargetRow } from '../contract/promising.ts';
 import { axisOf, type Judgement, unmeasured } from './judgement.ts';
 import type { MetricPoint, MetricReading } from './metric-reading.ts';
@@ -17,27 +17,31 @@ interface Dated {
   readonly measurement: Measurement;
 }
 
-/** Values with a number in the order of their periods; what names no period is left out. */
-function datedOf(points: readonly MetricPoint[]): readonly Dated[] {
+/**
+ * Values with a number in the order of their periods; what names no period is left out. A period that is not over is as
+ * of today, so that it decides nothing yet.
+ */
+function datedOf(points: readonly MetricPoint[], today: PlainDate): readonly Dated[] {
   return points
     .flatMap((point) => {
       const period = parsePeriod(point.period);
-      return period && point.value !== null ? [{ point, measurement: measurementOf(point, period.lastDay) }] : [];
+      return period && period.firstDay <= today && point.value !== null
+        ? [{ point, measurement: measurementOf(point, period.lastDay < today ? period.lastDay : today) }]
+        : [];
     })
     .toSorted((a, b) => (a.measurement.asOf < b.measurement.asOf ? -1 : 1));
 }
 
 /** Of a condition on each unit: the newest period in which any unit has a value, with all units. */
-function eachUnitOf(points: readonly MetricPoint[]): Dated | undefined {
-  const ofUnits = points.filter((one) => one.subject !== null);
-  const newest = datedOf(ofUnits).at(-1);
+function eachUnitOf(ofUnits: readonly MetricPoint[], today: PlainDate): Dated | undefined {
+  const newest = datedOf(ofUnits, today).at(-1);
   if (!newest) return undefined;
   const names = new Map(ofUnits.map((one) => [one.subject, one.subjectName ?? '']));
   const byName = new Intl.Collator('vi');
   const inOrder = [...names].toSorted((a, b) => byName.compare(a[1], b[1]));
   const units = inOrder.map(([subject, name]) => ({
     name,
-    value: points.find((one) => one.subject === subject && one.period === newest.point.period)?.value ?? null,
+    value: ofUnits.find((one) => one.subject === subject && one.period === newest.point.period)?.value ?? null,
   }));
   return { point: newest.point, measurement: { ...newest.measurement, value: null, units } };
 }
@@ -108,6 +112,15 @@ function gaugeOf(
   };
 }
 
+/** Values of the subject that is named, else of the whole province where there are any, else all; of units for a count in each. */
+function pointsOf({ points }: MetricReading, subject: string | null, each: boolean): readonly MetricPoint[] {
+  if (subject !== null) return points.filter((one) => one.subject === subject);
+  const ofWhole = (one: MetricPoint) => one.subject === null || one.subject === WHOLE_PROVINCE;
+  if (each) return points.filter((one) => !ofWhole(one));
+  const whole = points.filter(ofWhole);
+  return whole.length > 0 ? whole : points;
+}
+
 /** Judges a target on a metric by its newest value; a yearly comparison is with the same period of the year before. */
 export function judgeMetric(
   id: string,
@@ -117,13 +130,13 @@ export function judgeMetric(
 ): Judgement {
   const { condition, measure } = body;
   const subject = measure.kind === 'metric' ? (measure.subject ?? null) : null;
-  const points = subject === null ? reading.points : reading.points.filter((one) => one.subject === subject);
   const each = condition.kind === 'count' && condition.per === 'each-unit';
+  const points = pointsOf(reading, subject, each);
   const subjects = new Set(points.map((one) => one.subject));
   if (points.length === 0) return silent(id, body, notCounted, at.today);
   if (!each && subjects.size > 1) return silent(id, body, severalSubjects(subjects.size), at.today);
-  const dated = datedOf(points);
-  const newest = each ? eachUnitOf(points) : dated.at(-1);
+  const dated = datedOf(points, at.today);
+  const newest = each ? eachUnitOf(points, at.today) : dated.at(-1);
   if (!newest) return silent(id, body, notCounted, at.today);
   const { point, measurement: measured } = newest;
   const before = periodYearBefore(point.period);

@@ -59,6 +59,13 @@ describe('a metric that a feature counts', () => {
     expect(target.gauge?.target).toBeGreaterThan(target.gauge?.now ?? 99);
   });
 
+  it('of the whole province stands where a metric also has its units', async () => {
+    const measure = { kind: 'metric', metric: 'duty.on_time_rate' } as const;
+    const { target } = await show(await create({ measure, condition: { kind: 'rate', operator: '>', value: 98 } }));
+    expect(target.reason.vi).not.toContain('chưa chọn đối tượng');
+    expect(target.measureText.vi.length).toBeGreaterThan(5);
+  });
+
   it('is not judged as long as nobody says which of its subjects', async () => {
     const { target } = await show(await create({ measure: { kind: 'metric', metric: 'index.rank' } }));
     expect(target.verdict).toBe('not_measurable');
@@ -142,7 +149,10 @@ describe('a target that holds every year', () => {
     await record(targetId, { period: '2022', value: 99 });
     expect((await show(targetId)).target.verdict).toBe('met');
     await record(targetId, { period: '2023', value: 97 });
-    expect((await show(targetId)).target.verdict).toBe('missed');
+    // The year is not over: its figure warns and decides nothing yet.
+    expect((await show(targetId)).target.verdict).toBe('at_risk');
+    await record(targetId, { period: '2023', value: 98.5 });
+    expect((await show(targetId)).target.verdict).toBe('met');
   });
 });
 

@@ -5,6 +5,9 @@ import type { PlainDate } from '../kernel/plain-date.ts';
 import type { MetricDefinition } from './metric-definition.ts';
 import type { MetricValue } from './metric-value.ts';
 
+/** Subject of a value that is of the whole province, where a metric also has values of its units. Source: ADR-0041. */
+export const WHOLE_PROVINCE = 'province';
+
 /** Which values are asked for. */
 export interface MetricAsked {
   /** As known on this day. */
