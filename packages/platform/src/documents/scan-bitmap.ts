@@ -12,15 +12,20 @@ export interface Bitmap {
   readonly ink: Uint8Array;
 }
 
+/** By how much red outweighs green and blue in the ink of stamps. */
+const stampRedness = 50;
+
 /**
- * A picture without its colours.
+ * A picture without its colours; the red of stamps is as light as its red, so that print below it stays readable.
  * @param colours red, green, blue and opacity of each pixel, row by row
  * @example [...greyOf([0, 0, 0, 255, 255, 255, 255, 255], 2, 1).light] // [0, 255]
  */
 export function greyOf(colours: ArrayLike<number>, width: number, height: number): GreyPicture {
   const light = new Uint8Array(width * height);
   for (let pixel = 0, at = 0; pixel < light.length; pixel += 1, at += 4) {
-    light[pixel] = ((colours[at] ?? 0) * 77 + (colours[at + 1] ?? 0) * 150 + (colours[at + 2] ?? 0) * 29) >> 8;
+    const [red, green, blue] = [colours[at] ?? 0, colours[at + 1] ?? 0, colours[at + 2] ?? 0];
+    const stamped = red > green + stampRedness && red > blue + stampRedness;
+    light[pixel] = stamped ? red : (red * 77 + green * 150 + blue * 29) >> 8;
   }
   return { width, height, light };
 }
@@ -53,6 +58,47 @@ function inkThreshold(light: Uint8Array): number {
 export function inkOf({ width, height, light }: GreyPicture): Bitmap {
   const threshold = inkThreshold(light);
   return { width, height, ink: light.map((value) => (value <= threshold ? 1 : 0)) };
+}
+
+/** Share of the way from ink to paper up to which a pixel is the soft edge of a letter. */
+const softEdge = 0.6;
+/** How far clean paper strays from its own lightness, and the share of pixels that may stray further. */
+const evenness = 12;
+const strayShare = 0.1;
+
+/**
+ * A grainy picture on white paper: what is lighter than the edges of letters becomes white, and so do single dark
+ * pixels. A part of a page that holds little ink is else read by the grain of its paper. Even paper is left as it is,
+ * with all soft edges.
+ */
+export function onWhite(picture: GreyPicture): GreyPicture {
+  const { width, height, light } = picture;
+  const threshold = inkThreshold(light);
+  const counts = new Uint32Array(256);
+  for (const value of light) counts[value] = (counts[value] ?? 0) + 1;
+  const paper = counts.reduce((most, count, value) => (count > (counts[most] ?? 0) ? value : most), 255);
+  const limit = threshold + (paper - threshold) * softEdge;
+  const stray = counts.reduce(
+    (sum, count, value) => (value > limit && Math.abs(value - paper) > evenness ? sum + count : sum),
+    0,
+  );
+  if (paper <= threshold || stray < light.length * strayShare) return picture;
+  const clean = light.map((value) => (value > limit ? 255 : value));
+  const dark = (pixel: number): number => ((light[pixel] ?? 255) <= limit ? 1 : 0);
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      const pixel = y * width + x;
+      if (clean[pixel] === 255) continue;
+      let near = -1;
+      for (let down = Math.max(0, y - 1); down <= Math.min(height - 1, y + 1); down += 1) {
+        for (let right = Math.max(0, x - 1); right <= Math.min(width - 1, x + 1); right += 1) {
+          near += dark(down * width + right);
+        }
+      }
+      if (near === 0) clean[pixel] = 255;
+    }
+  }
+  return { width, height, light: clean };
 }
 
 /** A bitmap of half the size or less, dark where any of its pixels is; for measures that need no detail. */

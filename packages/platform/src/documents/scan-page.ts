@@ -1,7 +1,16 @@
 import type { PageContent, PlacedText, Ruling } from './pdf-page.ts';
 import { type TableBoxes, tableBoxes } from './pdf-tables.ts';
-import type { RecognisedLine, Recogniser } from './recognise.ts';
-import { blankedOut, cutOut, type GreyPicture, inkOf, type PixelBox, reduced, upsideDown } from './scan-bitmap.ts';
+import type { RecognisedLine, RecognisedWord, Recogniser } from './recognise.ts';
+import {
+  blankedOut,
+  cutOut,
+  type GreyPicture,
+  inkOf,
+  onWhite,
+  type PixelBox,
+  reduced,
+  upsideDown,
+} from './scan-bitmap.ts';
 import { scannedRulings } from './scan-lines.ts';
 import { openPicture } from './scan-picture.ts';
 import { lieOf } from './scan-turn.ts';
@@ -95,6 +104,12 @@ function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
+/** Dust that was taken for a word: hardly any confidence, or signs without a letter that are no dash of a list. */
+function isSpeck({ text, confidence }: RecognisedWord, first: boolean): boolean {
+  if (confidence < leastConfidence && text.length < 4) return true;
+  return !/[\p{L}\p{N}]/u.test(text) && confidence < (first && /^[-–+•]$/.test(text) ? 40 : 70);
+}
+
 /** Words of a line as runs: words that stand as near as words do are one run. */
 function runsOf(line: RecognisedLine, scale: number, usual: number): PlacedText[] {
   const own = line.height * scale;
@@ -103,7 +118,7 @@ function runsOf(line: RecognisedLine, scale: number, usual: number): PlacedText[
   const slope = x1 === x0 ? 0 : (y1 - y0) / (x1 - x0);
   const runs: PlacedText[] = [];
   for (const word of line.words) {
-    if (word.confidence < leastConfidence && word.text.length < 4) continue;
+    if (isSpeck(word, runs.length === 0)) continue;
     const placed = {
       text: word.text,
       left: word.left * scale,
@@ -166,7 +181,7 @@ export async function readScan(bytes: Uint8Array, recogniser: Recogniser): Promi
   const factor = Math.max(1, Math.round(Math.min(raw.width, raw.height) / measuredWidth));
   const lie = lieOf(reduced(inkOf(raw), factor));
   const turn = (lie.onItsSide ? 90 : 0) - lie.slope;
-  const level = turn === 0 ? raw : opened.drawn(turn);
+  const level = onWhite(turn === 0 ? raw : opened.drawn(turn));
   const read = await readPicture(level, recogniser);
   if (read.confidence >= doubtful) return read.content;
   const turned = await readPicture(upsideDown(level), recogniser);

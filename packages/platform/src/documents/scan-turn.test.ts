@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Bitmap, cutOut, greyOf, inkOf, reduced, upsideDown } from './scan-bitmap.ts';
+import { type Bitmap, cutOut, greyOf, inkOf, onWhite, reduced, upsideDown } from './scan-bitmap.ts';
 import { scannedRulings } from './scan-lines.ts';
 import { lieOf } from './scan-turn.ts';
 
@@ -85,6 +85,24 @@ describe('pictures in grey', () => {
   it('take ink for what is darker than its paper, also on grey paper', () => {
     const colours = [200, 200, 200, 255, 90, 90, 90, 255, 205, 200, 198, 255, 95, 90, 90, 255];
     expect([...inkOf(greyOf(colours, 4, 1)).ink]).toEqual([0, 1, 0, 1]);
+  });
+
+  it('show the red of a stamp as light as its red, and other colours as dark as they are', () => {
+    expect([...greyOf([220, 40, 50, 255, 20, 20, 160, 255, 30, 20, 20, 255], 3, 1).light]).toEqual([220, 35, 23]);
+  });
+
+  it('lose the grain of their paper and single specks, and keep letters with their soft edges', () => {
+    const light = [
+      [230, 248, 225, 230, 238],
+      [214, 20, 229, 10, 120],
+      [236, 231, 230, 15, 12],
+    ].flat();
+    const grainy = { width: 5, height: 3, light: Uint8Array.from(light) };
+    expect([...onWhite(grainy).light]).toEqual([
+      255, 255, 255, 255, 255, 255, 255, 255, 10, 120, 255, 255, 255, 15, 12,
+    ]);
+    const even = { ...grainy, light: grainy.light.map((value) => (value > 200 ? 230 : value)) };
+    expect(onWhite(even)).toBe(even);
   });
 
   it('keep every dark pixel when they are reduced', () => {
