@@ -102,7 +102,7 @@ function ScreenHead({ detail, head, review, kind, mayEdit, onKind, onOpenRow, ch
       <ReviewProgress head={head} kind={kind} onKind={onKind} writing={review.state} others={review.others} />
       <WritingNotice writing={review.state} refusal={review.refusal} onRetry={review.retry} />
       {head.plan ? (
-        <PlanNotice planId={head.plan.planId} code={head.plan.code} mayWithdraw={head.may.publish} />
+        <PlanNotice planId={head.plan.planId} code={head.plan.code} mayWithdraw={detail.may.publish} />
       ) : mayEdit ? null : (
         <Callout meaning="note">{words.readOnly}</Callout>
       )}
