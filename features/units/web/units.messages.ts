@@ -92,7 +92,6 @@ export const unitMessages = defineMessages({
     byRule: (kinds: string) => `Mọi đơn vị thuộc loại: ${kinds}`,
     byList: 'Danh sách do quản trị viên lập',
     except: (names: string) => `trừ ${names}`,
-    setMembers: (count: string, day: string) => `${count} đơn vị tại ngày ${day}`,
     listed: 'ghi trong danh sách',
   },
   en: {
@@ -144,7 +143,6 @@ export const unitMessages = defineMessages({
     byRule: (kinds) => `Every unit of: ${kinds}`,
     byList: 'A list kept by an administrator',
     except: (names) => `except ${names}`,
-    setMembers: (count, day) => `${pluralEn(Number(count), { one: '1 unit', other: `${count} units` })} on ${day}`,
     listed: 'by the list',
   },
 });
