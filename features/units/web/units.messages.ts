@@ -1,5 +1,5 @@
 import type { UnitKind } from '@nanghang/domain/units';
-import { defineMessages, pluralEn } from '@nanghang/ui';
+import { defineMessages } from '@nanghang/ui';
 
 /** Words for sorts of units. */
 export const kindMessages = defineMessages({
