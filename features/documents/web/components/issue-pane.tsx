@@ -29,9 +29,9 @@ export function IssuePane({ issues, row, onOpen }: IssuePaneProps) {
     );
   return (
     <RowList bare>
-      {sorted.map((issue, index) => (
+      {sorted.map((issue) => (
         <RowItem
-          key={`${issue.code} ${issue.firstLine} ${index}`}
+          key={`${issue.code} ${issue.firstLine} ${issue.message.vi}`}
           lead={<StatusShape meaning={shapes[issue.severity]} />}
           title={<Text size={13}>{text(issue.message)}</Text>}
           trail={
