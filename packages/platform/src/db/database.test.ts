@@ -118,6 +118,16 @@ it('goes on with statements the server remembers after one failed in a broken tr
   await small.close();
 });
 
+it('outlives a connection that breaks in the middle of a write, and does not acknowledge the write', async () => {
+  const write = database.write(acting, async (tx) => {
+    await rename(tx.db, 'lost');
+    await tx.audit(change);
+    await sql`select pg_terminate_backend(pg_backend_pid())`.execute(tx.db);
+  });
+  await expect(write).rejects.toThrow(/terminat/);
+  expect(await nameNow()).toBe('kept');
+});
+
 it('counts the rows a statement changed', async () => {
   const { numAffectedRows } = await database.technical(demoTenantId, (db) => rename(db, 'kept'));
   expect(numAffectedRows).toBe(1n);

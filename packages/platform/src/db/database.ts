@@ -115,6 +115,8 @@ function openPool(options: DatabaseOptions): pg.Pool {
     options: '-c citus.propagate_set_commands=local -c timezone=UTC',
   });
   pool.on('error', () => undefined);
+  // A connection that breaks while it is in use tells its statements; without a listener it would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 
