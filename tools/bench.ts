@@ -7,6 +7,7 @@ import { benchDiagnosis, benchWhatIf } from './bench/analysis.bench.ts';
 import { type Bench, withBuilt } from './bench/built-server.ts';
 import { benchComposite, benchWorkbook } from './bench/computing.bench.ts';
 import { benchRights, benchWrites } from './bench/database.bench.ts';
+import { benchPlanImport, benchSearch } from './bench/documents.bench.ts';
 import { benchDuties } from './bench/duties.bench.ts';
 import { benchImportAccuracy } from './bench/import-accuracy.bench.ts';
 import type { Measurement } from './bench/measurement.ts';
@@ -32,6 +33,8 @@ const serving: Readonly<Record<string, (bench: Bench) => Promise<readonly Measur
   'what-if': benchWhatIf,
   'index-page': benchIndexPage,
   import: benchImport,
+  'plan-import': benchPlanImport,
+  'text-search': benchSearch,
   writes: benchWrites,
   rights: benchRights,
   duties: benchDuties,

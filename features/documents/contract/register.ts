@@ -340,10 +340,10 @@ export const registerRoutes = {
   file: route({
     id: 'document.file',
     method: 'GET',
-    path: '/api/v1/documents/:documentId/files/:sha256',
+    path: '/api/v1/documents/:documentId/files/:hash',
     summary: 'A file of the document, byte for byte as it came; always a download',
     access: { action: 'document.read' },
-    params: documentParams.extend({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+    params: documentParams.extend({ hash: z.string().regex(/^[0-9a-f]{64}$/) }),
     response: schemas.done,
     raw: true,
   }),

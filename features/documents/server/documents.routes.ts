@@ -76,7 +76,7 @@ export function registerRegister(
     service.remove(writingOf(context), params.documentId, body.reason),
   );
   registrar.handle(registerRoutes.file, async ({ params }, context) => {
-    const { file, content } = await service.file(readingOf(context), params.documentId, params.sha256);
+    const { file, content } = await service.file(readingOf(context), params.documentId, params.hash);
     void context.reply
       .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.fileName)}`)
       .header('content-length', file.byteCount)

@@ -105,8 +105,8 @@ export const documentsExamples: AccessExamples = {
   'document.add-version': { rows: rows(ofDocument), query: 'ocr=never' },
   'document.change': { rows: rows(ofDocument), body: () => ({ version: 1, place: 'Tây Ninh' }) },
   'document.file': {
-    rows: rows(({ documentId, sha256 }) => ({ documentId, sha256 })),
-    unknown: { documentId: '01890000-0000-7000-8000-00000000dead', sha256: '0'.repeat(64) },
+    rows: rows(({ documentId, sha256 }) => ({ documentId, hash: sha256 })),
+    unknown: { documentId: '01890000-0000-7000-8000-00000000dead', hash: '0'.repeat(64) },
   },
   'document.relation.add': {
     rows: rows(ofDocument),
