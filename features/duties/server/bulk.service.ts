@@ -117,41 +117,41 @@ export function createBulkChanges(deps: DutiesDeps) {
     }
   }
 
-  return async function changeMany(
-    writing: TaskWriting,
-    taskIds: readonly string[],
-    change: BulkChange,
-  ): Promise<BulkOutcome> {
-    const { tenantId } = writing.acting;
-    return database.write(writing.acting, async (tx) => {
-      const held = await tasks.lockTasks(tx.db, tenantId, taskIds);
-      const own = held.filter((task) => reaches(writing.reach, { unitId: task.ownerUnitId ?? undefined }));
-      if (own.length !== new Set(taskIds).size) throw new AppError('NOT_FOUND');
-      const refused: Refusal[] = [];
-      for (const task of own) {
-        const message =
-          task.closedOn === null
-            ? await changeOne(tx, writing, task, change)
-            : { vi: 'Nhiệm vụ đã kết thúc.', en: 'The task has ended.' };
-        if (message) refused.push({ task, message });
-      }
-      const changed = own.filter((task) => !refused.some((one) => one.task === task));
-      const { reason, ...what } = change;
-      await tx.audit({
-        action: `task.bulk.${change.change}`,
-        objectType: 'task',
-        objectId: changed[0]?.taskId ?? own[0]?.taskId ?? tenantId,
-        objectLabel: changed
-          .map((task) => task.ref)
-          .join(', ')
-          .slice(0, 300),
-        after: { ...what, tasks: changed.map((task) => task.taskId), refused: refused.length },
-        reason,
+  return {
+    async changeMany(writing: TaskWriting, taskIds: readonly string[], change: BulkChange): Promise<BulkOutcome> {
+      const { tenantId } = writing.acting;
+      return database.write(writing.acting, async (tx) => {
+        const held = await tasks.lockTasks(tx.db, tenantId, taskIds);
+        const own = held.filter((task) => reaches(writing.reach, { unitId: task.ownerUnitId ?? undefined }));
+        if (own.length !== new Set(taskIds).size) throw new AppError('NOT_FOUND');
+        const refused: Refusal[] = [];
+        for (const task of own) {
+          const message =
+            task.closedOn === null
+              ? await changeOne(tx, writing, task, change)
+              : { vi: 'Nhiệm vụ đã kết thúc.', en: 'The task has ended.' };
+          if (message) refused.push({ task, message });
+        }
+        const changed = own.filter((task) => !refused.some((one) => one.task === task));
+        const { reason, ...what } = change;
+        await tx.audit({
+          action: `task.bulk.${change.change}`,
+          objectType: 'task',
+          objectId: changed[0]?.taskId ?? own[0]?.taskId ?? tenantId,
+          objectLabel: changed
+            .map((task) => task.ref)
+            .join(', ')
+            .slice(0, 300),
+          after: { ...what, tasks: changed.map((task) => task.taskId), refused: refused.length },
+          reason,
+        });
+        return {
+          changed: changed.length,
+          refused: refused.map(({ task, message }) => ({ taskId: task.taskId, ref: task.ref, message })),
+        };
       });
-      return {
-        changed: changed.length,
-        refused: refused.map(({ task, message }) => ({ taskId: task.taskId, ref: task.ref, message })),
-      };
-    });
+    },
   };
 }
+
+export type BulkChanges = ReturnType<typeof createBulkChanges>;

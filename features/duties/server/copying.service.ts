@@ -3,7 +3,7 @@ import { addMonths, parsePlainDate } from '@nanghang/domain/kernel';
 import type { Timeframe } from '@nanghang/domain/schedules';
 import { AppError } from '@nanghang/platform/http';
 import { newId } from '@nanghang/platform/ids';
-import { listCopied, listTaskIdsOfPlan, listWithChildren } from './copying.store.ts';
+import { type CopiedTask, listCopied, listTaskIdsOfPlan, listWithChildren } from './copying.store.ts';
 import type { DutiesDeps } from './duties.deps.ts';
 import { issueObligations } from './issuing.ts';
 import { findPlan } from './plans.store.ts';
@@ -31,6 +31,33 @@ export function shiftTimeframe(timeframe: Timeframe, months: number): Timeframe 
   return moved as unknown as Timeframe;
 }
 
+interface CopyOf {
+  readonly newIds: ReadonlyMap<string, string>;
+  readonly planId: string | null;
+  readonly shiftMonths: number;
+  readonly last: number;
+  readonly writing: TaskWriting;
+}
+
+function copiedRow({ ownerUnitId: _owner, ...task }: CopiedTask, index: number, of: CopyOf): NewTaskRow {
+  const { acting, actor, now } = of.writing;
+  const moved =
+    task.timeframe && of.shiftMonths !== 0 ? shiftTimeframe(task.timeframe, of.shiftMonths) : task.timeframe;
+  const same = JSON.stringify(moved) === JSON.stringify(task.timeframe);
+  return {
+    ...task,
+    taskId: of.newIds.get(task.taskId) ?? newId(now.getTime()),
+    planId: of.planId,
+    position: of.last + index + 1,
+    timeframe: moved,
+    timeframeRaw: same || moved === null ? task.timeframeRaw : timeframeWords(moved).vi,
+    parentTaskId: task.parentTaskId === null ? null : (of.newIds.get(task.parentTaskId) ?? task.parentTaskId),
+    issuedOn: acting.businessDate,
+    createdBy: actor.personId,
+    products: task.products.map((product) => ({ ...product, productId: newId(now.getTime()) })),
+  };
+}
+
 /** Copies of tasks: alone, with everything below, or a whole plan as a template. */
 export function createCopying(deps: DutiesDeps) {
   const { database, tasks } = deps;
@@ -44,8 +71,8 @@ export function createCopying(deps: DutiesDeps) {
       readonly withChildren: boolean;
     },
   ): Promise<{ taskIds: string[] }> {
-    const { acting, now, actor, reach } = writing;
-    const { tenantId, businessDate } = acting;
+    const { acting, now, reach } = writing;
+    const { tenantId } = acting;
     return database.write(acting, async (tx) => {
       const chosen = wanted.fromPlanId
         ? await listTaskIdsOfPlan(tx.db, tenantId, wanted.fromPlanId)
@@ -59,25 +86,8 @@ export function createCopying(deps: DutiesDeps) {
         throw new AppError('NOT_FOUND');
       const newIds = new Map(originals.map((task) => [task.taskId, newId(now.getTime())]));
       const last = await findLastPosition(tx.db, tenantId, wanted.toPlanId);
-      const rows = originals.map(({ ownerUnitId: _owner, ...task }, index): NewTaskRow => {
-        const moved =
-          task.timeframe && wanted.shiftMonths !== 0
-            ? shiftTimeframe(task.timeframe, wanted.shiftMonths)
-            : task.timeframe;
-        const same = JSON.stringify(moved) === JSON.stringify(task.timeframe);
-        return {
-          ...task,
-          taskId: newIds.get(task.taskId) ?? newId(now.getTime()),
-          planId: wanted.toPlanId,
-          position: last + index + 1,
-          timeframe: moved,
-          timeframeRaw: same || moved === null ? task.timeframeRaw : timeframeWords(moved).vi,
-          parentTaskId: task.parentTaskId === null ? null : (newIds.get(task.parentTaskId) ?? task.parentTaskId),
-          issuedOn: businessDate,
-          createdBy: actor.personId,
-          products: task.products.map((product) => ({ ...product, productId: newId(now.getTime()) })),
-        };
-      });
+      const copyOf = { newIds, planId: wanted.toPlanId, shiftMonths: wanted.shiftMonths, last, writing };
+      const rows = originals.map((task, index) => copiedRow(task, index, copyOf));
       await tasks.insertTasks(tx.db, tenantId, rows, now);
       const taskIds = rows.map((row) => row.taskId);
       const ownerUnitId = originals[0]?.ownerUnitId ?? null;

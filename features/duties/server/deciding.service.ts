@@ -120,16 +120,6 @@ export function createDeciding(deps: DutiesDeps) {
       return { changed, refused };
     },
   };
-
-  async function assertWorksIn(tx: Tx, doing: Doing, unitId: string, personId: string): Promise<void> {
-    const people = await listUnitPeople(tx.db, doing.tenantId, unitId, doing.asOf);
-    if (people.some((person) => person.personId === personId)) return;
-    const message = { vi: 'Người này không thuộc đơn vị.', en: 'This person does not work in the unit.' };
-    throw new AppError('INVALID', {
-      message,
-      issues: [{ code: 'NOT_IN_UNIT', severity: 'error', path: ['personId'], message }],
-    });
-  }
 }
 
 export type Deciding = ReturnType<typeof createDeciding>;
@@ -142,5 +132,15 @@ function passed(): AppError {
   return new AppError('INVALID', {
     message,
     issues: [{ code: 'DUE_DATE_PASSED', severity: 'error', path: ['dueOn'], message }],
+  });
+}
+
+async function assertWorksIn(tx: Tx, doing: Doing, unitId: string, personId: string): Promise<void> {
+  const people = await listUnitPeople(tx.db, doing.tenantId, unitId, doing.asOf);
+  if (people.some((person) => person.personId === personId)) return;
+  const message = { vi: 'Người này không thuộc đơn vị.', en: 'This person does not work in the unit.' };
+  throw new AppError('INVALID', {
+    message,
+    issues: [{ code: 'NOT_IN_UNIT', severity: 'error', path: ['personId'], message }],
   });
 }

@@ -64,7 +64,9 @@ async function upload(actor: Actor, obligationId: string, name: string, content:
   return { status: answer.status, json: (await answer.json()) as { code?: string; evidenceId?: string } };
 }
 
-it('goes round: drafted, sent to the head, handed in, returned, handed in again, accepted on time', async () => {
+let round = { taskId: '', obligationId: '', evidenceIds: [''] };
+
+it('goes the first half round: drafted, sent to the head, handed in, and by nobody else or twice', async () => {
   on('2023-11-20');
   const taskId = await given({ dueOn: '2023-11-24' });
   const obligationId = await obligationOf(taskId);
@@ -103,6 +105,12 @@ it('goes round: drafted, sent to the head, handed in, returned, handed in again,
   await expect(
     app.as(head).call(obligationRoutes.submit, { params, body: { ...draft, version: 3 } }),
   ).rejects.toMatchObject({ problem: { code: 'CONFLICT' } });
+  round = { taskId, obligationId, evidenceIds };
+});
+
+it('goes the second half round: returned, handed in again, accepted on time, with all versions kept', async () => {
+  const { taskId, obligationId, evidenceIds } = round;
+  const params = { obligationId };
   on('2023-11-23');
   const returned = await app
     .as(coordinator)

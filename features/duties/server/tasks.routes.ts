@@ -1,6 +1,6 @@
 import { actorOf, type RequestContext, type RouteRegistrar } from '@nanghang/platform/http';
 import { taskListRoutes, taskRoutes } from '../contract/index.ts';
-import type { createBulkChanges } from './bulk.service.ts';
+import type { BulkChanges } from './bulk.service.ts';
 import type { Doing } from './obligation-access.ts';
 import type { ObligationReading } from './obligation-reading.service.ts';
 import type { Talk } from './talk.service.ts';
@@ -68,11 +68,7 @@ export function registerTaskReading(
 }
 
 /** Changes of tasks. */
-export function registerTaskWrites(
-  registrar: RouteRegistrar,
-  writes: TaskWrites,
-  changeMany: ReturnType<typeof createBulkChanges>,
-): void {
+export function registerTaskWrites(registrar: RouteRegistrar, writes: TaskWrites, bulk: BulkChanges): void {
   registrar.handle(taskRoutes.create, async ({ body }, context) => writes.create(writingOf(context), body));
   registrar.handle(taskRoutes.change, async ({ params, body }, context) =>
     writes.change(writingOf(context), params.taskId, body),
@@ -86,7 +82,7 @@ export function registerTaskWrites(
     return done;
   });
   registrar.handle(taskRoutes.bulk, async ({ body }, context) =>
-    changeMany(writingOf(context), body.taskIds, body.change),
+    bulk.changeMany(writingOf(context), body.taskIds, body.change),
   );
 }
 

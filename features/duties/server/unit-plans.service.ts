@@ -34,57 +34,58 @@ function refuse(code: string, path: string, vi: string, en: string): AppError {
   return new AppError('INVALID', { message, issues: [{ code, severity: 'error', path: [path], message }] });
 }
 
+/** The tasks of a plan as they are written: each carries the components of the one above. */
+async function rowsOf(
+  tx: Tx,
+  writing: TaskWriting,
+  wanted: WantedUnitPlan,
+  planId: string,
+  documentId: string,
+): Promise<NewTaskRow[]> {
+  const { acting, actor, now } = writing;
+  const given = await listAssigned(tx.db, acting.tenantId, wanted.parentPlanId, wanted.unitId);
+  const parents = new Set(given.map((task) => task.taskId));
+  const components = await listComponentsOf(tx.db, acting.tenantId, [...parents], (series) => series);
+  const rows: NewTaskRow[] = [];
+  for (const [index, row] of wanted.rows.entries()) {
+    if (row.parentTaskId !== null && !parents.has(row.parentTaskId))
+      throw refuse(
+        'NOT_ASSIGNED',
+        'rows',
+        `${row.ref}: nhiệm vụ cấp trên không giao cho đơn vị này.`,
+        `${row.ref}: the task above is not given to this unit.`,
+      );
+    const units = await namedUnits(tx, writing, row.leadUnitIds.length > 0 ? row.leadUnitIds : [wanted.unitId]);
+    const served = row.parentTaskId === null ? [] : (components.get(row.parentTaskId) ?? []);
+    rows.push({
+      ...{ taskId: newId(now.getTime()), planId, kind: 'task', ref: row.ref, position: index + 1, section: null },
+      ...{ heading: null, content: cleanText(row.content), shortName: null, priority: row.priority },
+      ...typedTimeframe({ timeframeRaw: row.timeframeRaw, dueOn: row.dueOn }, wanted.issuedOn),
+      ...{
+        parentTaskId: row.parentTaskId,
+        parentSimilarity: null,
+        sourceKind: 'unit_plan',
+        sourceDocumentId: documentId,
+      },
+      ...{
+        sourceNumber: wanted.number,
+        sourceOn: wanted.issuedOn,
+        firstLine: null,
+        lastLine: null,
+        extractedRowId: null,
+      },
+      ...{ issuedOn: wanted.issuedOn, createdBy: actor.personId, unresolvedNames: [] },
+      units: units.map((unit) => ({ ...unit, duty: 'lead' as const })),
+      products: row.products.map((name) => ({ productId: newId(now.getTime()), name })),
+      components: served.map(({ seriesCode, componentCode }) => ({ seriesCode, componentCode })),
+    });
+  }
+  return rows;
+}
+
 /** Plans of units: drafted from what was assigned to them, issued as documents, linked both ways. */
 export function createUnitPlans(deps: DutiesDeps) {
   const { database, tasks } = deps;
-
-  async function rowsOf(
-    tx: Tx,
-    writing: TaskWriting,
-    wanted: WantedUnitPlan,
-    planId: string,
-    documentId: string,
-  ): Promise<NewTaskRow[]> {
-    const { acting, actor, now } = writing;
-    const given = await listAssigned(tx.db, acting.tenantId, wanted.parentPlanId, wanted.unitId);
-    const parents = new Set(given.map((task) => task.taskId));
-    const components = await listComponentsOf(tx.db, acting.tenantId, [...parents], (series) => series);
-    const rows: NewTaskRow[] = [];
-    for (const [index, row] of wanted.rows.entries()) {
-      if (row.parentTaskId !== null && !parents.has(row.parentTaskId))
-        throw refuse(
-          'NOT_ASSIGNED',
-          'rows',
-          `${row.ref}: nhiệm vụ cấp trên không giao cho đơn vị này.`,
-          `${row.ref}: the task above is not given to this unit.`,
-        );
-      const units = await namedUnits(tx, writing, row.leadUnitIds.length > 0 ? row.leadUnitIds : [wanted.unitId]);
-      const served = row.parentTaskId === null ? [] : (components.get(row.parentTaskId) ?? []);
-      rows.push({
-        ...{ taskId: newId(now.getTime()), planId, kind: 'task', ref: row.ref, position: index + 1, section: null },
-        ...{ heading: null, content: cleanText(row.content), shortName: null, priority: row.priority },
-        ...typedTimeframe({ timeframeRaw: row.timeframeRaw, dueOn: row.dueOn }, wanted.issuedOn),
-        ...{
-          parentTaskId: row.parentTaskId,
-          parentSimilarity: null,
-          sourceKind: 'unit_plan',
-          sourceDocumentId: documentId,
-        },
-        ...{
-          sourceNumber: wanted.number,
-          sourceOn: wanted.issuedOn,
-          firstLine: null,
-          lastLine: null,
-          extractedRowId: null,
-        },
-        ...{ issuedOn: wanted.issuedOn, createdBy: actor.personId, unresolvedNames: [] },
-        units: units.map((unit) => ({ ...unit, duty: 'lead' as const })),
-        products: row.products.map((name) => ({ productId: newId(now.getTime()), name })),
-        components: served.map(({ seriesCode, componentCode }) => ({ seriesCode, componentCode })),
-      });
-    }
-    return rows;
-  }
 
   return {
     draft: (asking: Asking, unitId: string, planId: string) =>
