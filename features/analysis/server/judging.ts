@@ -100,12 +100,23 @@ function effectiveCondition(
   };
 }
 
+/** Where a group cut at quartiles begins by the newest figures. */
+function groupFromOf(at: At, year: number | undefined, condition: TargetCondition) {
+  const value = year === undefined ? null : quartileThreshold(at, year, condition);
+  if (value === null || year === undefined) return null;
+  const higher = directionIn(at.index.series, year, at.component) === 'higher_is_better';
+  return { operator: higher ? ('>=' as const) : ('<=' as const), value };
+}
+
 function quartileThreshold(at: At, year: number, condition: TargetCondition): number | null {
   if (condition.kind !== 'group') return null;
   const labels = groupRuleOf(at.index.series, year)?.labels ?? [];
   const place = labels.findIndex((label) => label.vi === condition.group);
-  const cuts = at.index.book.summary(at.index.series.code, year, at.component, at.index.series.direction).quartiles;
-  return (cuts && [cuts.q3, cuts.q2, cuts.q1][place]) ?? null;
+  const direction = directionIn(at.index.series, year, at.component);
+  const cuts = at.index.book.summary(at.index.series.code, year, at.component, direction).quartiles;
+  if (!cuts || place < 0) return null;
+  const inOrder = direction === 'higher_is_better' ? [cuts.q3, cuts.q2, cuts.q1] : [cuts.q1, cuts.q2, cuts.q3];
+  return inOrder[place] ?? null;
 }
 
 function thresholdOf(
@@ -201,6 +212,7 @@ function judgeIndex(
   const { forecast, shown, ...told } = forecastFor(at, condition, year, when.dueOn);
   const evaluation = evaluateTarget(domainTarget(id, body, condition, when.dueOn), {
     ...{ today: when.today, measured, forecast, groups: rule?.labels.map((label) => label.vi) ?? [] },
+    groupFrom: groupFromOf(at, year, condition),
     ...{ previous: previous.measurement, previousMissing: previous.missing },
     ...{ baseline: baseline.measurement, baselineMissing: baseline.missing },
   });

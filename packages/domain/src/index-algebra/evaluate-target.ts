@@ -1,5 +1,5 @@
 import { daysBetween, type PlainDate, type Text } from '../kernel/index.ts';
-import type { Measurement, Target, TargetEvaluation, TargetFacts, Verdict } from './target.ts';
+import type { Comparison, Measurement, Target, TargetEvaluation, TargetFacts, Verdict } from './target.ts';
 import { asksForLess, type Gauge, gaugeOf, holds } from './target-gauge.ts';
 import { shownNumber } from './target-words.ts';
 
@@ -62,11 +62,15 @@ function undated(target: Target, dated: Text): TargetEvaluation {
 /** Not there yet: does the forecast, or the way from the baseline, lead there? */
 function beforeDue(target: Target, facts: TargetFacts, gauge: Gauge, dated: Text): TargetEvaluation {
   const { forecast } = facts;
-  if (forecast && hasForecast(target)) {
-    const threshold = gauge.threshold;
-    const reaches = (value: number) => holds(value, gauge.operator, threshold);
+  const aim = aimOf(target, facts, gauge);
+  if (forecast && aim) {
+    const reaches = (value: number) => holds(value, aim.operator, aim.value);
     const [low, point, high] = [forecast.low, forecast.value, forecast.high].map(shownNumber);
-    const interval = { vi: `${point?.vi} (${low?.vi}–${high?.vi})`, en: `${point?.en} (${low?.en}–${high?.en})` };
+    const begins = target.condition.kind === 'group' ? shownNumber(aim.value) : null;
+    const interval = {
+      vi: `${point?.vi} (${low?.vi}–${high?.vi})${begins ? `, nhóm nay bắt đầu từ ${begins.vi}` : ''}`,
+      en: `${point?.en} (${low?.en}–${high?.en})${begins ? `, the group begins at ${begins.en} now` : ''}`,
+    };
     if (reaches(forecast.value)) {
       return verdict('on_course', `${dated.vi}; dự báo ${interval.vi}`, `${dated.en}; forecast ${interval.en}`);
     }
@@ -80,11 +84,13 @@ function beforeDue(target: Target, facts: TargetFacts, gauge: Gauge, dated: Text
   return onTheLine(target, facts, gauge, dated);
 }
 
-function hasForecast(target: Target): boolean {
+/** What a forecast must reach: the threshold itself, or for a group the value at which it begins now. */
+function aimOf(target: Target, facts: TargetFacts, gauge: Gauge): { operator: Comparison; value: number } | null {
   const { kind } = target.condition;
-  return (
-    kind === 'value' || kind === 'rate' || kind === 'rank' || kind === 'top' || kind === 'mean' || kind === 'last-year'
-  );
+  if (kind === 'group') return facts.groupFrom ?? null;
+  const forecastable =
+    kind === 'value' || kind === 'rate' || kind === 'rank' || kind === 'top' || kind === 'mean' || kind === 'last-year';
+  return forecastable ? { operator: gauge.operator, value: gauge.threshold } : null;
 }
 
 function startOf(target: Target, facts: TargetFacts): number | null {

@@ -79,6 +79,8 @@ export interface TargetFacts {
   readonly baselineMissing?: Text | null;
   /** Group names of the index, best first. */
   readonly groups: readonly string[];
+  /** Where the group that is asked for begins by the newest figures, for groups cut at quartiles. */
+  readonly groupFrom?: { readonly operator: '>=' | '<='; readonly value: number } | null;
   /** Of the place for `rank` and `top`, of the value otherwise; null when there is none. */
   readonly forecast: TargetForecast | null;
 }

@@ -94,6 +94,20 @@ describe('time', () => {
     expect(weak.reason.vi).toContain('cả đầu tốt');
   });
 
+  it('of a group by the value at which it begins now', () => {
+    const group: TargetCondition = { kind: 'group', group: 'Trung bình cao' };
+    const known = (value: number) =>
+      facts(
+        { group: 'Thấp nhất', value: 39 },
+        { forecast: { value, low: value - 2, high: value + 2 }, groupFrom: { operator: '>=', value: 42 } },
+      );
+    expect(verdictOf(group, known(43))).toBe('on_course');
+    expect(verdictOf(group, known(41))).toBe('at_risk');
+    const { reason } = evaluateTarget(target(group), known(41));
+    expect(reason.vi).toContain('dự báo 41 (39–43), nhóm nay bắt đầu từ 42');
+    expect(verdictOf(group, { ...known(43), groupFrom: null })).toBe('at_risk');
+  });
+
   it('or by the straight line from the baseline', () => {
     const baseline = measured({ value: 50, asOf: plainDate('2020-12-31') });
     // 730 of 1826 days have passed: 50 + 40 x 0.4 = 66.
