@@ -3,6 +3,7 @@ import { parseTimeframe } from '../schedules/index.ts';
 import { opensWithBody } from './agency-phrases.ts';
 import type { FieldConfidence, PlanTask } from './extraction.ts';
 import { foldKept } from './folded-text.ts';
+import { properBody } from './issuing-body.ts';
 import { isUnknownBody, namesOf } from './known-bodies.ts';
 import { divideResponsibility } from './responsibility.ts';
 import type { FieldSource, TaskDraft } from './task-draft.ts';
@@ -71,11 +72,17 @@ export function bodiesOf(source: FieldSource, issuer: string | null): string[] {
   const names: string[] = [];
   for (const part of source.parts) {
     for (const name of wholeNames(part)) {
-      const own = issuer !== null && isOwnName(name, issuer) ? withoutPlace(issuer) : name;
+      const own = issuer !== null && isOwnName(name, issuer) ? withoutPlace(issuer) : spelt(name);
       if (/\p{L}/u.test(own) && !names.includes(own)) names.push(own);
     }
   }
   return names;
+}
+
+/** A name in capitals as running text spells it. */
+function spelt(name: string): string {
+  const shouted = name === name.toUpperCase() && /\p{L}{2,}\s+\p{L}{2,}/u.test(name);
+  return shouted ? properBody(name) : name;
 }
 
 /** Nouns that go on with "các" and name nobody by themselves. */

@@ -2,7 +2,7 @@ import type { TableRow } from './blocks.ts';
 import { type CellType, cellType, isRowNumber } from './cell-types.ts';
 import type { Lines } from './extraction.ts';
 import { wordCount } from './folded-text.ts';
-import type { Column, ColumnRole } from './table-columns.ts';
+import { type Column, type ColumnRole, spanEnd } from './table-columns.ts';
 
 /** Fields of a row that can be merged over rows. */
 export type CarriedField = 'lead' | 'coordinating' | 'time' | 'product';
@@ -124,13 +124,16 @@ function fieldsOf(
   shifted: boolean,
 ): RowFields {
   const held: Record<string, string[]> = {};
+  const span: { from?: string; to?: string } = {};
   const merged = new Set<CarriedField>();
   const values: { column: Column; text: string }[] = [];
   cells.forEach((cell, index) => {
     const column = roleAt(index);
     if (!column || cell.paragraphs.length === 0) return;
     if (column.role === 'value' || column.role === 'year') values.push({ column, text: cellText(cell) });
-    held[column.role] = [...(held[column.role] ?? []), ...cell.paragraphs];
+    const end = column.role === 'time' ? spanEnd(column.heading) : null;
+    if (end) span[end] = cellText(cell);
+    else held[column.role] = [...(held[column.role] ?? []), ...cell.paragraphs];
     if (cell.mergedAbove && isCarried(column.role)) merged.add(column.role);
   });
   const loose = number === null && held['number'] ? held['number'] : [];
@@ -140,7 +143,7 @@ function fieldsOf(
     text: [...loose, ...take('text')],
     lead: take('lead'),
     coordinating: take('coordinating'),
-    time: take('time'),
+    time: [...take('time'), ...timeOfSpan(span)],
     product: take('product'),
     indicator: take('indicator'),
     measure: take('measure'),
@@ -151,6 +154,13 @@ function fieldsOf(
     afterPageBreak: row.afterPageBreak ?? false,
     lines: row.place.lines,
   };
+}
+
+/** A span whose ends stand in columns of their own, in the words of a cell that holds both. */
+function timeOfSpan({ from, to }: { readonly from?: string; readonly to?: string }): string[] {
+  if (from !== undefined && to !== undefined) return [`từ ${from} đến ${to}`];
+  if (to !== undefined) return [to];
+  return from === undefined ? [] : [`từ ${from}`];
 }
 
 function isCarried(role: ColumnRole): role is CarriedField {

@@ -33,13 +33,17 @@ const rules: readonly Rule[] = [
     'other',
     /lanh dao (?:chi dao|phu trach|theo doi)|kinh phi|nguon von|so tien|dieu khoan|can cu|so sanh|tang\/giam|tang giam|so voi/,
   ],
+  ['lead', /chu tri\W+(?:va )?(?:co quan |don vi )?phoi hop/],
   ['coordinating', /phoi hop|phoi thuc hien/],
   ['lead', /chu tri|dau moi|chu quan|tham muu chinh/],
   [
     'product',
     /san pham|dau ra|ket qua (?:thuc hien|dat duoc|dau ra|du kien|can dat|hoan thanh)|^ket qua$|du kien ket qua|hinh thuc van ban|hoan thanh san pham/,
   ],
-  ['time', /thoi gian|tien do|thoi han|han hoan thanh|thoi diem|^hoan thanh|lo trinh|ky han|^han\b|moc thoi/],
+  [
+    'time',
+    /thoi gian|tien do|thoi han|han hoan thanh|thoi diem|^hoan thanh|lo trinh|ky han|^han\b|moc thoi|^(?:ngay )?(?:bat dau|ket thuc)|^(?:tu|den) ngay$/,
+  ],
   ['note', /^ghi chu|^luu y/],
   ['measure', /don vi tinh|^dvt$|^don vi do/],
   ['indicator', /^(?!.*(?:khac phuc|giai phap|nhiem vu|bien phap)).*(?:ton tai|han che|nguyen nhan|thuc trang)/],
@@ -85,6 +89,16 @@ export function roleOfHeading(heading: string): ColumnRole | null {
   if (rule) return rule[0];
   const near = spelt.find(([, words]) => letterDistance(folded, words, words.length * 0.25) <= words.length * 0.25);
   return near?.[0] ?? null;
+}
+
+/**
+ * Which end of a span a column of times holds; null for a column that holds the whole time.
+ * @example spanEnd('Ngày bắt đầu') // 'from'
+ */
+export function spanEnd(heading: string): 'from' | 'to' | null {
+  const folded = foldKept(heading).trim();
+  if (/^(?:ngay )?bat dau|^tu ngay$/.test(folded)) return 'from';
+  return /^(?:ngay )?ket thuc|^den ngay$/.test(folded) ? 'to' : null;
 }
 
 function headingOf(row: TableRow, index: number): string {

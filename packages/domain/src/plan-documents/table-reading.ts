@@ -1,3 +1,4 @@
+import { unitOfHeading } from './assignment.ts';
 import type { TableBlock, TableRow } from './blocks.ts';
 import { type CellType, cellType } from './cell-types.ts';
 import { withDittos } from './ditto-cells.ts';
@@ -136,9 +137,17 @@ function kindOf(columns: readonly Column[], body: readonly TableRow[]): TableKin
   const levels = roles.has('value') || roles.has('measure') || years > 0;
   if (roles.has('text') && assigned)
     return levels && !roles.has('time') && !roles.has('coordinating') ? 'indicator' : 'task';
+  if (roles.has('text') && body.some(namesUnit)) return 'task';
   if (roles.has('indicator') && levels) return 'indicator';
   if (roles.has('indicator') && assigned) return hasDuties(columns, body) ? 'task' : 'indicator';
   return 'other';
+}
+
+/** A row that only names a body: the section of the duties that it leads. */
+function namesUnit(row: TableRow): boolean {
+  const filled = row.cells.filter((cell) => cell.paragraphs.length > 0 && cell.merged === undefined);
+  const last = filled[filled.length - 1]?.paragraphs.join(' ') ?? '';
+  return filled.length <= 2 && filled.length < row.cells.length && unitOfHeading(last) !== undefined;
 }
 
 /** Most cells of the indicator column are duties and not levels. */

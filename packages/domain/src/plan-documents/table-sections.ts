@@ -106,8 +106,7 @@ function isTitleRow(row: JoinedRow, next: JoinedRow | undefined, merges: 'known'
 export function splitHeading(paragraphs: readonly string[]): { heading: string | null; body: readonly string[] } {
   const [first, second] = paragraphs;
   if (first === undefined) return { heading: null, body: [] };
-  const isTitle =
-    wordCount(first) <= 28 && !/[.;,]\s*$/.test(first) && !/^[-–+•]/.test(first) && !opensWithVerb(first);
+  const isTitle = wordCount(first) <= 28 && !/[.;,]\s*$/.test(first) && !/^[-–+•]/.test(first) && !opensWithVerb(first);
   if (second !== undefined && isTitle && /^[-–+•]\s?\S/.test(second)) {
     return { heading: first.replace(/:\s*$/, ''), body: paragraphs.slice(1) };
   }

@@ -1,3 +1,4 @@
+import { unitOfHeading } from './assignment.ts';
 import type { FieldConfidence, ReasonCode } from './extraction.ts';
 import { shortIndex } from './indices.ts';
 import { carriedValue } from './merged-cells.ts';
@@ -39,7 +40,7 @@ export function tasksOfTable(table: ReadTable, annex: string): TableTasks {
       index: section?.index ?? null,
       component: section?.component ?? componentOf(row.text.length > 0 ? row.indicator : []),
       text,
-      lead: field('lead'),
+      lead: field('lead') ?? unitOfSection(table, section, reasons),
       coordinating: field('coordinating'),
       time: field('time'),
       products: row.product
@@ -57,6 +58,14 @@ export function tasksOfTable(table: ReadTable, annex: string): TableTasks {
     });
   });
   return { tasks, ambiguous };
+}
+
+/** The body that a section of the table names, where the table has no column for the lead. */
+function unitOfSection(table: ReadTable, section: TableSection | null, reasons: FieldConfidence[]): FieldSource | null {
+  if (!section || table.columns.some((column) => column.role === 'lead')) return null;
+  const unit = unitOfHeading(section.title)?.unit ?? null;
+  if (unit) reasons.push({ field: 'lead', confidence: 0.85, reason: 'unitOfHeading' });
+  return unit;
 }
 
 function componentOf(indicator: readonly string[]): string | null {
