@@ -118,6 +118,21 @@ it('goes on with statements the server remembers after one failed in a broken tr
   await small.close();
 });
 
+it('lets a key take effect once, also when it is brought twice at one moment', async () => {
+  let runs = 0;
+  const write = (idempotencyKey: string, fails = false) =>
+    database.write({ ...acting, idempotencyKey }, async (tx) => {
+      runs += 1;
+      await tx.audit(change);
+      if (fails) throw new Error('not this time');
+    });
+  await expect(write('a', true)).rejects.toThrow('not this time');
+  const outcomes = await Promise.allSettled([write('a'), write('a')]);
+  expect(outcomes.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected']);
+  await expect(write('a')).rejects.toMatchObject({ code: 'ALREADY_DONE' });
+  expect(runs).toBe(2);
+});
+
 it('outlives a connection that breaks in the middle of a write, and does not acknowledge the write', async () => {
   const write = database.write(acting, async (tx) => {
     await rename(tx.db, 'lost');
