@@ -20,6 +20,7 @@ const files = [
   'features/following/server/migrations/20261121171000_create_following.sql',
   'features/access/server/migrations/20261121172000_create_saved_view.sql',
   'features/duties/server/migrations/20261121174500_order_numbers_naturally.sql',
+  'features/duties/server/migrations/20261121182600_find_pressings_and_late.sql',
 ];
 
 export const migrations: readonly Migration[] = files.map((file) => ({

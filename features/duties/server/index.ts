@@ -1,4 +1,4 @@
-import { type PlainDate, plainDate } from '@nanghang/domain/kernel';
+import type { PlainDate } from '@nanghang/domain/kernel';
 import type { Acting, Tx } from '@nanghang/platform/db';
 import type { Feature, RouteRegistrar } from '@nanghang/platform/http';
 import { createBulkChanges } from './bulk.service.ts';
@@ -91,9 +91,9 @@ export function createDutiesFeature(deps: DutiesDeps): DutiesFeature {
     ],
     issueObligations: (tx, { tenantId, taskIds, businessDate }) =>
       issueObligations(tx, deps, { acting: systemActing(tenantId, businessDate), now: deps.now(), taskIds }),
-    withdrawObligations: (tx, { tenantId, taskIds, businessDate }) => {
-      const day = businessDate ?? plainDate(deps.now().toISOString().slice(0, 10));
-      return withdrawObligations(tx, { acting: systemActing(tenantId, day), now: deps.now(), taskIds });
+    withdrawObligations: async (tx, { tenantId, taskIds, businessDate }) => {
+      const acting = systemActing(tenantId, businessDate ?? (await deps.businessDateOf(tenantId)));
+      return withdrawObligations(tx, { acting, now: deps.now(), taskIds });
     },
   };
 }

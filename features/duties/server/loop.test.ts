@@ -290,6 +290,23 @@ it('shows tasks as list, counts, board, month and line of time, and finds those 
   expect(dates.dates.map((one) => one.dueOn)).toEqual(['2023-12-14']);
 });
 
+it('filters by the status that rows show, in the database as in the domain', async () => {
+  for (const day of ['2023-11-20', '2023-11-30', '2023-12-12', '2024-02-01']) {
+    on(day);
+    const { byStatus } = await app.as(coordinator).call(taskListRoutes.counts, { query: {} });
+    for (const { status, count } of byStatus) {
+      const { items } = await app.as(coordinator).call(taskListRoutes.list, { query: { status, limit: 500 } });
+      expect([status, items.length, ...new Set(items.map((task) => task.status))]).toEqual([status, count, status]);
+    }
+    const all = await app.as(coordinator).call(obligationRoutes.list, { query: { limit: 500 } });
+    for (const status of new Set(all.items.map((one) => one.status))) {
+      const { items } = await app.as(coordinator).call(obligationRoutes.list, { query: { status, limit: 500 } });
+      const ids = all.items.filter((one) => one.status === status).map((one) => one.obligationId);
+      expect(items.map((one) => one.obligationId)).toEqual(ids);
+    }
+  }
+});
+
 it('lets people talk, follow, and tick products off', async () => {
   on('2023-11-20');
   const taskId = await given({ dueOn: '2023-12-10' });
