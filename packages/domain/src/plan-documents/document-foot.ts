@@ -132,7 +132,7 @@ function readSignature(
   let signerTitle: string | null = null;
   let signer: string | null = null;
   let certain = true;
-  for (const given of lines) {
+  for (const given of lines.flatMap(postAndName)) {
     const line = given.replace(/^\s*[([]?\s*(?:đã ký|ký tên)\s*[)\]]?\s*(?=\p{Lu})/iu, '');
     const folded = foldKept(line);
     if (signedMark.test(folded)) continue;
@@ -151,6 +151,13 @@ function readSignature(
     signerTitle,
     signerCertain: spelt !== undefined || certain,
   };
+}
+
+/** A post in capitals and the name behind it, which some files print in one line. */
+function postAndName(line: string): string[] {
+  const match = /^((?:\p{Lu}[\p{Lu}.,]*\s+){1,8})((?:\p{Lu}\p{Ll}+\s*){2,5})$/u.exec(line.trim());
+  const post = match?.[1]?.trim() ?? '';
+  return match && isTitle(post) ? [post, (match[2] ?? '').trim()] : [line];
 }
 
 /** The signer's own post in a line of capitals: its last one, where a page's width ran several together. */

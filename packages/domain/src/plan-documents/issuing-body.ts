@@ -19,7 +19,7 @@ const abbreviations = new Set(['UBND', 'HĐND', 'MTTQ', 'VP', 'TP', 'TP.', 'BQL'
  * @returns name and whether it had to be put together from other places than the head
  */
 export function issuingBody(head: DocumentHead, opening: string): { name: string | null; certain: boolean } {
-  const bodies = mergeLines(head.issuerLines);
+  const bodies = mergeLines(head.issuerLines.flatMap(bodiesOfLine));
   const own = bodies[bodies.length - 1];
   const above = bodies[bodies.length - 2];
   const organ = organOfSymbol(head.symbol);
@@ -33,6 +33,15 @@ export function issuingBody(head: DocumentHead, opening: string): { name: string
   if (level.test(foldKept(own)))
     return { name: organ === null ? proper : `${organ} ${lowerLevel(proper)}`, certain: false };
   return { name: withPlace(proper, above === undefined ? null : properBody(above), head.place), certain: true };
+}
+
+const committeeAndBody =
+  /^((?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND)\s+(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)\s.+?)\s+((?:SỞ|BAN QUẢN LÝ|VĂN PHÒNG|TRUNG TÂM|THANH TRA|PHÒNG|CHI CỤC)\s.+)$/u;
+
+/** The committee above and the body itself, which some files print in one line. */
+function bodiesOfLine(line: string): string[] {
+  const match = committeeAndBody.exec(line.normalize('NFC'));
+  return match ? [match[1] ?? '', match[2] ?? ''] : [line];
 }
 
 function mergeLines(lines: readonly string[]): string[] {

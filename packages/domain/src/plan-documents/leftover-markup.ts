@@ -5,6 +5,9 @@ const otherTags = /<\/?[a-z][^<>]{0,200}>/gi;
 const entities: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"' };
 const superscripts = /(?<=[\p{L}\d)”"]{2}\s?)[¹²³⁴⁵⁶⁷⁸⁹⁰]+(?=[\s.,;:)]|$)/gu;
 
+/** Paragraphs of a cell that a conversion wrote behind one another: two spaces before emphasis or a dash. */
+const runTogether = /(?:(?<=\*) {2,}|[ \t]{2,}(?=\*{1,3}\p{L}|[-–+•]\s+\p{L}))/u;
+
 /**
  * Takes away what conversion programs leave of HTML and Markdown (`<p>`, `**`, `&nbsp;`, footnote signs) and collapses
  * white space; the words stay. Contract: plan.md, "Input".
@@ -23,6 +26,7 @@ export function plainLine(text: string): string {
 export function cellParagraphs(text: string): string[] {
   return text
     .split(blockTags)
+    .flatMap((part) => part.trim().split(runTogether))
     .flatMap((part) => joinWrapped(part.split('\n').map((line) => plainLine(line))))
     .flatMap((part) => part.split(/(?<=[.;:!?])\s+(?=[-–+•]\s+\p{L})/u))
     .map((part) => part.trim())
