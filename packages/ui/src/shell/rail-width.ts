@@ -1,31 +1,43 @@
 import { useEffect, useSyncExternalStore } from 'react';
 
 const key = 'nh-rail';
+/** Below this the rail begins narrow: the page needs the width more. */
+const tight = '(max-width: 900px)';
 const listeners = new Set<() => void>();
 let holders = 0;
-let chosen: boolean | undefined;
+let chosen: 'narrow' | 'wide' | 'neither' | undefined;
 
 function publish(): void {
   for (const listener of listeners) listener();
 }
 
+function isTight(): boolean {
+  return typeof matchMedia === 'function' && matchMedia(tight).matches;
+}
+
 function readChoice(): boolean {
   if (chosen === undefined) {
     try {
-      chosen = localStorage.getItem(key) === 'narrow';
+      const kept = localStorage.getItem(key);
+      chosen = kept === 'narrow' || kept === 'wide' ? kept : 'neither';
     } catch {
-      chosen = false;
+      chosen = 'neither';
     }
   }
-  return chosen;
+  return chosen === 'narrow' || (chosen === 'neither' && isTight());
 }
 
-/** True while the rail shows icons only: by choice, or because a panel needs the width. */
+/** True while the rail shows icons only: by choice, on a small screen, or because a panel needs the width. */
 export function useRailNarrow(): boolean {
   return useSyncExternalStore(
     (listener) => {
+      const query = typeof matchMedia === 'function' ? matchMedia(tight) : undefined;
+      query?.addEventListener('change', listener);
       listeners.add(listener);
-      return () => listeners.delete(listener);
+      return () => {
+        query?.removeEventListener('change', listener);
+        listeners.delete(listener);
+      };
     },
     () => readChoice() || holders > 0,
   );
@@ -33,7 +45,7 @@ export function useRailNarrow(): boolean {
 
 /** Changes the choice and keeps it on this device. */
 export function setRailNarrow(narrow: boolean): void {
-  chosen = narrow;
+  chosen = narrow ? 'narrow' : 'wide';
   try {
     localStorage.setItem(key, narrow ? 'narrow' : 'wide');
   } catch {
