@@ -7,7 +7,8 @@ import { loadTest } from './load.ts';
 import { type Measurement, measured, percentile, skipped } from './measurement.ts';
 import { processorSeconds } from './serving.bench.ts';
 
-const connections = 8;
+/** As many as there are cores on a small server: the page is asked for its time, not for its throughput. */
+const connections = 2;
 const seconds = 5;
 
 /** The diagnosis of an edition: the first answer of a fresh server, which draws the intervals, then under load. */
