@@ -8,6 +8,7 @@ import { cancelReading, type Incoming, largestFile, readAgain, receive } from '.
 import type { PublishService } from './publish.service.ts';
 import { refusal } from './reading-problems.ts';
 import type { RegisterService } from './register.service.ts';
+import type { RegisterChanges } from './register-changes.service.ts';
 import type { ReviewService } from './review.service.ts';
 import type { SearchService } from './search.service.ts';
 import type { StepsService } from './steps.service.ts';
@@ -48,8 +49,7 @@ async function fileOf({ request }: RequestContext): Promise<Incoming> {
 export function registerRegister(
   registrar: RouteRegistrar,
   deps: DocumentsDeps,
-  service: RegisterService,
-  search: SearchService,
+  { service, changes, search }: { service: RegisterService; changes: RegisterChanges; search: SearchService },
 ): void {
   registrar.handle(registerRoutes.list, ({ query }, context) => service.list(readingOf(context), query));
   registrar.handle(registerRoutes.facets, (_, context) => service.facets(readingOf(context)));
@@ -69,11 +69,11 @@ export function registerRegister(
     return receive(deps, writing, await fileOf(context), { ...query, documentId: params.documentId });
   });
   registrar.handle(registerRoutes.change, ({ params, body }, context) => {
-    const { version, ...changes } = body;
-    return service.change(writingOf(context), readingOf(context), params.documentId, version, changes);
+    const { version, ...fields } = body;
+    return changes.change(writingOf(context), readingOf(context), params.documentId, version, fields);
   });
   registrar.handle(registerRoutes.remove, ({ params, body }, context) =>
-    service.remove(writingOf(context), params.documentId, body.reason),
+    changes.remove(writingOf(context), params.documentId, body.reason),
   );
   registrar.handle(registerRoutes.file, async ({ params }, context) => {
     const { file, content } = await service.file(readingOf(context), params.documentId, params.hash);
@@ -88,10 +88,10 @@ export function registerRegister(
     return { done: true as const };
   });
   registrar.handle(registerRoutes.addRelation, ({ params, body }, context) =>
-    service.addRelation(writingOf(context), readingOf(context), params.documentId, body.relation, body.otherDocumentId),
+    changes.addRelation(writingOf(context), readingOf(context), params.documentId, body.relation, body.otherDocumentId),
   );
   registrar.handle(registerRoutes.removeRelation, ({ params }, context) =>
-    service.removeRelation(writingOf(context), readingOf(context), params.documentId, params.relationId),
+    changes.removeRelation(writingOf(context), readingOf(context), params.documentId, params.relationId),
   );
 }
 

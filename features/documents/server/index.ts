@@ -7,6 +7,7 @@ import { type PlanSeed, type Seeding, seedDocuments } from './documents.seed.ts'
 import { createPublishService } from './publish.service.ts';
 import { createReadingService } from './reading.service.ts';
 import { createRegisterService } from './register.service.ts';
+import { createRegisterChanges } from './register-changes.service.ts';
 import { createReviewService } from './review.service.ts';
 import { createSearchService } from './search.service.ts';
 import { createStepsService } from './steps.service.ts';
@@ -28,7 +29,11 @@ export function createDocumentsFeature(deps: DocumentsDeps): DocumentsFeature {
     name: 'documents',
     policy,
     routes: (registrar) => {
-      registerRegister(registrar, deps, createRegisterService(deps), createSearchService(deps));
+      registerRegister(registrar, deps, {
+        service: createRegisterService(deps),
+        changes: createRegisterChanges(deps),
+        search: createSearchService(deps),
+      });
       registerReview(registrar, deps, {
         review: createReviewService(deps),
         steps: createStepsService(deps),

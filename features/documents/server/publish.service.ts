@@ -146,135 +146,148 @@ function nameOf({ kind, number, issuedOn, title }: Reviewed['document']): string
   return [kind, number ?? title, day].filter(Boolean).join(' ').slice(0, 300);
 }
 
-/** Publishing and taking back: the one place where rows become duties. */
-export function createPublishService(deps: DocumentsDeps) {
-  async function preview(asked: Reading, extractionId: string): Promise<PublicationPreview> {
-    const { tenantId } = asked;
-    return deps.database.read(tenantId, async (db) => {
-      const reviewed = await getReviewed(db, tenantId, extractionId, asked.reach);
-      const about = { tenantId, reach: asked.publishReach, asOf: asked.asOf, personId: asked.personId ?? tenantId };
-      const found = await gather(deps, db, about, reviewed, {});
-      const { rows, accepted, head, tasks } = found;
-      const visible = rows.filter((row) => row.kind !== 'score');
-      const open = unresolvedNames([...accepted.tasks, ...accepted.duties], found.names);
-      const relations = await listRelations(db, tenantId, reviewed.document.documentId);
-      const units = unitSummary(found);
-      return {
-        ...{ extractionId, stepNumber: await findLastStepNumber(db, tenantId, extractionId) },
-        ...{ code: head.code, title: head.title, issuedOn: head.issuedOn },
-        ...{ periodFrom: head.periodFrom, periodTo: head.periodTo },
-        unit: { unitId: head.unitId, name: found.directory.nameOf(head.unitId) ?? '' },
-        counts: {
-          tasks: tasks.filter((task) => task.kind === 'task').length,
-          targets: accepted.targets.length,
-          reportingDuties: tasks.filter((task) => task.kind === 'report').length,
-          linkedToParent: tasks.filter((task) => task.parentTaskId !== null).length,
-          undecided: visible.filter((row) => row.state === 'proposed').length,
-          dropped: visible.filter((row) => row.state === 'dropped').length,
-          withoutLead: tasks.filter((task) => !task.units.some((unit) => unit.duty === 'lead')).length,
-          withoutTimeframe: tasks.filter((task) => task.timeframe === null).length,
-          obligations: units.reduce((sum, unit) => sum + unit.leads + unit.reports + unit.coordinates, 0),
-        },
-        units,
-        unresolved: [...open].map(([name, named]) => ({
-          name,
-          rows: named.map((row) => ({ rowId: row.rowId, ref: ('ref' in row.content ? row.content.ref : null) ?? '' })),
-        })),
-        parents: parentViews(found.parents, found.links),
-        relations: relations
-          .filter((one) => one.direction === 'outgoing')
-          .map((one) => ({
-            relation: one.relation,
-            number: one.otherNumber ?? one.citedNumber,
-            title: one.otherTitle ?? one.citedTitle,
-          })),
-        reportingRhythm: rhythmOf(accepted)?.words ?? null,
-        issues: found.issues,
-      };
-    });
-  }
-
-  async function publish(writing: Writing, extractionId: string, order: PublishOrder): Promise<Publication> {
-    const { acting, now, asOf, personId } = writing;
-    const { tenantId } = acting;
-    return deps.database.write(acting, async (tx) => {
-      const reviewed = await lockReview(tx.db, writing, extractionId);
-      if ((await findLastStepNumber(tx.db, tenantId, extractionId)) !== order.stepNumber) refuseStale();
-      const { document } = reviewed;
-      if (order.unitId !== undefined && !reaches(writing.reach, { unitId: order.unitId }))
-        throw new AppError('NOT_FOUND');
-      const about = { tenantId, reach: writing.reach, asOf, personId };
-      const wanted = { head: wantedHead(order), parentPlanId: order.parentPlanId };
-      const found = await gather(deps, tx.db, about, reviewed, wanted);
-      refuseErrors(found.issues);
-      const parent = await parentOf(tx.db, tenantId, found.parents, order.parentPlanId);
-      const { head, tasks, accepted } = found;
-      await insertPlan(tx.db, tenantId, {
-        ...{ planId: head.planId, documentId: document.documentId, extractionId, unitId: head.unitId },
-        ...{ code: head.code, title: head.title, periodFrom: head.periodFrom, periodTo: head.periodTo },
-        ...{ parentPlanId: parent?.planId ?? null, publishedBy: personId, publishedAt: now, publishedOn: asOf },
-        reportingRhythm: rhythmOf(accepted)?.timeframe ?? null,
-      });
-      await insertTasks(tx.db, tenantId, tasks, now);
-      if (parent) await relateTo(tx.db, tenantId, document.documentId, parent.documentId, personId, now);
-      const targets = await deps.importTargets(tx, {
-        ...{ tenantId, asOf, now, personId, periodTo: head.periodTo },
-        ...{ document: nameOf(document), number: document.number },
-        targets: targetsOf(accepted, found.names),
-      });
-      const taskIds = tasks.map((task) => task.taskId);
-      const obligations = Number(await deps.issueObligations(tx, { tenantId, taskIds, businessDate: asOf })) || 0;
-      await setExtractionStatus(tx.db, tenantId, extractionId, 'published');
-      const result: Publication = {
-        ...{ planId: head.planId, code: head.code, documentId: document.documentId, targets, obligations },
+/** What publishing would do now. */
+async function preview(deps: DocumentsDeps, asked: Reading, extractionId: string): Promise<PublicationPreview> {
+  const { tenantId } = asked;
+  return deps.database.read(tenantId, async (db) => {
+    const reviewed = await getReviewed(db, tenantId, extractionId, asked.reach);
+    const about = { tenantId, reach: asked.publishReach, asOf: asked.asOf, personId: asked.personId ?? tenantId };
+    const found = await gather(deps, db, about, reviewed, {});
+    const { rows, accepted, head, tasks } = found;
+    const visible = rows.filter((row) => row.kind !== 'score');
+    const open = unresolvedNames([...accepted.tasks, ...accepted.duties], found.names);
+    const relations = await listRelations(db, tenantId, reviewed.document.documentId);
+    const units = unitSummary(found);
+    return {
+      ...{ extractionId, stepNumber: await findLastStepNumber(db, tenantId, extractionId) },
+      ...{ code: head.code, title: head.title, issuedOn: head.issuedOn },
+      ...{ periodFrom: head.periodFrom, periodTo: head.periodTo },
+      unit: { unitId: head.unitId, name: found.directory.nameOf(head.unitId) ?? '' },
+      counts: {
         tasks: tasks.filter((task) => task.kind === 'task').length,
+        targets: accepted.targets.length,
         reportingDuties: tasks.filter((task) => task.kind === 'report').length,
         linkedToParent: tasks.filter((task) => task.parentTaskId !== null).length,
-        units: new Set(tasks.flatMap((task) => task.units.map((unit) => unit.unitId))).size,
-        unresolvedNames: new Set(tasks.flatMap((task) => task.unresolvedNames.map((one) => one.namedAs))).size,
-      };
-      await tx.audit({
-        ...{ action: 'plan.publish', objectType: 'document', objectId: document.documentId, objectLabel: head.code },
-        after: { ...result, title: head.title, parentPlan: parent?.code ?? null },
-      });
-      return result;
-    });
-  }
+        undecided: visible.filter((row) => row.state === 'proposed').length,
+        dropped: visible.filter((row) => row.state === 'dropped').length,
+        withoutLead: tasks.filter((task) => !task.units.some((unit) => unit.duty === 'lead')).length,
+        withoutTimeframe: tasks.filter((task) => task.timeframe === null).length,
+        obligations: units.reduce((sum, unit) => sum + unit.leads + unit.reports + unit.coordinates, 0),
+      },
+      units,
+      unresolved: [...open].map(([name, named]) => ({
+        name,
+        rows: named.map((row) => ({ rowId: row.rowId, ref: ('ref' in row.content ? row.content.ref : null) ?? '' })),
+      })),
+      parents: parentViews(found.parents, found.links),
+      relations: relations
+        .filter((one) => one.direction === 'outgoing')
+        .map((one) => ({
+          relation: one.relation,
+          number: one.otherNumber ?? one.citedNumber,
+          title: one.otherTitle ?? one.citedTitle,
+        })),
+      reportingRhythm: rhythmOf(accepted)?.words ?? null,
+      issues: found.issues,
+    };
+  });
+}
 
-  async function withdraw(writing: Writing, planId: string, reason: string): Promise<DocumentPlan> {
-    const { acting, now, asOf } = writing;
-    const { tenantId } = acting;
-    return deps.database.write(acting, async (tx) => {
-      const plan = await lockPlan(tx.db, tenantId, planId);
-      const document = plan && (await lockDocument(tx.db, tenantId, plan.documentId, changeable(writing.reach)));
-      if (!plan || !document) throw new AppError('NOT_FOUND');
-      if (plan.withdrawnAt !== null) throw new AppError('CONFLICT');
-      const taskIds = await listTaskIds(tx.db, tenantId, planId);
-      await deps.withdrawObligations(tx, { tenantId, taskIds });
-      await closeTasks(tx.db, tenantId, planId, asOf, reason, now);
-      await deps.retireTargets(tx, { tenantId, document: nameOf(document), now });
-      await markPlanWithdrawn(tx.db, tenantId, planId, now);
-      await unrelate(tx.db, tenantId, plan.documentId, plan.parentPlanId, now);
-      if (plan.extractionId) await setExtractionStatus(tx.db, tenantId, plan.extractionId, 'review');
-      await tx.audit({
-        ...{
-          action: 'plan.withdraw',
-          objectType: 'document',
-          objectId: plan.documentId,
-          objectLabel: plan.code,
-          reason,
-        },
-        ...{ before: { tasks: taskIds.length }, after: { tasks: 0 } },
-      });
-      const [shown] = await listPlans(tx.db, tenantId, { planIds: [planId], inForce: false });
-      if (!shown) throw new AppError('NOT_FOUND');
-      const directory = await deps.directoryOn(tx.db, tenantId, asOf);
-      const names = await deps.listPersonNames(tx.db, tenantId, [shown.publishedBy]);
-      return planView(shown, { parents: [], children: [] }, directory, names);
+/** Puts the accepted rows into force. */
+async function publish(
+  deps: DocumentsDeps,
+  writing: Writing,
+  extractionId: string,
+  order: PublishOrder,
+): Promise<Publication> {
+  const { acting, now, asOf, personId } = writing;
+  const { tenantId } = acting;
+  return deps.database.write(acting, async (tx) => {
+    const reviewed = await lockReview(tx.db, writing, extractionId);
+    if ((await findLastStepNumber(tx.db, tenantId, extractionId)) !== order.stepNumber) refuseStale();
+    const { document } = reviewed;
+    if (order.unitId !== undefined && !reaches(writing.reach, { unitId: order.unitId }))
+      throw new AppError('NOT_FOUND');
+    const about = { tenantId, reach: writing.reach, asOf, personId };
+    const wanted = { head: wantedHead(order), parentPlanId: order.parentPlanId };
+    const found = await gather(deps, tx.db, about, reviewed, wanted);
+    refuseErrors(found.issues);
+    const parent = await parentOf(tx.db, tenantId, found.parents, order.parentPlanId);
+    const { head, tasks, accepted } = found;
+    await insertPlan(tx.db, tenantId, {
+      ...{ planId: head.planId, documentId: document.documentId, extractionId, unitId: head.unitId },
+      ...{ code: head.code, title: head.title, periodFrom: head.periodFrom, periodTo: head.periodTo },
+      ...{ parentPlanId: parent?.planId ?? null, publishedBy: personId, publishedAt: now, publishedOn: asOf },
+      reportingRhythm: rhythmOf(accepted)?.timeframe ?? null,
     });
-  }
+    await insertTasks(tx.db, tenantId, tasks, now);
+    if (parent) await relateTo(tx.db, tenantId, document.documentId, parent.documentId, personId, now);
+    const targets = await deps.importTargets(tx, {
+      ...{ tenantId, asOf, now, personId, periodTo: head.periodTo },
+      ...{ document: nameOf(document), number: document.number },
+      targets: targetsOf(accepted, found.names),
+    });
+    const taskIds = tasks.map((task) => task.taskId);
+    const obligations = Number(await deps.issueObligations(tx, { tenantId, taskIds, businessDate: asOf })) || 0;
+    await setExtractionStatus(tx.db, tenantId, extractionId, 'published');
+    const result: Publication = {
+      ...{ planId: head.planId, code: head.code, documentId: document.documentId, targets, obligations },
+      tasks: tasks.filter((task) => task.kind === 'task').length,
+      reportingDuties: tasks.filter((task) => task.kind === 'report').length,
+      linkedToParent: tasks.filter((task) => task.parentTaskId !== null).length,
+      units: new Set(tasks.flatMap((task) => task.units.map((unit) => unit.unitId))).size,
+      unresolvedNames: new Set(tasks.flatMap((task) => task.unresolvedNames.map((one) => one.namedAs))).size,
+    };
+    await tx.audit({
+      ...{ action: 'plan.publish', objectType: 'document', objectId: document.documentId, objectLabel: head.code },
+      after: { ...result, title: head.title, parentPlan: parent?.code ?? null },
+    });
+    return result;
+  });
+}
 
-  return { preview, publish, withdraw };
+/** Takes a publication back. @throws AppError CONFLICT once a report was submitted */
+async function withdraw(deps: DocumentsDeps, writing: Writing, planId: string, reason: string): Promise<DocumentPlan> {
+  const { acting, now, asOf } = writing;
+  const { tenantId } = acting;
+  return deps.database.write(acting, async (tx) => {
+    const plan = await lockPlan(tx.db, tenantId, planId);
+    const document = plan && (await lockDocument(tx.db, tenantId, plan.documentId, changeable(writing.reach)));
+    if (!plan || !document) throw new AppError('NOT_FOUND');
+    if (plan.withdrawnAt !== null) throw new AppError('CONFLICT');
+    const taskIds = await listTaskIds(tx.db, tenantId, planId);
+    await deps.withdrawObligations(tx, { tenantId, taskIds });
+    await closeTasks(tx.db, tenantId, planId, asOf, reason, now);
+    await deps.retireTargets(tx, { tenantId, document: nameOf(document), now });
+    await markPlanWithdrawn(tx.db, tenantId, planId, now);
+    await unrelate(tx.db, tenantId, plan.documentId, plan.parentPlanId, now);
+    if (plan.extractionId) await setExtractionStatus(tx.db, tenantId, plan.extractionId, 'review');
+    await tx.audit({
+      ...{
+        action: 'plan.withdraw',
+        objectType: 'document',
+        objectId: plan.documentId,
+        objectLabel: plan.code,
+        reason,
+      },
+      ...{ before: { tasks: taskIds.length }, after: { tasks: 0 } },
+    });
+    const [shown] = await listPlans(tx.db, tenantId, { planIds: [planId], inForce: false });
+    if (!shown) throw new AppError('NOT_FOUND');
+    const directory = await deps.directoryOn(tx.db, tenantId, asOf);
+    const names = await deps.listPersonNames(tx.db, tenantId, [shown.publishedBy]);
+    return planView(shown, { parents: [], children: [] }, directory, names);
+  });
+}
+
+/** Publishing and taking back: the one place where rows become duties. */
+export function createPublishService(deps: DocumentsDeps) {
+  return {
+    preview: (asked: Reading, extractionId: string) => preview(deps, asked, extractionId),
+    publish: (writing: Writing, extractionId: string, order: PublishOrder) =>
+      publish(deps, writing, extractionId, order),
+    withdraw: (writing: Writing, planId: string, reason: string) => withdraw(deps, writing, planId, reason),
+  };
 }
 
 export type PublishService = ReturnType<typeof createPublishService>;

@@ -2,12 +2,12 @@ import { buffer } from 'node:stream/consumers';
 import type { Issue, PlainDate } from '@nanghang/domain/kernel';
 import { parsePlainDate } from '@nanghang/domain/kernel';
 import type { PlanExtraction, PlanHeader, PlanSource } from '@nanghang/domain/plan-documents';
-import type { Acting } from '@nanghang/platform/db';
+import type { Acting, Handle } from '@nanghang/platform/db';
 import type { ReadPlan } from '@nanghang/platform/documents';
 import { newId } from '@nanghang/platform/ids';
 import { sql } from 'kysely';
 import type { Directory, DocumentsDeps } from './documents.deps.ts';
-import { findDocument, type HeadRow, updateHead } from './documents.store.ts';
+import { type DocumentRow, findDocument, type HeadRow, updateHead } from './documents.store.ts';
 import {
   type ExtractionRow,
   endExtraction,
@@ -75,6 +75,24 @@ function systemActing(tenantId: string, requestId: string, businessDate: PlainDa
   return { tenantId, actor: undefined, actorLabel: 'system', requestId, businessDate };
 }
 
+/** Fills the empty fields of the head, and notes what the document rests on. */
+async function storeHeader(
+  deps: DocumentsDeps,
+  db: Handle,
+  { tenantId, businessDate }: Acting,
+  { createdBy }: ExtractionRow,
+  document: DocumentRow,
+  header: PlanHeader,
+): Promise<void> {
+  const { documentId } = document;
+  const now = deps.now();
+  const day = document.issuedOn ?? (header.date === null ? undefined : parsePlainDate(header.date)) ?? businessDate;
+  const head = filledHead(document, header, await deps.directoryOn(db, tenantId, day));
+  await updateHead(db, tenantId, documentId, head, now);
+  await replaceBases(db, tenantId, documentId, header.legalBases, { by: createdBy, at: now });
+  await linkCitations(db, tenantId, { documentId, number: head.number, issuedOn: head.issuedOn });
+}
+
 /** Stores what was read in place of anything an earlier try left: all of it or nothing. */
 export async function storeReading(
   deps: DocumentsDeps,
@@ -116,18 +134,7 @@ export async function storeReading(
       now,
     );
     const header = extraction.document;
-    if (header) {
-      const day =
-        document.issuedOn ?? (header.date === null ? undefined : parsePlainDate(header.date)) ?? acting.businessDate;
-      const head = filledHead(document, header, await deps.directoryOn(tx.db, tenantId, day));
-      await updateHead(tx.db, tenantId, row.documentId, head, now);
-      await replaceBases(tx.db, tenantId, row.documentId, header.legalBases, { by: row.createdBy, at: now });
-      await linkCitations(tx.db, tenantId, {
-        documentId: row.documentId,
-        number: head.number,
-        issuedOn: head.issuedOn,
-      });
-    }
+    if (header) await storeHeader(deps, tx.db, acting, row, document, header);
     await tx.audit({
       action: 'extraction.finish',
       objectType: 'document',
