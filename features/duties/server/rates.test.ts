@@ -38,7 +38,8 @@ async function owed(dueOn: string, seriesCode = 'PCI'): Promise<string> {
 }
 
 async function handIn(obligationId: string, content = 'Đã làm xong'): Promise<void> {
-  const body = { result: 'done', content, version: 0, figures: [{ name: 'Hồ sơ', value: 5, unit: 'bộ' }] } as const;
+  const figures = [{ name: 'Hồ sơ', value: 5, unit: 'bộ' }];
+  const body = { result: 'done' as const, content, version: 0, figures };
   await app.as(head).call(obligationRoutes.submit, { params: { obligationId }, body });
 }
 
