@@ -143,7 +143,7 @@ export {
 export { PageImage, type PageImageProps } from './review/page-image.tsx';
 export { PartedBar, type PartedBarProps } from './review/parted-bar.tsx';
 export { MarkSwatch, ReviewItem, type ReviewItemProps, ReviewReason } from './review/review-item.tsx';
-export { SourceLine, type SourceLineProps, type SourceMark } from './review/source-line.tsx';
+export { FoundText, SourceLine, type SourceLineProps, type SourceMark } from './review/source-line.tsx';
 export { VirtualList, type VirtualListHandle, type VirtualListProps } from './review/virtual-list.tsx';
 export { WorkPage, type WorkPageProps } from './review/work-page.tsx';
 export { AppShell, type AppShellProps } from './shell/app-shell.tsx';

@@ -55,30 +55,31 @@ function Counts({ preview }: { readonly preview: PublicationPreview }) {
   );
 }
 
-function LeftOut({
-  preview,
-  onOpenRow,
-}: {
-  readonly preview: PublicationPreview;
-  readonly onOpenRow: (id: string) => void;
-}) {
+/** What to know before: what stays out, what nobody leads, names that match no unit; each leads to its row. */
+function ToKnow({ preview, onOpenRow }: Pick<PublishFormProps, 'preview' | 'onOpenRow'>) {
   const words = useMessages(publishMessages);
+  const text = useText();
   const format = useFormat();
   const { counts, unresolved } = preview;
-  const lines = [
-    counts.undecided > 0 ? words.undecided(format.number(counts.undecided)) : undefined,
-    counts.dropped > 0 ? words.droppedRows(format.number(counts.dropped)) : undefined,
-    counts.withoutLead > 0 ? words.withoutLead(format.number(counts.withoutLead)) : undefined,
-    counts.withoutTimeframe > 0 ? words.withoutTime(format.number(counts.withoutTimeframe)) : undefined,
-  ].filter((line) => line !== undefined);
-  if (lines.length === 0 && unresolved.length === 0) return null;
+  const warnings = preview.issues.filter((issue) => issue.severity !== 'error');
+  if (warnings.length === 0 && counts.dropped === 0 && unresolved.length === 0) return null;
   return (
-    <Callout meaning="warn" title={words.left}>
-      {lines.map((line) => (
-        <Text key={line} size={13} block>
-          {line}
+    <Callout meaning="warn" title={words.toKnow}>
+      {warnings.map((issue) => (
+        <Text key={`${issue.code} ${issue.message.vi}`} size={13} block>
+          {text(issue.message)}{' '}
+          {issue.rowIds[0] === undefined ? null : (
+            <Link inText onOpen={() => issue.rowIds[0] && onOpenRow(issue.rowIds[0])}>
+              {words.openFirst}
+            </Link>
+          )}
         </Text>
       ))}
+      {counts.dropped > 0 ? (
+        <Text size={13} block>
+          {words.droppedRows(format.number(counts.dropped))}
+        </Text>
+      ) : null}
       {unresolved.length === 0 ? null : (
         <Text size={13} block>
           {words.unresolved(format.number(unresolved.length))}{' '}
@@ -149,19 +150,20 @@ function PublishForm({ preview, onDone, onClose, onOpenRow }: PublishFormProps) 
         {words.answer(format.number(preview.counts.tasks), format.number(preview.units.length))}
       </Text>
       {nothing ? <Callout meaning="warn">{words.nothingAccepted}</Callout> : null}
-      {preview.issues.map((issue) => (
+      {errors.map((issue) => (
         <Callout
           key={`${issue.code} ${issue.message.vi}`}
-          meaning={issue.severity === 'error' ? 'bad' : 'warn'}
+          meaning="bad"
           actions={
             issue.rowIds[0] === undefined ? undefined : (
-              <Link onOpen={() => issue.rowIds[0] && onOpenRow(issue.rowIds[0])}>{words.back}</Link>
+              <Link onOpen={() => issue.rowIds[0] && onOpenRow(issue.rowIds[0])}>{words.openFirst}</Link>
             )
           }
         >
           {text(issue.message)}
         </Callout>
       ))}
+      <ToKnow preview={preview} onOpenRow={onOpenRow} />
       <Columns of={2}>
         <Section title={words.counts} level={3}>
           <Counts preview={preview} />
@@ -189,12 +191,6 @@ function PublishForm({ preview, onDone, onClose, onOpenRow }: PublishFormProps) 
           ) : null}
         </Stack>
       </Columns>
-      <LeftOut preview={preview} onOpenRow={onOpenRow} />
-      {preview.units.length > 0 ? (
-        <Section title={words.perUnit} level={3}>
-          <DataTable label={words.perUnit} columns={columns} rows={preview.units} rowId={(row) => row.unitId} compact />
-        </Section>
-      ) : null}
       {publish.error ? <Callout meaning="bad">{text(problemOf(publish.error).message)}</Callout> : null}
       {errors.length > 0 ? <Callout meaning="bad">{words.blocked}</Callout> : null}
       <Columns of={2} gap="tight">
@@ -211,6 +207,11 @@ function PublishForm({ preview, onDone, onClose, onOpenRow }: PublishFormProps) 
           {words.back}
         </Button>
       </Columns>
+      {preview.units.length > 0 ? (
+        <Section title={words.perUnit} level={3}>
+          <DataTable label={words.perUnit} columns={columns} rows={preview.units} rowId={(row) => row.unitId} compact />
+        </Section>
+      ) : null}
     </Stack>
   );
 }

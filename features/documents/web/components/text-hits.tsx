@@ -1,22 +1,9 @@
-import { Link, RowItem, RowList, Section, Segments, Skeleton, useFormat, useMessages } from '@nanghang/ui';
+import { FoundText, Link, RowItem, RowList, Section, Segments, Skeleton, useFormat, useMessages } from '@nanghang/ui';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
-import type { TextHit } from '../../contract/index.ts';
+import { useState } from 'react';
 import { textSearchQuery } from '../documents.queries.ts';
 import { documentPath } from '../paths.ts';
 import { documentsMessages } from '../reading.messages.ts';
-
-/** An excerpt with the words that were sought marked. */
-function excerptOf(hit: TextHit): ReactNode {
-  const pieces: ReactNode[] = [];
-  let at = 0;
-  for (const [from, to] of hit.marks) {
-    pieces.push(hit.excerpt.slice(at, from), <mark key={from}>{hit.excerpt.slice(from, to)}</mark>);
-    at = to;
-  }
-  pieces.push(hit.excerpt.slice(at));
-  return pieces;
-}
 
 export interface TextHitsProps {
   readonly text: string;
@@ -64,7 +51,7 @@ export function TextHits({ text, documentId }: TextHitsProps) {
           {hits.map((hit) => (
             <RowItem
               key={`${hit.documentId} ${hit.fileVersion} ${hit.line}`}
-              title={excerptOf(hit)}
+              title={<FoundText text={hit.excerpt} places={hit.marks} />}
               detail={hit.title ?? ''}
               trail={
                 <Link href={documentPath(hit.documentId, { tab: 'text', line: String(hit.line) })}>

@@ -167,8 +167,9 @@ export function Page() {
   const rows = query.data?.pages.flatMap((page) => page.items);
   const total = query.data?.pages[0]?.total ?? 0;
   const waiting = useQuery(facetsQuery).data?.statuses.find((one) => one.value === 'review')?.count ?? 0;
-  const answer =
-    total === 0 && !state.narrowed
+  const answer = state.narrowed
+    ? words.answerFound(format.number(total))
+    : total === 0
       ? words.answerNone
       : waiting > 0
         ? words.answerReview(format.number(total), format.number(waiting))

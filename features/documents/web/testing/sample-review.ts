@@ -1,13 +1,14 @@
+import { plainDateOf } from '@nanghang/domain/kernel';
 import type { DocumentDetail, ReviewHead, ReviewRow, RowCounts } from '../../contract/index.ts';
 
 export const documentId = '01890000-0000-7000-8000-0000000000d1';
 export const extractionId = '01890000-0000-7000-8000-0000000000e1';
 const unit = { unitId: '01890000-0000-7000-8000-0000000000a1', name: 'Văn phòng' };
 
-const head = {
+const head: ReviewHead['head'] = {
   kind: 'Kế hoạch',
   number: '12/KH-UBND',
-  issuedOn: '2023-04-12',
+  issuedOn: plainDateOf(2023, 4, 12) ?? null,
   issuer: 'UBND tỉnh',
   issuerUnit: null,
   place: null,
@@ -18,7 +19,7 @@ const head = {
   periodTo: 2023,
   indices: [],
   recipients: [],
-} as ReviewHead['head'];
+};
 
 /** An invented document under review. */
 export function sampleDocument(changes: Partial<DocumentDetail> = {}): DocumentDetail {

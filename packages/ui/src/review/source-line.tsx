@@ -79,3 +79,17 @@ export function SourceLine({ number, content, marks = [], state, onPress, pressL
     </div>
   );
 }
+
+/** A text with the words that were sought in it tinted: places `[from, to)` in order. */
+export function FoundText({
+  text,
+  places,
+}: {
+  readonly text: string;
+  readonly places: readonly (readonly [number, number])[];
+}) {
+  return pieces(
+    text,
+    places.map(([from, to]) => ({ from, to, kind: 'mark-1', label: text.slice(from, to) })),
+  );
+}
