@@ -124,6 +124,7 @@ function usePastColumns(page: Compared): Column<PastEdition>[] {
     },
     {
       id: 'quartile',
+      least: 112,
       head: words.quartile,
       value: (row) => (row.quartile === null ? null : words.quartileName(row.quartile)),
     },
