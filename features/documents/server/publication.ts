@@ -1,3 +1,4 @@
+import type { NewTaskRow, TaskUnitRow, UnresolvedNameRow } from '@nanghang/domain/duties';
 import { foldVietnamese, type Issue, type PlainDate, plainDate, type Text } from '@nanghang/domain/kernel';
 import { textLikeness } from '@nanghang/domain/plan-links';
 import type { Timeframe } from '@nanghang/domain/schedules';
@@ -7,7 +8,6 @@ import type { Directory, IndexParts, PublishedTarget } from './documents.deps.ts
 import type { DocumentRow } from './documents.store.ts';
 import type { Choices, NameBook } from './names.ts';
 import type { StoredRow } from './rows.store.ts';
-import type { NewTaskRow, TaskUnitRow, UnresolvedNameRow } from './tasks.store.ts';
 
 /** Rows of a review that would be put into force. */
 export interface AcceptedRows {

@@ -1,41 +1,8 @@
+import type { StoredTask, TaskComponentRow, TaskFields, TaskProductRow, TaskUnitRow } from '@nanghang/domain/duties';
 import type { PlainDate } from '@nanghang/domain/kernel';
-import type { Timeframe } from '@nanghang/domain/schedules';
 import type { Handle } from '@nanghang/platform/db';
 import { sql } from 'kysely';
-import {
-  insertTaskComponents,
-  insertTaskProducts,
-  insertTaskUnits,
-  type TaskComponentRow,
-  type TaskProductRow,
-  type TaskUnitRow,
-  taskSearchText,
-} from './tasks.store.ts';
-
-/** Fields of a task that people change. */
-export interface TaskFields {
-  readonly ref: string;
-  readonly content: string;
-  readonly shortName: string | null;
-  readonly section: string | null;
-  readonly heading: string | null;
-  readonly timeframeRaw: string | null;
-  readonly timeframe: Timeframe | null;
-  readonly priority: string;
-  readonly parentTaskId: string | null;
-}
-
-/** A task as it is before a change. */
-export interface StoredTask extends TaskFields {
-  readonly taskId: string;
-  readonly planId: string | null;
-  readonly kind: 'task' | 'report';
-  readonly issuedOn: PlainDate;
-  readonly closedOn: PlainDate | null;
-  readonly version: number;
-  readonly ownerUnitId: string | null;
-  readonly units: readonly { readonly unitId: string; readonly duty: 'lead' | 'coordinate' }[];
-}
+import { insertTaskComponents, insertTaskProducts, insertTaskUnits, taskSearchText } from './tasks.store.ts';
 
 /** Tasks by id, held until the transaction ends. */
 export async function lockTasks(

@@ -1,10 +1,11 @@
+import type { NewTaskRow } from '@nanghang/domain/duties';
 import { plainDate } from '@nanghang/domain/kernel';
 import type { Acting } from '@nanghang/platform/db';
 import { newId } from '@nanghang/platform/ids';
 import { startTestApp, type TestApp, testActor } from '@nanghang/testkit';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { insertTasks, insertTaskUnits, type NewTaskRow, taskSearchText } from './tasks.store.ts';
+import { insertTasks, insertTaskUnits, taskSearchText } from './tasks.store.ts';
 
 let app: TestApp;
 const coordinator = testActor('coordinator');

@@ -1,64 +1,13 @@
-import { cleanText, foldVietnamese, type PlainDate } from '@nanghang/domain/kernel';
-import type { Timeframe } from '@nanghang/domain/schedules';
+import type {
+  NewTaskRow,
+  TaskComponentRow,
+  TaskProductRow,
+  TaskUnitRow,
+  UnresolvedNameRow,
+} from '@nanghang/domain/duties';
+import { cleanText, foldVietnamese } from '@nanghang/domain/kernel';
 import type { Handle } from '@nanghang/platform/db';
 import { sql } from 'kysely';
-
-/** A unit of a task: who leads or coordinates, by which printed name, written out of which set. */
-export interface TaskUnitRow {
-  readonly unitId: string;
-  readonly duty: 'lead' | 'coordinate';
-  readonly namedAs: string;
-  readonly setId: string | null;
-}
-
-/** A printed name that no unit carries. */
-export interface UnresolvedNameRow {
-  readonly duty: 'lead' | 'coordinate';
-  readonly namedAs: string;
-}
-
-/** A product that a task names; its place in the list is its position. */
-export interface TaskProductRow {
-  readonly productId: string;
-  readonly name: string;
-}
-
-/** An index component that a task serves; an empty component stands for the whole index. */
-export interface TaskComponentRow {
-  readonly seriesCode: string;
-  readonly componentCode: string;
-}
-
-/** A task to be written, with everything that hangs on it. */
-export interface NewTaskRow {
-  readonly taskId: string;
-  readonly planId: string | null;
-  readonly kind: 'task' | 'report';
-  readonly ref: string;
-  readonly position: number;
-  readonly section: string | null;
-  readonly heading: string | null;
-  readonly content: string;
-  readonly shortName: string | null;
-  readonly timeframeRaw: string | null;
-  readonly timeframe: Timeframe | null;
-  readonly priority: 'low' | 'normal' | 'high' | 'urgent';
-  readonly parentTaskId: string | null;
-  readonly parentSimilarity: number | null;
-  readonly sourceKind: 'plan' | 'unit_plan' | 'conclusion' | 'direct_order' | 'manual';
-  readonly sourceDocumentId: string | null;
-  readonly sourceNumber: string | null;
-  readonly sourceOn: PlainDate | null;
-  readonly firstLine: number | null;
-  readonly lastLine: number | null;
-  readonly extractedRowId: string | null;
-  readonly issuedOn: PlainDate;
-  readonly createdBy: string;
-  readonly units: readonly TaskUnitRow[];
-  readonly unresolvedNames: readonly UnresolvedNameRow[];
-  readonly products: readonly TaskProductRow[];
-  readonly components: readonly TaskComponentRow[];
-}
 
 /** Words by which a task is found: without marks, in lower case. */
 export function taskSearchText(task: Pick<NewTaskRow, 'ref' | 'shortName' | 'content'>): string {

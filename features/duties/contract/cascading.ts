@@ -96,7 +96,7 @@ export const cascadingRoutes = {
     path: '/api/v1/task-sheets',
     summary:
       'Read a workbook of tasks that came back (multipart field "file"): what differs, and where both sides changed',
-    access: { action: 'task.edit' },
+    access: { action: 'task.sheet' },
     response: z.object({
       sha256: z.string(),
       fileName: z.string(),
@@ -110,7 +110,7 @@ export const cascadingRoutes = {
     method: 'POST',
     path: '/api/v1/task-sheets/:sheet/apply',
     summary: 'Take over the changes of a workbook; for a conflict the side that is chosen',
-    access: { action: 'task.edit' },
+    access: { action: 'task.sheet' },
     params: z.object({ sheet: z.string().regex(/^[0-9a-f]{64}$/) }),
     body: z.object({
       /** Changes to take: task and field. */

@@ -28,12 +28,15 @@ export const obligationDuty = z.enum(['lead', 'coordinate', 'report']);
 /** Where a task comes from. */
 export const sourceKind = z.enum(['plan', 'unit_plan', 'conclusion', 'direct_order', 'manual']);
 
+/** A unit by its name of the day. */
 export const unitRef = z.object({ unitId: id, name: z.string(), shortName: z.string().nullable() });
 export type UnitRef = z.output<typeof unitRef>;
 
+/** A person by name. */
 export const personRef = z.object({ personId: id, name: z.string() });
 export type PersonRef = z.output<typeof personRef>;
 
+/** A plan by code and title. */
 export const planRef = z.object({ planId: id, code: z.string(), title: z.string() });
 export type PlanRef = z.output<typeof planRef>;
 

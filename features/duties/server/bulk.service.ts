@@ -1,4 +1,5 @@
 import { reaches } from '@nanghang/domain/access';
+import type { StoredTask } from '@nanghang/domain/duties';
 import type { Text } from '@nanghang/domain/kernel';
 import type { Tx } from '@nanghang/platform/db';
 import { AppError } from '@nanghang/platform/http';
@@ -7,7 +8,6 @@ import type { BulkChange, BulkOutcome } from '../contract/index.ts';
 import type { DutiesDeps } from './duties.deps.ts';
 import { followTask } from './issuing.ts';
 import { recordEvents, type WantedEvent } from './recording.ts';
-import type { StoredTask } from './task-store.ts';
 import { namedUnits, type TaskWriting } from './task-writes.service.ts';
 
 interface Refusal {

@@ -4,7 +4,7 @@ import { newId } from '@nanghang/platform/ids';
 import { startTestApp, type TestApp, testActor } from '@nanghang/testkit';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { insertTestTask, unitIdsOf } from './testing.ts';
+import { insertTestTask, unitIdsOf } from './testing/test-duties.ts';
 
 let app: TestApp;
 const coordinator = testActor('coordinator');

@@ -1,4 +1,5 @@
 import { reaches } from '@nanghang/domain/access';
+import type { NewTaskRow } from '@nanghang/domain/duties';
 import { addMonths, parsePlainDate } from '@nanghang/domain/kernel';
 import type { Timeframe } from '@nanghang/domain/schedules';
 import { AppError } from '@nanghang/platform/http';
@@ -7,7 +8,6 @@ import { type CopiedTask, listCopied, listTaskIdsOfPlan, listWithChildren } from
 import type { DutiesDeps } from './duties.deps.ts';
 import { issueObligations } from './issuing.ts';
 import { findPlan } from './plans.store.ts';
-import type { NewTaskRow } from './task-store.ts';
 import type { TaskWriting } from './task-writes.service.ts';
 import { findLastPosition } from './task-writes.store.ts';
 import { timeframeWords } from './timeframe-words.ts';

@@ -1,6 +1,6 @@
+import type { NewTaskRow } from '@nanghang/domain/duties';
 import type { Handle } from '@nanghang/platform/db';
 import { sql } from 'kysely';
-import type { NewTaskRow } from './task-store.ts';
 
 /** A task with everything that hangs on it, as it would be written. */
 export type CopiedTask = Omit<NewTaskRow, 'createdBy'> & { readonly ownerUnitId: string | null };

@@ -23,5 +23,6 @@ export const policy = {
     ...{ unit_lead: 'subtree' },
   },
   'rating.edit': { admin: 'province', coordinator: 'province' },
+  'task.sheet': { coordinator: 'province' },
   'unit-plan.issue': { coordinator: 'province', unit_lead: 'subtree' },
 } as const satisfies Policy;

@@ -3,7 +3,7 @@ import { newId } from '@nanghang/platform/ids';
 import { startTestApp, type TestApp } from '@nanghang/testkit';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { evidenceRoutes, obligationRoutes, taskListRoutes, taskRoutes } from '../contract/index.ts';
-import { listTallies } from './testing.ts';
+import { listTallies } from './testing/test-duties.ts';
 
 let app: TestApp;
 let coordinator: Actor;

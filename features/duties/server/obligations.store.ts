@@ -63,20 +63,6 @@ export async function lockObligations(
   return found.rows;
 }
 
-/** One obligation without holding it; undefined for an unknown or foreign one. */
-export async function findObligation(
-  db: Handle,
-  tenantId: string,
-  obligationId: string,
-): Promise<ObligationRecord | undefined> {
-  const found = await sql<ObligationRecord>`
-    select ${recordColumns}, t.ref, coalesce(t.short_name, t.content) as title, p.owner_unit_id as "ownerUnitId"
-    from obligation o join task t on t.tenant_id = ${tenantId} and t.task_id = o.task_id
-    left join task_progress p on p.tenant_id = ${tenantId} and p.task_id = o.task_id
-    where o.tenant_id = ${tenantId} and o.obligation_id = ${obligationId}`.execute(db);
-  return found.rows[0];
-}
-
 interface EventRow {
   obligation_id: string;
   sequence: number;

@@ -5,7 +5,7 @@ import { startTestApp, type TestApp, testActor } from '@nanghang/testkit';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { recordEvent, recordEvents } from './recording.ts';
-import { insertTestTask, listTallies, unitIdsOf } from './testing.ts';
+import { insertTestTask, listTallies, unitIdsOf } from './testing/test-duties.ts';
 
 let app: TestApp;
 const coordinator = testActor('coordinator');

@@ -1,9 +1,9 @@
+import type { StoredTask } from '@nanghang/domain/duties';
 import { cleanText, type Issue } from '@nanghang/domain/kernel';
 import type { Sheet } from '@nanghang/platform/spreadsheet';
 import type { TaskChange } from '../contract/index.ts';
 import { returnColumns, sheetColumns } from './sheet-columns.ts';
 import { priorityWords } from './status-words.ts';
-import type { StoredTask } from './task-store.ts';
 
 /** Fields that a workbook may bring back. */
 const editable = ['ref', 'content', 'timeframe', 'priority'] as const;

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { reaches } from '@nanghang/domain/access';
+import type { StoredTask } from '@nanghang/domain/duties';
 import { cleanText, type Issue } from '@nanghang/domain/kernel';
 import type { Tx } from '@nanghang/platform/db';
 import { FileTooLargeError } from '@nanghang/platform/files';
@@ -21,7 +22,6 @@ import { changeOf, type Editable, type ReadRow, readRows, sheetIssue, storedText
 import { isKept, keepSheet, listLastChangers, listSheetParts } from './sheets.store.ts';
 import type { Asking } from './task-filter.ts';
 import { listTaskRows, type TaskCursor } from './task-rows.store.ts';
-import type { StoredTask } from './task-store.ts';
 import type { TaskWrites, TaskWriting } from './task-writes.service.ts';
 
 const pageRows = 500;

@@ -6,7 +6,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { obligationRoutes, taskRoutes } from '../contract/index.ts';
 import { moveEndedDuties } from './succession.job.ts';
-import { listTallies } from './testing.ts';
+import { listTallies } from './testing/test-duties.ts';
 
 let app: TestApp;
 let coordinator: Actor;

@@ -1,4 +1,5 @@
 import { type Actor, type Reach, reaches } from '@nanghang/domain/access';
+import type { NewTaskRow, StoredTask, TaskFields } from '@nanghang/domain/duties';
 import { cleanText, type PlainDate } from '@nanghang/domain/kernel';
 import { parseTimeframe, type Timeframe } from '@nanghang/domain/schedules';
 import type { Acting, Tx } from '@nanghang/platform/db';
@@ -10,7 +11,6 @@ import type { DutiesDeps } from './duties.deps.ts';
 import { type FollowedChange, followTask, issueObligations } from './issuing.ts';
 import { listUnitRefs } from './names.store.ts';
 import { lockProgress, refreshProgress } from './progress.store.ts';
-import type { NewTaskRow, StoredTask, TaskFields } from './task-store.ts';
 import { countHandMadeTasks, findLastPosition } from './task-writes.store.ts';
 import { findPlanForDates } from './tasks.store.ts';
 

@@ -47,11 +47,10 @@ function mainWords(timeframe: Timeframe): Text {
         : { vi: `từ ${day(timeframe.from)} trở đi`, en: `from ${day(timeframe.from)} on` };
     case 'instant':
       return { vi: `ngày ${day(timeframe.at)}`, en: `on ${day(timeframe.at)}` };
-    case 'duration':
-      return {
-        vi: `trong ${timeframe.value} ${durationUnits[timeframe.unit]?.vi ?? ''}`,
-        en: `within ${timeframe.value} ${timeframe.unit}s`,
-      };
+    case 'duration': {
+      const unit = durationUnits[timeframe.unit] ?? { vi: timeframe.unit, en: timeframe.unit };
+      return { vi: `trong ${timeframe.value} ${unit.vi}`, en: `within ${timeframe.value} ${unit.en}` };
+    }
     case 'continuous': {
       const rhythm = timeframe.recurrence ? rhythmWords(timeframe.recurrence) : undefined;
       return {
@@ -79,13 +78,13 @@ function mainWords(timeframe: Timeframe): Text {
 }
 
 const durationUnits: Readonly<Record<string, Text>> = {
-  day: { vi: 'ngày', en: 'day' },
-  workingDay: { vi: 'ngày làm việc', en: 'working day' },
-  week: { vi: 'tuần', en: 'week' },
-  month: { vi: 'tháng', en: 'month' },
-  quarter: { vi: 'quý', en: 'quarter' },
-  year: { vi: 'năm', en: 'year' },
-  hour: { vi: 'giờ', en: 'hour' },
+  day: { vi: 'ngày', en: 'days' },
+  workingDay: { vi: 'ngày làm việc', en: 'working days' },
+  week: { vi: 'tuần', en: 'weeks' },
+  month: { vi: 'tháng', en: 'months' },
+  quarter: { vi: 'quý', en: 'quarters' },
+  year: { vi: 'năm', en: 'years' },
+  hour: { vi: 'giờ', en: 'hours' },
 };
 
 const openWords: Readonly<Record<string, Text>> = {

@@ -1,4 +1,5 @@
 import { reaches } from '@nanghang/domain/access';
+import type { NewTaskRow } from '@nanghang/domain/duties';
 import { cleanText, type PlainDate } from '@nanghang/domain/kernel';
 import type { Tx } from '@nanghang/platform/db';
 import { AppError } from '@nanghang/platform/http';
@@ -11,7 +12,6 @@ import { listUnitRefs } from './names.store.ts';
 import { findPlan } from './plans.store.ts';
 import type { Asking } from './task-filter.ts';
 import { listComponentsOf } from './task-rows.store.ts';
-import type { NewTaskRow } from './task-store.ts';
 import { assertParent, namedUnits, refreshParents, type TaskWriting, typedTimeframe } from './task-writes.service.ts';
 import { insertUnitPlan, isPlanCodeTaken, listAssigned, listOwnAnswers } from './unit-plans.store.ts';
 
