@@ -53,6 +53,7 @@ const entries = {
   check: 'tools/check.ts',
   test: 'tools/test.ts',
   bench: 'tools/bench.ts',
+  faults: 'tools/faults.ts',
   shots: 'tools/shots.ts',
   nanghang: 'apps/cli/src/main.ts',
   'new-feature': 'tools/new-feature.ts',

@@ -14,6 +14,8 @@ export interface EmbeddedPostgres {
   /** Creates a database of the owner, empty or as a copy of a template; nothing when it exists. */
   createDatabase(name: string, template?: string): Promise<void>;
   dropDatabase(name: string): Promise<void>;
+  /** Ends every process of the server at once as a crash would, and starts it again at the same address. */
+  crash(): Promise<void>;
   /** Stops the server when this call started or adopted it, but never under others who joined a started one. */
   stop(): Promise<void>;
 }
@@ -236,6 +238,8 @@ export async function openEmbeddedPostgres(options: EmbeddedOptions): Promise<Em
     dropDatabase: async (name) => {
       await asSuperuser(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`);
     },
+    crash: () =>
+      run('pg_ctl', ['restart', '-D', cluster, '-m', 'immediate', '-w', '-t', '60', '-l', join(folder, 'server.log')]),
     stop: async () => {
       const isAlone = async () => options.throwAway || (await countOthers(superuserAt(usedPort))) === 0;
       const isOurs = options.adopt || (started && (await isAlone()));
