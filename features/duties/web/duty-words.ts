@@ -50,6 +50,15 @@ export function statusWords(duty: ShownDuty, today: PlainDate, format: Formatter
   return plain;
 }
 
+/**
+ * A day without its year while it is of this year.
+ * @example shortDay('2021-12-30', '2023-11-20', formattersFor('vi')) // '30/12/21'
+ */
+export function shortDay(day: string, today: string, format: Formatters): string {
+  const dayMonth = format.dayMonth(day);
+  return day.slice(0, 4) === today.slice(0, 4) ? dayMonth : `${dayMonth}/${day.slice(2, 4)}`;
+}
+
 const romanQuarters = ['I', 'II', 'III', 'IV'] as const;
 
 /**

@@ -7,7 +7,7 @@ import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
 import type { ObligationRow } from '../contract/index.ts';
 import { Page } from './pages/inbox.page.tsx';
-import { sampleDetail, sampleId, sampleRow } from './sample-duties.ts';
+import { sampleDetail, sampleId, sampleRow } from './testing/sample-duties.ts';
 
 function submitted(number: number): ObligationRow {
   return sampleRow(number, {

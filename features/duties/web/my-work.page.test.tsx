@@ -8,7 +8,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { MyWork, ObligationDetail } from '../contract/index.ts';
 import { readDraft } from './kept-draft.ts';
 import { Page } from './pages/my-work.page.tsx';
-import { sampleDetail, sampleId, sampleRow, sampleWork } from './sample-duties.ts';
+import { sampleDetail, sampleId, sampleRow, sampleWork } from './testing/sample-duties.ts';
 
 const today = '2023-11-20' as PlainDate;
 const late = sampleRow(1, { status: 'overdue', lateDays: 5, dueOn: '2023-11-15' as PlainDate });

@@ -11,6 +11,28 @@ import { taskListMessages } from './tasks.messages.ts';
 const priorities = ['low', 'normal', 'high', 'urgent'] as const;
 const sources = ['plan', 'unit_plan', 'conclusion', 'direct_order', 'manual'] as const;
 
+type Words = ReturnType<typeof useMessages<typeof taskListMessages.vi>>;
+
+/** Conditions on what the task itself says. */
+function ownFilters(words: Words): readonly FilterDefinition[] {
+  const yes = [{ value: 'true', label: words.yes }];
+  const choices = (id: string, label: string, values: readonly (keyof Words)[]): FilterDefinition => ({
+    id,
+    label,
+    kind: 'choices',
+    options: values.map((value) => ({ value, label: words[value] as string })),
+  });
+  return [
+    { id: 'component', label: words.filterComponent, kind: 'text' },
+    { id: 'dueTo', label: words.filterDueTo, kind: 'date' },
+    { id: 'dueFrom', label: words.filterDueFrom, kind: 'date' },
+    choices('priority', words.filterPriority, priorities),
+    choices('source', words.filterSource, sources),
+    { id: 'unresolved', label: words.filterUnresolved, kind: 'choice', options: yes },
+    { id: 'withoutComponent', label: words.filterWithoutComponent, kind: 'choice', options: yes },
+  ];
+}
+
 /** What a list of tasks can be narrowed by; ids are those of the API. */
 export function useTaskFilters(): readonly FilterDefinition[] {
   const words = useMessages(taskListMessages);
@@ -19,71 +41,39 @@ export function useTaskFilters(): readonly FilterDefinition[] {
   const plans = useQuery(plansQuery).data;
   const units = useQuery(unitsQuery).data;
   const series = useQuery(seriesQuery).data;
-  return useMemo(
-    () => [
-      {
-        id: 'plan',
-        label: words.filterPlan,
-        kind: 'choice',
-        options: (plans?.items ?? []).map((plan) => ({ value: plan.planId, label: plan.code })),
-      },
+  return useMemo(() => {
+    const choice = (id: string, label: string, options: FilterDefinition['options'] = []): FilterDefinition => ({
+      ...{ id, label, options, kind: 'choice' },
+    });
+    return [
+      choice(
+        'plan',
+        words.filterPlan,
+        plans?.items.map((plan) => ({ value: plan.planId, label: plan.code })),
+      ),
       {
         id: 'status',
         label: words.filterStatus,
         kind: 'choices',
         options: dutyStatuses.map((status) => ({ value: status, label: statuses[status] })),
       },
-      {
-        id: 'unit',
-        label: words.filterUnit,
-        kind: 'choice',
-        options: (units?.items ?? []).map((unit) => ({ value: unit.unitId, label: unit.name })),
-      },
-      {
-        id: 'duty',
-        label: words.filterDuty,
-        kind: 'choice',
-        options: [
-          { value: 'lead', label: words.lead },
-          { value: 'coordinate', label: words.coordinate },
-        ],
-      },
-      {
-        id: 'series',
-        label: words.filterSeries,
-        kind: 'choice',
-        options: (series?.items ?? []).map((one) => ({ value: one.code, label: `${one.code} – ${text(one.name)}` })),
-      },
-      { id: 'component', label: words.filterComponent, kind: 'text' },
-      { id: 'dueTo', label: words.filterDueTo, kind: 'date' },
-      { id: 'dueFrom', label: words.filterDueFrom, kind: 'date' },
-      {
-        id: 'priority',
-        label: words.filterPriority,
-        kind: 'choices',
-        options: priorities.map((priority) => ({ value: priority, label: words[priority] })),
-      },
-      {
-        id: 'source',
-        label: words.filterSource,
-        kind: 'choices',
-        options: sources.map((source) => ({ value: source, label: words[source] })),
-      },
-      {
-        id: 'unresolved',
-        label: words.filterUnresolved,
-        kind: 'choice',
-        options: [{ value: 'true', label: words.yes }],
-      },
-      {
-        id: 'withoutComponent',
-        label: words.filterWithoutComponent,
-        kind: 'choice',
-        options: [{ value: 'true', label: words.yes }],
-      },
-    ],
-    [words, statuses, text, plans, units, series],
-  );
+      choice(
+        'unit',
+        words.filterUnit,
+        units?.items.map((unit) => ({ value: unit.unitId, label: unit.name })),
+      ),
+      choice('duty', words.filterDuty, [
+        { value: 'lead', label: words.lead },
+        { value: 'coordinate', label: words.coordinate },
+      ]),
+      choice(
+        'series',
+        words.filterSeries,
+        series?.items.map((one) => ({ value: one.code, label: `${one.code} – ${text(one.name)}` })),
+      ),
+      ...ownFilters(words),
+    ];
+  }, [words, statuses, text, plans, units, series]);
 }
 
 function known<const Value extends string>(given: readonly string[] | undefined, values: readonly Value[]): Value[] {

@@ -7,7 +7,7 @@ import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { TaskRow } from '../contract/index.ts';
 import { Page } from './pages/task-list.page.tsx';
-import { sampleId } from './sample-duties.ts';
+import { sampleId } from './testing/sample-duties.ts';
 
 const session = { ...testSession, permissions: ['task.read', 'task.edit'] };
 const unit = { unitId: sampleId(900), name: 'Sở Xây dựng', shortName: 'SXD' };

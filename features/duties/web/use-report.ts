@@ -1,7 +1,7 @@
 import { ApiError } from '@nanghang/contract';
 import { useSession } from '@nanghang/ui';
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type ObligationDetail, obligationRoutes } from '../contract/index.ts';
 import { client, obligationQuery } from './duties.queries.ts';
 import { dropDraft, type KeptDraft, keepDraft, readDraft } from './kept-draft.ts';
@@ -63,62 +63,27 @@ export function reportBody(value: ReportValue, version: number) {
   };
 }
 
-/**
- * A report while it is written: every key stroke is kept on the device at once and on the server after a pause; what
- * somebody else saved meanwhile is never overwritten.
- */
-export function useReport(detail: ObligationDetail) {
-  const { obligationId } = detail;
-  const cache = useQueryClient();
-  const personId = useSession()?.person.id ?? '';
-  const [start] = useState(() => {
-    const device = storage();
-    return startingReport(detail, device ? readDraft(device, personId, obligationId) : undefined);
-  });
-  const [value, setValue] = useState(start.value);
-  const [state, setState] = useState<SaveState>({ kind: start.restored ? 'typing' : 'clean' });
-  const latest = useRef({ value: start.value, version: start.version, dirty: start.restored });
-  const running = useRef<Promise<boolean>>(undefined);
+/** What one person typed on this device for one obligation. */
+function draftOnDevice(personId: string, obligationId: string) {
+  const device = storage();
+  return {
+    read: () => (device ? readDraft(device, personId, obligationId) : undefined),
+    keep: (draft: KeptDraft) => device && keepDraft(device, personId, obligationId, draft),
+    drop: () => device && dropDraft(device, personId, obligationId),
+  };
+}
 
-  const save = useCallback(async (): Promise<boolean> => {
-    await running.current;
-    const sent = latest.current.value;
-    if (!latest.current.dirty) return true;
-    setState({ kind: 'saving' });
-    const attempt = (async () => {
-      try {
-        const body = reportBody(sent, latest.current.version);
-        const answer = await client.call(obligationRoutes.saveReport, { params: { obligationId }, body });
-        const unchanged = latest.current.value === sent;
-        latest.current = { ...latest.current, version: answer.version, dirty: !unchanged };
-        const device = storage();
-        if (device && unchanged) dropDraft(device, personId, obligationId);
-        setState(unchanged ? { kind: 'saved', at: answer.savedAt } : { kind: 'typing' });
-        return true;
-      } catch (error) {
-        const conflict = error instanceof ApiError && error.problem.code === 'CONFLICT';
-        if (conflict) await cache.invalidateQueries(obligationQuery(obligationId));
-        setState({ kind: conflict ? 'conflict' : 'here' });
-        return false;
-      }
-    })();
-    running.current = attempt;
-    return attempt;
-  }, [cache, obligationId, personId]);
+/** The report as it stands at this moment, whatever the page has drawn. */
+interface Latest {
+  readonly value: ReportValue;
+  /** Version that the server has. */
+  readonly version: number;
+  /** Whether something has not reached the server. */
+  readonly dirty: boolean;
+}
 
-  const change = useCallback(
-    (next: ReportValue) => {
-      latest.current = { ...latest.current, value: next, dirty: true };
-      setValue(next);
-      setState((now) => (now.kind === 'conflict' ? now : { kind: 'typing' }));
-      const device = storage();
-      const kept = { ...reportBody(next, latest.current.version) };
-      if (device) keepDraft(device, personId, obligationId, kept);
-    },
-    [obligationId, personId],
-  );
-
-  // A pause in typing saves; words held back for want of a network leave when it returns.
+/** A pause in typing saves; words held back for want of a network leave when it returns. */
+function useSavingByItself(state: SaveState, save: () => Promise<boolean>): void {
   useEffect(() => {
     if (state.kind !== 'typing') return;
     const timer = setTimeout(() => void save(), pauseMs);
@@ -129,20 +94,69 @@ export function useReport(detail: ObligationDetail) {
     window.addEventListener('online', retry);
     return () => window.removeEventListener('online', retry);
   }, [save]);
+}
 
+/** Sends what was typed; the answer says what the page shows now. A conflict fetches what somebody else saved. */
+function useSave(obligationId: string, latest: RefObject<Latest>, show: (state: SaveState) => void, drop: () => void) {
+  const cache = useQueryClient();
+  const running = useRef<Promise<boolean>>(undefined);
+  return useCallback(async (): Promise<boolean> => {
+    await running.current;
+    const sent = latest.current.value;
+    if (!latest.current.dirty) return true;
+    show({ kind: 'saving' });
+    const attempt = async () => {
+      try {
+        const body = reportBody(sent, latest.current.version);
+        const answer = await client.call(obligationRoutes.saveReport, { params: { obligationId }, body });
+        const unchanged = latest.current.value === sent;
+        latest.current = { ...latest.current, version: answer.version, dirty: !unchanged };
+        if (unchanged) drop();
+        show(unchanged ? { kind: 'saved', at: answer.savedAt } : { kind: 'typing' });
+        return true;
+      } catch (error) {
+        const conflict = error instanceof ApiError && error.problem.code === 'CONFLICT';
+        if (conflict) await cache.invalidateQueries(obligationQuery(obligationId));
+        show({ kind: conflict ? 'conflict' : 'here' });
+        return false;
+      }
+    };
+    running.current = attempt();
+    return running.current;
+  }, [cache, obligationId, latest, show, drop]);
+}
+
+/**
+ * A report while it is written: every key stroke is kept on the device at once and on the server after a pause; what
+ * somebody else saved meanwhile is never overwritten.
+ */
+export function useReport(detail: ObligationDetail) {
+  const { obligationId } = detail;
+  const personId = useSession()?.person.id ?? '';
+  const kept = useMemo(() => draftOnDevice(personId, obligationId), [personId, obligationId]);
+  const [start] = useState(() => startingReport(detail, kept.read()));
+  const [value, setValue] = useState(start.value);
+  const [state, setState] = useState<SaveState>({ kind: start.restored ? 'typing' : 'clean' });
+  const latest = useRef<Latest>({ value: start.value, version: start.version, dirty: start.restored });
+  const drop = useCallback(() => void kept.drop(), [kept]);
+  const save = useSave(obligationId, latest, setState, drop);
+  useSavingByItself(state, save);
+  const change = (next: ReportValue) => {
+    latest.current = { ...latest.current, value: next, dirty: true };
+    setValue(next);
+    setState((now) => (now.kind === 'conflict' ? now : { kind: 'typing' }));
+    kept.keep(reportBody(next, latest.current.version));
+  };
   /** Ends the writing: what was kept is forgotten. */
-  const finish = useCallback(() => {
+  const finish = () => {
     latest.current = { ...latest.current, dirty: false };
-    const device = storage();
-    if (device) dropDraft(device, personId, obligationId);
-  }, [obligationId, personId]);
-
+    drop();
+  };
   /** After a conflict: goes on with a version, over what the server has. */
-  const settle = useCallback((next: ReportValue, version: number) => {
+  const settle = (next: ReportValue, version: number) => {
     latest.current = { value: next, version, dirty: true };
     setValue(next);
     setState({ kind: 'typing' });
-  }, []);
-
+  };
   return { value, change, save, state, restored: start.restored, finish, settle, latest };
 }

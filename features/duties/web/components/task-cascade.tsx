@@ -46,7 +46,7 @@ export function TaskCascade({ task }: { readonly task: TaskDetail }) {
     },
     {
       id: 'status',
-      head: '',
+      head: words.state,
       value: (node) => statuses[node.status],
       cell: (node) => (
         <span title={statuses[node.status]}>

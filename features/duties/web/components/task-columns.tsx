@@ -1,8 +1,8 @@
 import type { PlainDate } from '@nanghang/domain/kernel';
-import { Chip, type Column, Text, useFormat, useMessages, useToday } from '@nanghang/ui';
+import { Chip, type Column, Text, useFormat, useMessages, usePhone, useToday } from '@nanghang/ui';
 import { useMemo } from 'react';
 import type { TaskRow } from '../../contract/index.ts';
-import { statusWords } from '../duty-words.ts';
+import { shortDay, statusWords } from '../duty-words.ts';
 import { taskListMessages } from '../tasks.messages.ts';
 import { DutyMark } from './duty-mark.tsx';
 
@@ -23,12 +23,17 @@ export function useTaskColumns(): readonly Column<TaskRow>[] {
   const words = useMessages(taskListMessages);
   const format = useFormat();
   const today = useToday() as PlainDate;
+  const phone = usePhone();
   return useMemo(() => {
-    const year = today.slice(0, 4);
-    const dayOf = (day: PlainDate) =>
-      day.startsWith(year) ? format.dayMonth(day) : `${format.dayMonth(day)}/${day.slice(2, 4)}`;
     return [
-      { id: 'ref', head: words.ref, value: (row) => row.ref, width: 84, strong: true },
+      {
+        id: 'ref',
+        head: words.ref,
+        value: (row) => row.ref,
+        width: 84,
+        strong: true,
+        ...(phone ? { cell: (row: TaskRow) => <RefAndTitle row={row} /> } : {}),
+      },
       {
         id: 'content',
         head: words.task,
@@ -52,7 +57,7 @@ export function useTaskColumns(): readonly Column<TaskRow>[] {
               {leadNames(row)}
             </Text>
           ),
-        width: 150,
+        width: 130,
         sortable: false,
         choice: 'shown',
       },
@@ -74,7 +79,7 @@ export function useTaskColumns(): readonly Column<TaskRow>[] {
             {row.timeframeRaw ?? words.noTimeframe}
           </Text>
         ),
-        width: 112,
+        width: 100,
         quiet: true,
         sortable: false,
         choice: 'shown',
@@ -89,19 +94,18 @@ export function useTaskColumns(): readonly Column<TaskRow>[] {
             words.none
           ) : (
             <Text size={13} nowrap {...(row.status === 'overdue' ? { tone: 'bad', weight: 500 } : {})}>
-              {dayOf(row.nextDueOn)}
+              {shortDay(row.nextDueOn, today, format)}
             </Text>
           ),
         width: 80,
         choice: 'shown',
-        onPhone: true,
       },
       {
         id: 'status',
         head: words.status,
         value: (row) => statusWords(dutyOfTask(row), today, format),
         cell: (row) => <DutyMark duty={dutyOfTask(row)} />,
-        width: 142,
+        width: 130,
         sortable: false,
         onPhone: true,
       },
@@ -110,7 +114,7 @@ export function useTaskColumns(): readonly Column<TaskRow>[] {
         head: words.component,
         value: (row) => row.components.map((one) => one.name).join('; '),
         cell: (row) => <ComponentChips row={row} />,
-        width: 140,
+        width: 130,
         sortable: false,
         choice: 'shown',
       },
@@ -118,7 +122,7 @@ export function useTaskColumns(): readonly Column<TaskRow>[] {
         id: 'plan',
         head: words.plan,
         value: (row) => row.plan?.code,
-        width: 112,
+        width: 100,
         quiet: true,
         clip: true,
         sortable: false,
@@ -135,7 +139,21 @@ export function useTaskColumns(): readonly Column<TaskRow>[] {
         choice: 'hidden',
       },
     ] satisfies Column<TaskRow>[];
-  }, [words, format, today]);
+  }, [words, format, today, phone]);
+}
+
+/** On a phone the words stand below the code. */
+function RefAndTitle({ row }: { readonly row: TaskRow }) {
+  return (
+    <>
+      <Text size={13} weight={600} block>
+        {row.ref}
+      </Text>
+      <Text size={13} clip={2}>
+        {row.title}
+      </Text>
+    </>
+  );
 }
 
 function ComponentChips({ row }: { readonly row: TaskRow }) {

@@ -80,7 +80,13 @@ export function RateTable({ label, nameHead, rows, narrow, onOpen, openedId }: R
       ),
       onPhone: true,
     },
-    { id: 'verdict', head: words.verdict, value: (row) => (row.verdict ? text(row.verdict.words) : null), quiet: true },
+    {
+      id: 'verdict',
+      head: words.verdict,
+      value: (row) => (row.verdict?.level ? words[row.verdict.level] : null),
+      cell: (row) => <Verdict row={row} />,
+      quiet: true,
+    },
   ];
   const columns = narrow ? all.filter((column) => column.id !== 'completed' && column.id !== 'verdict') : all;
   return (
@@ -94,6 +100,14 @@ export function RateTable({ label, nameHead, rows, narrow, onOpen, openedId }: R
       openedId={openedId}
     />
   );
+}
+
+/** The best rating that the rates still allow; the rule that says so on hover. */
+function Verdict({ row }: { readonly row: RateItem }) {
+  const words = useMessages(executionMessages);
+  const text = useText();
+  if (!row.verdict?.level) return <>–</>;
+  return <span title={`${text(row.verdict.words)} (${row.verdict.source})`}>{words[row.verdict.level]}</span>;
 }
 
 /** The reports behind the rate of a unit. */

@@ -8,10 +8,11 @@ import {
   useFormat,
   useLanguage,
   useMessages,
+  useToday,
 } from '@nanghang/ui';
 import type { ReactNode } from 'react';
 import type { ObligationRow } from '../../contract/index.ts';
-import { meaningOf, periodWords } from '../duty-words.ts';
+import { meaningOf, periodWords, shortDay } from '../duty-words.ts';
 import { dutyMessages, statusMessages } from '../state.messages.ts';
 
 const tones: Partial<Record<StatusMeaning, Tone>> = { late: 'bad', soon: 'warn', returned: 'warn' };
@@ -68,6 +69,7 @@ function DueWords({ item }: { readonly item: ObligationRow }) {
   const words = useMessages(dutyMessages);
   const statuses = useMessages(statusMessages);
   const format = useFormat();
+  const today = useToday();
   const returned = item.state === 'returned';
   const day = returned ? (item.resubmitBy ?? item.dueOn) : item.dueOn;
   const stand =
@@ -84,7 +86,7 @@ function DueWords({ item }: { readonly item: ObligationRow }) {
     <RowEnd
       main={
         <Text tone={tones[meaningOf[item.status]] ?? 'quiet'} weight={500}>
-          {day === null ? words.noDate : item.status === 'due_today' ? words.today : format.dayMonth(day)}
+          {day === null ? words.noDate : item.status === 'due_today' ? words.today : shortDay(day, today, format)}
         </Text>
       }
       note={note.toLocaleLowerCase('vi')}

@@ -1,3 +1,4 @@
+import type { PlainDate } from '@nanghang/domain/kernel';
 import {
   Page as Body,
   Button,
@@ -13,11 +14,11 @@ import {
   useMay,
   useMessages,
   usePathParam,
+  useToday,
 } from '@nanghang/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type TaskDetail, taskRoutes } from '../../contract/index.ts';
-import { DutyMark } from '../components/duty-mark.tsx';
 import { ReasonPanel } from '../components/reason-panel.tsx';
 import { TaskCascade } from '../components/task-cascade.tsx';
 import { dutyOfTask } from '../components/task-columns.tsx';
@@ -29,6 +30,7 @@ import { TaskCourse, TaskFiles, TaskReports } from '../components/task-parts.tsx
 import { TaskProducts } from '../components/task-products.tsx';
 import { TaskUnits } from '../components/task-units.tsx';
 import { taskQuery } from '../duties.queries.ts';
+import { statusWords } from '../duty-words.ts';
 import { tasksPath } from '../paths.ts';
 import { taskMessages } from '../task.messages.ts';
 import { taskListMessages } from '../tasks.messages.ts';
@@ -53,11 +55,16 @@ function TaskRecord({ task }: { readonly task: TaskDetail }) {
   const words = useMessages(taskMessages);
   const lists = useMessages(taskListMessages);
   const format = useFormat();
+  const today = useToday() as PlainDate;
   const [editing, setEditing] = useState(false);
   return (
     <RecordPage
       header={{
-        answer: task.title,
+        answer: words.answer(
+          task.ref,
+          statusWords(dutyOfTask(task), today, format).toLocaleLowerCase('vi'),
+          format.rank(task.progress.accepted, task.progress.total),
+        ),
         documentTitle: `${task.ref} ${task.title}`,
         size: 'work',
         crumbs: [
@@ -65,7 +72,7 @@ function TaskRecord({ task }: { readonly task: TaskDetail }) {
           ...(task.plan ? [{ label: task.plan.code, href: `${tasksPath}?plan=${task.plan.planId}` }] : []),
           { label: task.ref },
         ],
-        lede: <DutyMark duty={dutyOfTask(task)} />,
+        lede: task.title,
         actions: <Verbs task={task} onEdit={() => setEditing(true)} />,
       }}
       notices={

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@nanghang/domain/kernel';
-import type { MyWork, ObligationDetail, ObligationRow } from '../contract/index.ts';
+import type { MyWork, ObligationDetail, ObligationRow } from '../../contract/index.ts';
 
 /** An id that tests can read: `sampleId(7)`. */
 export function sampleId(number: number): string {
