@@ -4,20 +4,22 @@ import { isUnknownBody, namesOf } from './known-bodies.ts';
 
 const collective = 'cac|nhung|moi|tung|toan bo|tat ca(?: cac)?|cac cap, cac nganh|cac cap|tung co quan';
 const posts =
-  'thu truong|nguoi dung dau|giam doc|pho giam doc|chu tich|pho chu tich|chanh|truong|lanh dao|dai dien lanh dao|bi thu|dong chi|can bo|cuc truong|hieu truong|vien truong';
+  'thu truong|nguoi dung dau|giam doc|pho giam doc|chu tich|pho chu tich|chanh|truong|lanh dao|dai dien lanh dao|bi thu|dong chi|can bo|cong chuc|cuc truong|hieu truong|vien truong';
 const bodies = [
-  'so(?! luong| hoa| lieu| ket| voi| sanh|$)|ubnd|uy ban|hdnd|hoi dong|ubmttq|mttq|mat tran|bo(?! tri| sung| nhiem| tieu| may| thu| phieu| cau| chi so)',
+  'so(?! luong| hoa| lieu| ket| voi| sanh|$)|ubnd|uy ban|hdnd|hoi dong|ub ?mttq(?:vn)?|mttq(?:vn)?|mat tran|bo(?! tri| sung| nhiem| tieu| may| thu| phieu| cau| chi so)',
   'cong an|van phong|vp|ban(?! hanh| bo|$)|cuc|chi cuc|trung tam|phong(?! chong| trao| cach| ngua)|hoi(?! nghi| thao| dap| nhap| dam)',
   'lien doan|lien hiep|lien minh|doan(?! ket)|thanh tra(?! kiem| viec| cong)|tinh uy|thanh uy|huyen uy|dang uy|dang doan|cuc thue|kho bac',
   'ngan hang(?! cau)|bao hiem xa|bhxh|bao(?! cao| dam| ve| gom| hiem)|dai(?! dien| hoi| ngo)|cong thong tin|truong(?! hop)|vien(?! chuc| tro)',
   'toa an|tand|vien kiem sat|vksnd|buu dien|vnpt|viettel|doanh nghiep|cong ty|tap doan|tong cong ty|hiep hoi|co quan|don vi(?! tinh)',
   'dia phuong|bo phan|to cong tac|to giup viec|thuong truc|bql|hai quan|thong ke(?! so)|thue(?! ..)|thue(?= (?:tinh|thanh pho|khu vuc|co so))|nganh|bien phong|bo chi huy|ban chi huy',
-  'kiem lam|hop tac xa|to chuc (?:chinh|doan|hoi|xa hoi)|doan the|chinh phu|nha truong',
+  'kiem lam|tram y te|benh vien|hop tac xa|to chuc (?:chinh|doan|hoi|xa hoi)|doan the|chinh phu|nha truong',
 ].join('|');
 const head = new RegExp(
   `^(?:(?:${collective})\\s+)*(?:(?:${posts})\\s+(?:(?:${collective})\\s+)*)?(?:${bodies}|huyen uy)\\b`,
 );
-const collectiveHead = new RegExp(`^(?:${collective})\\s+(?:${bodies}|cap|huyen|quan|xa|phuong|thanh pho|thi xa)\\b`);
+const collectiveHead = new RegExp(
+  `^(?:${collective})\\s+(?:${bodies}|cap|huyen|quan|xa|phuong|thanh pho|thi xa|ap(?! dung)|thon|khom|buon(?! ban| lau)|khu pho|khu dan cu|to dan pho|benh vien|tram y te|chi bo)\\b`,
+);
 const postHead = new RegExp(`^(?:${posts})\\s+(?:(?:${collective})\\s+)*(?:${bodies}|cac|cap|phong|so)\\b`);
 
 /** Names at the start of a text: the words that hold them and the names apart. */

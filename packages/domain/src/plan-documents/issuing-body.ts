@@ -141,7 +141,7 @@ function spellBody(text: string): string {
     .split(' ')
     .map((word, index) => {
       if (abbreviations.has(word)) return word;
-      const capital = index === 0 || (open && !/^(?:VÀ|-|–)$/u.test(word));
+      const capital = index === 0 || (open && !/^(?:VÀ|-|–|ĐỒNG)$/u.test(word));
       open =
         index === 0
           ? /^(?:SỞ|PHÒNG|CỤC|BỘ|BAN|BÁO|ĐÀI|TRƯỜNG|VIỆN|HỘI|CHI)$/u.test(word)

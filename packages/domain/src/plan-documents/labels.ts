@@ -1,3 +1,4 @@
+import { opensWithBody } from './agency-phrases.ts';
 import { foldKept } from './folded-text.ts';
 
 /** Field that a printed label names. */
@@ -14,7 +15,7 @@ const patterns: readonly (readonly [LabelField, string])[] = [
   ['coordinating', `(?:${bodies} )?phoi hop(?: thuc hien| chinh)?`],
   [
     'lead',
-    `(?:${bodies} )?(?:chu tri|dau moi|chiu trach nhiem(?: chinh)?|phu trach|tham muu)(?: thuc hien| tham muu| trien khai)?|${bodies} (?:thuc hien|to chuc thuc hien)|phan cong(?: thuc hien)?|trach nhiem thuc hien`,
+    `(?:${bodies} )?(?:chu tri|dau moi|chiu trach nhiem(?: chinh)?|phu trach|tham muu)(?: thuc hien| tham muu| trien khai)?|${bodies} (?:thuc hien|to chuc thuc hien)|phan cong(?: thuc hien)?|trach nhiem thuc hien|thuc hien`,
   ],
   [
     'time',
@@ -48,6 +49,8 @@ export function readLabels(text: string): LabelledText | null {
     const behindWord = lead === ' ' && text[at] === text[at]?.toLowerCase();
     const field = patterns.find(([name]) => match.groups?.[name] !== undefined)?.[0];
     if (!field || behindWord || (field === 'text' && at > 0 && !/[.;]\s*$/.test(folded.slice(0, at)))) continue;
+    const bare = /^thuc hien\s*:/.test(folded.slice(at));
+    if (bare && !opensWithBody(text.slice(match.index + match[0].length))) continue;
     hits.push({ field, start: at, end: match.index + match[0].length });
   }
   if (hits.length === 0 || hits.every((hit) => hit.field === 'text' && hit.start > 3)) return null;
