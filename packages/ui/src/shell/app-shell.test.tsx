@@ -187,6 +187,18 @@ describe('AppShell', () => {
     expect(screen.getByRole('option', { name: 'Sở chi' }).getAttribute('aria-selected')).toBe('true');
   });
 
+  it('keeps a talkative provider from pushing the others out of sight', async () => {
+    const many = Array.from({ length: 20 }, (_, index) => ({ id: `n${index}`, label: `Việc ${index}`, href: '/t' }));
+    const providers = [{ id: 'many', heading: { vi: 'Nhiệm vụ', en: 'Tasks' }, find: async () => many }];
+    renderPage(<Shell providers={providers} />, { url: '/start' });
+    const user = userEvent.setup();
+    await screen.findByText('Nội dung');
+    await user.keyboard('{Control>}k{/Control}');
+    await user.type(await screen.findByRole('combobox', { name: 'Tìm kiếm' }), 'viec');
+    expect(await screen.findByRole('option', { name: 'Sở viec' })).toBeTruthy();
+    expect(screen.getAllByRole('option', { name: /^Việc/ })).toHaveLength(5);
+  });
+
   it('shows what is beneath the hub only while one is there, with counters that may fail alone', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const page = renderPage(<Shell more={[managing, broken, ...underHub]} />, { url: '/start' });

@@ -12,6 +12,9 @@ import { useSession } from './session.ts';
 import classes from './shell.module.css';
 import { shellMessages } from './shell-messages.ts';
 
+/** Few enough that the groups below stay in sight. */
+const shownPerGroup = 5;
+
 interface Found {
   readonly query: string;
   /** Hits per provider that has answered. */
@@ -72,7 +75,7 @@ export function Palette({ opened, onClose, pages, providers }: PaletteProps) {
     const answered = allowed.map((provider) => ({
       id: provider.id,
       heading: provider.heading[language],
-      hits: found.query === text.trim() ? (found.hits[provider.id] ?? []) : [],
+      hits: found.query === text.trim() ? (found.hits[provider.id] ?? []).slice(0, shownPerGroup) : [],
     }));
     return [...answered, fromPages].filter((group) => group.hits.length > 0);
   }, [found, allowed, pages, text, language, words]);
@@ -147,7 +150,7 @@ export function Palette({ opened, onClose, pages, providers }: PaletteProps) {
                   className={classes['paletteHit']}
                   onClick={() => open(hit)}
                 >
-                  {hit.label}
+                  <span className={classes['paletteLabel']}>{hit.label}</span>
                   {hit.detail ? <span className={classes['paletteDetail']}>{hit.detail}</span> : null}
                 </div>
               ))}
