@@ -22,7 +22,6 @@ export function ExtensionList() {
             {items.map((row) => (
               <Section
                 key={row.obligationId}
-                level={3}
                 title={<Link href={taskPath(row.task.taskId)}>{`${row.task.ref} ${row.task.title}`}</Link>}
               >
                 <Text size={13} tone="quiet" block>

@@ -78,7 +78,7 @@ function Decision({ detail, onDecided }: DecisionProps) {
       <DecisionVerbs detail={detail} onDecided={onDecided} />
       <Divider />
       {earlier.length === 0 ? null : (
-        <Section title={words.earlier} level={3}>
+        <Section title={words.earlier}>
           {earlier.map((report) => (
             <Text key={report.revision} size={13} tone="quiet" block>
               {`${format.dateTime(report.submittedAt)}: ${report.content}`}

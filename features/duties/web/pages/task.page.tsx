@@ -129,13 +129,13 @@ function Overview({ task, editing, onEdited }: OverviewProps) {
     <Stack gap={20}>
       {editing ? <TaskEditing task={task} onDone={onEdited} /> : null}
       {task.content === task.title ? null : (
-        <Section title={words.exact} level={3}>
+        <Section title={words.exact}>
           <Stack reading>{task.content}</Stack>
         </Section>
       )}
       <TaskFacts task={task} full />
       {task.products.length === 0 ? null : (
-        <Section title={words.products} level={3}>
+        <Section title={words.products}>
           <TaskProducts task={task} />
         </Section>
       )}
