@@ -18,6 +18,8 @@ export const pageList: Readonly<Record<string, readonly string[]>> = {
     '/figures',
     '/account',
     '/account?tab=security',
+    '/documents',
+    '/documents?q=dat%20dai',
     '/tasks',
     '/tasks?view=board',
     '/tasks?view=calendar',
