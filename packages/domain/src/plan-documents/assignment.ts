@@ -12,7 +12,7 @@ export interface Assignment {
 }
 
 const assigns =
-  /^(?:(?:ubnd|uy ban nhan dan|chu tich ubnd|so|giam doc so|hdnd)[^,.;:]{0,40}\s)?(?:giao(?: (?:cho|nhiem vu cho|trach nhiem cho))?|yeu cau|de nghi|phan cong|chi dao|uy quyen(?: cho)?|trach nhiem cua|nhiem vu cua)\s+/;
+  /^(?:(?:ubnd|uy ban nhan dan|chu tich ubnd|so|giam doc so|hdnd)[^,.;:]{0,40}\s)?(?:giao(?: (?:cho|nhiem vu cho|trach nhiem cho))?|yeu cau|de nghi|phan cong|uy quyen(?: cho)?|trach nhiem cua|nhiem vu cua)\s+|^(?:(?:ubnd|uy ban nhan dan|chu tich ubnd)[^,.;:]{0,40}\s)?chi dao\s+/;
 const about = /^(?:doi voi|trach nhiem cua|nhiem vu cua|giao(?: nhiem vu)? cho|giao|yeu cau|de nghi|phan cong)\s+/;
 const timeOpening =
   /^(?:dinh ky(?:,? (?:hang|moi) (?:nam|quy|thang|tuan))?|(?:hang|moi) (?:nam|quy|thang|tuan|ngay)|thuong xuyen|(?:truoc|cham nhat|den|trong|tu|sau)\s[^,]{2,40}?(?=,)|can cu [^,]{4,80}(?=,)|tren co so [^,]{4,80}(?=,)|dong thoi)\s*,?\s*/;
