@@ -211,8 +211,11 @@ export type SourceLine = z.output<typeof sourceLine>;
 export const taskChanges = taskContent
   .omit({ leadRaw: true, leadInferred: true, coordinatingRaw: true, timeframe: true })
   .partial();
+/** The same of a target. */
 export const targetChanges = targetContent.partial();
+/** The same of a reporting duty. */
 export const dutyChanges = dutyContent.omit({ when: true }).partial();
+/** The same of a printed result. */
 export const scoreChanges = scoreContent.omit({ suspect: true, asPrinted: true }).partial();
 
 /** A row with the version the caller saw. */

@@ -189,18 +189,6 @@ export async function lockDocument(
   return found.rows[0];
 }
 
-/** Documents of the register that bear one of the numbers. */
-export async function listByNumber(
-  db: Handle,
-  tenantId: string,
-  numbers: readonly string[],
-): Promise<readonly DocumentRow[]> {
-  if (numbers.length === 0) return [];
-  const found = await sql<DocumentRow>`select ${columns} from document d
-    where d.tenant_id = ${tenantId} and d.withdrawn_at is null and d.number = any(${[...numbers]}::text[])`.execute(db);
-  return found.rows;
-}
-
 /** Documents that hold the very same file. */
 export async function listWithFile(db: Handle, tenantId: string, sha256: string): Promise<readonly string[]> {
   const found = await sql<{ documentId: string }>`select distinct f.document_id as "documentId"

@@ -3,8 +3,8 @@ import type { Actor } from '@nanghang/domain/access';
 import { startTestApp, type TestApp, testActor } from '@nanghang/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documentsRoutes } from '../contract/index.ts';
-import { rowsOf, runReading, smallPlan, upload } from './testing.ts';
-import { compoundFile, docxOf, plainZip } from './testing-files.ts';
+import { compoundFile, docxOf, plainZip } from './testing/files.ts';
+import { rowsOf, runReading, smallPlan, upload } from './testing/reviews.ts';
 
 const { review } = documentsRoutes;
 let app: TestApp;

@@ -3,7 +3,7 @@ import { startTestApp, type TestApp, testActor } from '@nanghang/testkit';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documentsRoutes } from '../contract/index.ts';
-import { reviewOf, rowsOf, smallPlan } from './testing.ts';
+import { reviewOf, rowsOf, smallPlan } from './testing/reviews.ts';
 
 const { review } = documentsRoutes;
 let app: TestApp;

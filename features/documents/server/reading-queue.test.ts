@@ -1,7 +1,7 @@
 import { startTestApp, type TestApp } from '@nanghang/testkit';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { documentsRoutes } from '../contract/index.ts';
-import { smallPlan, upload } from './testing.ts';
+import { smallPlan, upload } from './testing/reviews.ts';
 
 let app: TestApp;
 beforeAll(async () => {

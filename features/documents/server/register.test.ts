@@ -2,7 +2,7 @@ import type { Actor } from '@nanghang/domain/access';
 import { startTestApp, type TestApp, testActor } from '@nanghang/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documentsRoutes } from '../contract/index.ts';
-import { reviewOf, seededPlan, smallPlan } from './testing.ts';
+import { reviewOf, seededPlan, smallPlan } from './testing/reviews.ts';
 
 let app: TestApp;
 let coordinator: Actor;

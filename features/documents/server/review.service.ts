@@ -5,7 +5,7 @@ import { parseTimeframe } from '@nanghang/domain/schedules';
 import type { Handle } from '@nanghang/platform/db';
 import { AppError } from '@nanghang/platform/http';
 import type { ParentPlan, Reviewer, ReviewHead, RowQuery } from '../contract/review.ts';
-import type { ParentLink, ReviewRow, RowKind, TaskContent } from '../contract/rows.ts';
+import type { ParentLink, ReviewRow, TaskContent } from '../contract/rows.ts';
 import type { Directory, DocumentsDeps, Reading } from './documents.deps.ts';
 import { type DocumentRow, findDocument, readable } from './documents.store.ts';
 import { type ExtractionRow, findExtraction } from './extractions.store.ts';
@@ -272,9 +272,6 @@ export function createReviewService(deps: DocumentsDeps) {
 }
 
 export type ReviewService = ReturnType<typeof createReviewService>;
-
-/** Kinds whose rows name units. */
-export const namingKinds: readonly RowKind[] = ['task', 'target', 'reporting_duty'];
 
 /** Names of rows that stand for nothing yet, with the rows they stand in. */
 export function unresolvedNames(rows: readonly StoredRow[], names: NameBook): Map<string, StoredRow[]> {

@@ -3,7 +3,7 @@ import type { Actor } from '@nanghang/domain/access';
 import { startTestApp, type TestApp, testActor } from '@nanghang/testkit';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { documentsRoutes, type ReviewRow, stepConflict } from '../contract/index.ts';
-import { reviewOf, rowsOf, smallPlan } from './testing.ts';
+import { reviewOf, rowsOf, smallPlan } from './testing/reviews.ts';
 
 const { review } = documentsRoutes;
 type TaskRow = Extract<ReviewRow, { kind: 'task' }>;

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { Actor } from '@nanghang/domain/access';
 import type { JobDefinition } from '@nanghang/platform/jobs';
 import type { TestApp } from '@nanghang/testkit';
-import { documentsRoutes, type ReceivedDocument, type ReviewRow } from '../contract/index.ts';
+import { documentsRoutes, type ReceivedDocument, type ReviewRow } from '../../contract/index.ts';
 
 /** Text of a seeded plan. */
 export function seededPlan(name: string): string {
-  return readFileSync(new URL(`../../../seeds/plans/${name}.txt`, import.meta.url), 'utf8');
+  return readFileSync(new URL(`../../../../seeds/plans/${name}.txt`, import.meta.url), 'utf8');
 }
 
 /** A small plan in due form, with rows for each thing that reviews do. */
