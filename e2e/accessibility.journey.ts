@@ -22,14 +22,14 @@ const everybody: readonly [string | undefined, readonly string[]][] = [
 for (const [login, paths] of everybody) {
   for (const width of [360, 768, 1280, 1920]) {
     test(`nothing hinders ${login ?? 'anyone without an account'} at ${width} px`, async ({ page }) => {
-      test.setTimeout(300_000);
+      test.setTimeout(600_000);
       await page.setViewportSize({ width, height: 900 });
       if (login) await signIn(page, login);
       for (const path of paths) await assertNothingHinders(page, path);
     });
   }
   test(`nothing hinders ${login ?? 'anyone without an account'} in the dark`, async ({ page }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(600_000);
     await page.emulateMedia({ colorScheme: 'dark' });
     if (login) await signIn(page, login);
     for (const path of paths) await assertNothingHinders(page, path);
