@@ -26,13 +26,22 @@ export interface RateQuery {
   readonly duty?: readonly ('lead' | 'coordinate' | 'report')[] | undefined;
 }
 
-const nothing: RateRow = {
+const countNames = ['due', 'accepted', 'onTime', 'submitted', 'late', 'waived', 'ahead', 'undated'] as const;
+
+const nothing: { -readonly [Name in keyof RateRow]: RateRow[Name] } = {
   ...{ key: '', due: 0, accepted: 0, onTime: 0, submitted: 0, late: 0, waived: 0, ahead: 0, undated: 0 },
 };
 
 /** A count with its rates. */
 export function rateOf({ key: _key, ...counts }: RateRow): DutyRate {
   return { ...counts, ...ratesOf(counts) };
+}
+
+/** All rows together, where every obligation is in one of them. */
+function sumOf(rows: readonly RateRow[]): RateRow {
+  const sum = { ...nothing };
+  for (const row of rows) for (const name of countNames) sum[name] += row[name];
+  return sum;
 }
 
 /** Narrows what is asked down to the units within reach. @throws AppError NOT_FOUND for a unit beyond */
@@ -97,7 +106,7 @@ export function createRates(deps: DutiesDeps) {
       database.read(asking.tenantId, async (db) => {
         const asked = askedRates(asking, query);
         const rows = await listRates(db, asked, by);
-        const [total = nothing] = await listRates(db, asked, 'none');
+        const [total = nothing] = by === 'unit' || by === 'plan' ? [sumOf(rows)] : await listRates(db, asked, 'none');
         const nameOf = await namesBy(db, deps, asking, by, rows);
         const rules = by === 'unit' ? await listRatingRules(db, asking.tenantId) : [];
         return {
