@@ -160,3 +160,20 @@ it('says why a file was not read and what to do, and how far a reading is', asyn
   expect(await screen.findByText('Tệp có mật khẩu. Bỏ mật khẩu rồi nạp lại.')).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Đọc lại' })).toBeTruthy();
 });
+
+it('adds a row that was missed behind the current one', async () => {
+  serve();
+  open();
+  await screen.findAllByRole('article');
+  fireEvent.click(screen.getByRole('button', { name: 'Thêm hàng' }));
+  fireEvent.change(screen.getByLabelText('Nội dung theo văn bản'), { target: { value: 'Công khai kết quả' } });
+  fireEvent.click(screen.getAllByRole('button', { name: 'Thêm hàng' }).at(-1) as HTMLElement);
+  await waitFor(() =>
+    expect(steps).toEqual([
+      {
+        ...{ kind: 'add', afterRowId: idOf(1), firstLine: 1, lastLine: 1 },
+        row: { kind: 'task', content: { text: 'Công khai kết quả' } },
+      },
+    ]),
+  );
+});

@@ -28,6 +28,7 @@ import { linePlaces, shownRows, standsAlone } from '../model/row-list.ts';
 import { documentPath, documentsPath, filePath } from '../paths.ts';
 import { reviewMessages } from '../review.messages.ts';
 import { type Review, useReview } from '../use-review.ts';
+import { AddRow } from './add-row.tsx';
 import { HeadDialog } from './head-dialog.tsx';
 import { IssuePane } from './issue-pane.tsx';
 import { PublishDialog } from './publish-dialog.tsx';
@@ -217,6 +218,24 @@ function Panes(props: PanesProps) {
   );
 }
 
+/** Says that edits wait on this device, and leads to the first. */
+function LeftEdits({
+  left,
+  onOpen,
+}: {
+  readonly left: readonly ReviewRow[];
+  readonly onOpen: (rowId: string) => void;
+}) {
+  const words = useMessages(reviewMessages);
+  const [first] = left;
+  if (!first) return null;
+  return (
+    <Callout meaning="warn" actions={<Link onOpen={() => onOpen(first.rowId)}>{words.openKept}</Link>}>
+      {words.keptEdits(left.length)}
+    </Callout>
+  );
+}
+
 export interface ReviewScreenProps {
   readonly detail: DocumentDetail;
   readonly extractionId: string;
@@ -312,24 +331,13 @@ export function ReviewScreen({ detail, extractionId }: ReviewScreenProps) {
               }}
               onOpenRow={openRow}
             >
-              {left[0] ? (
-                <Callout
-                  meaning="warn"
-                  actions={
-                    <Link
-                      onOpen={() => {
-                        if (!left[0]) return;
-                        openRow(left[0].rowId);
-                        worked.open(left[0].rowId, 'edit');
-                      }}
-                    >
-                      {words.openKept}
-                    </Link>
-                  }
-                >
-                  {words.keptEdits(left.length)}
-                </Callout>
-              ) : null}
+              <LeftEdits
+                left={left}
+                onOpen={(rowId) => {
+                  openRow(rowId);
+                  worked.open(rowId, 'edit');
+                }}
+              />
             </ScreenHead>
           }
         >
@@ -342,7 +350,12 @@ export function ReviewScreen({ detail, extractionId }: ReviewScreenProps) {
             keys={keys}
             onOpenRow={openRow}
             rowsNote={words.rowsShown(format.number(rows.length), format.number(places.size))}
-            rowsActions={<FilterChips filters={definitions} state={list} />}
+            rowsActions={
+              <>
+                <FilterChips filters={definitions} state={list} />
+                {mayEdit && kind !== 'score' ? <AddRow kind={kind} after={cursor.current} take={review.take} /> : null}
+              </>
+            }
             rowsPane={
               <QueryState query={review.rows} skeleton={{ lines: 16 }}>
                 {() => (
