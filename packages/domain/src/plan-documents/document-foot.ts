@@ -211,6 +211,7 @@ function properName(name: string): string {
 /** Own post, without "KT.", "TM.", "TL.", spelt as in running text. */
 function ownPost(line: string): string {
   const bare = line
+    .replace(/\(?\s*(?:đã ký|ký tên)\s*\)?/giu, ' ')
     .replace(/^(?:KT|TM|TL|TUQ|Q)\s*[.:]?\s*/u, '')
     .replace(/[^\p{L}\s,.&-]/gu, '')
     .trim();

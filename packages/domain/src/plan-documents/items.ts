@@ -34,9 +34,16 @@ export function itemsOf(source: PlanSource, mend: (text: string) => string, dama
   for (const block of source.blocks) {
     if (block.kind === 'signature') signatures.push(block.text);
     else if (block.kind === 'footnote') footnotes.push({ text: mend(block.text), lines: block.place.lines });
+    else if (block.kind === 'paragraph' && isPrintedNote(block.text))
+      footnotes.push({ text: mend(block.text), lines: block.place.lines });
     else if (block.kind !== 'pageEdge' && block.kind !== 'pageBreak') items.push(itemOf(block, mend, damaged));
   }
   return { items, signatures, footnotes };
+}
+
+/** A footnote that the file holds as running text: "[1] Năm 2021 ...", "¹ Theo ...". */
+function isPrintedNote(text: string): boolean {
+  return /^(?:\[\d{1,3}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)\s*\p{Lu}/u.test(text);
 }
 
 type TextBlock = Exclude<SourceBlock, { kind: 'signature' | 'footnote' | 'pageEdge' | 'pageBreak' }>;

@@ -5,12 +5,17 @@ import { strToU8, zipSync } from 'fflate';
 /** A piece of a plan that is to be rendered: a line, or a table whose cells hold lines. */
 export type Piece = { readonly text: string } | { readonly rows: readonly (readonly (readonly string[])[])[] };
 
+/** Words without the stars of Markdown; the star that opens an item stays. */
+function withoutStars(text: string): string {
+  return text.replaceAll('**', '').replace(/(?<!^)\*|^\*(?! )/g, '');
+}
+
 function cellsOf(line: string): string[][] {
   const cells = line.includes('\t') ? line.split('\t') : line.trim().replace(/^\|/, '').replace(/\|$/, '').split('|');
   return cells.map((cell) =>
     cell
-      .split('<br>')
-      .map((part) => part.replaceAll('**', '').trim())
+      .split(/<br>| {2,}(?=\*|- )/)
+      .map((part) => withoutStars(part).trim())
       .filter((part) => part !== ''),
   );
 }
@@ -30,8 +35,7 @@ export function piecesOf(fixture: string): Piece[] {
       rows.push(cellsOf(line));
     } else {
       rows = undefined;
-      const text = line
-        .replaceAll('**', '')
+      const text = withoutStars(line)
         .replace(/^#+\s*/, '')
         .trim();
       if (text !== '') pieces.push({ text });
