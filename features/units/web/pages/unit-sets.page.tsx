@@ -7,6 +7,7 @@ import {
   EmptyState,
   PageHeader,
   SidePanel,
+  TwoLines,
   useFormat,
   useMay,
   useMessages,
@@ -22,13 +23,11 @@ import { SetPanel } from '../components/set-panel.tsx';
 import { useRuleText } from '../components/use-rule-text.ts';
 import { unitsPath } from '../paths.ts';
 import { setMessages } from '../sets.messages.ts';
-import { unitMessages } from '../units.messages.ts';
 import { client, setsQuery, treeQuery } from '../units.queries.ts';
 
 /** Named sets of units: who is in them on any day, by which rule or list, and since when. */
 export function Page() {
   const words = useMessages(setMessages);
-  const shared = useMessages(unitMessages);
   const format = useFormat();
   const today = useToday();
   const mayEdit = useMay('unit.edit');
@@ -42,9 +41,13 @@ export function Page() {
   const adding = mayEdit && url['new'] === '1';
   const close = () => setUrl({ set: undefined, new: undefined });
   const columns: Column<UnitSet>[] = [
-    { id: 'name', head: words.sets, value: (set) => set.name, width: 320, strong: true },
+    {
+      id: 'name',
+      head: words.sets,
+      value: (set) => set.name,
+      cell: (set) => <TwoLines main={set.name} note={ruleText(set)} />,
+    },
     { id: 'count', head: words.members, value: (set) => set.memberCount, kind: 'number', digits: 0, onPhone: true },
-    { id: 'rule', head: shared.rule, value: ruleText, quiet: true },
   ];
   const add = (
     <Button kind="primary" onPress={() => setUrl({ new: '1', set: undefined }, { push: true })}>
