@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '@nanghang/domain/access';
 import { startTestApp, type TestApp, testActor } from '@nanghang/testkit';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { documentsRoutes } from '../contract/index.ts';
 import { compoundFile, docxOf, plainZip } from './testing/files.ts';
 import { rowsOf, runReading, smallPlan, upload } from './testing/reviews.ts';
 
 const { review } = documentsRoutes;
+// Each reading starts a process of its own, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 240_000 });
+
 let app: TestApp;
 let lead: Actor;
 

@@ -1,12 +1,15 @@
 import type { ApiError, RouteInput } from '@nanghang/contract';
 import type { Actor } from '@nanghang/domain/access';
 import { startTestApp, type TestApp, testActor } from '@nanghang/testkit';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { documentsRoutes, type ReviewRow, stepConflict } from '../contract/index.ts';
 import { reviewOf, rowsOf, smallPlan } from './testing/reviews.ts';
 
 const { review } = documentsRoutes;
 type TaskRow = Extract<ReviewRow, { kind: 'task' }>;
+
+// Each reading starts a process of its own, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 240_000 });
 
 let app: TestApp;
 let one: Actor;
