@@ -2,7 +2,9 @@ import { route, schemas } from '@nanghang/contract';
 import { noticeKinds } from '@nanghang/domain/following';
 import { z } from 'zod';
 
+/** What a notice is about. */
 export const noticeKind = z.enum(noticeKinds);
+/** How a kind of notice is mailed. */
 export const mailMode = z.enum(['now', 'digest', 'off']);
 
 /** What the sentence of a notice names; missing members do not belong to its kind. */
@@ -40,6 +42,7 @@ export type Notice = z.output<typeof notice>;
 
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day HH:MM');
 
+/** Quiet hours and time of the digest, in Vietnam. */
 export const mailTimes = z.object({ quietFrom: timeOfDay, quietTo: timeOfDay, digestAt: timeOfDay });
 
 const settings = z.object({

@@ -17,7 +17,6 @@ export interface MailTarget {
 const words = {
   vi: {
     greeting: (name: string) => `Kính gửi ${name},`,
-    one: 'Nâng Hạng',
     many: (count: number) => `Nâng Hạng: ${count} việc cần biết`,
     more: (count: number) => `và ${count} việc khác, xem trong hệ thống.`,
     stop: (kind: string, link: string) => `Thôi nhận thư “${kind}”: ${link}`,
@@ -26,7 +25,6 @@ const words = {
   },
   en: {
     greeting: (name: string) => `Dear ${name},`,
-    one: 'Nâng Hạng',
     many: (count: number) => `Nâng Hạng: ${count} things to know`,
     more: (count: number) => `and ${count} more, to be seen in the system.`,
     stop: (kind: string, link: string) => `No more mail of “${kind}”: ${link}`,
@@ -64,7 +62,7 @@ export function noticeLetter(
   return {
     kind: 'notice',
     to: to.email,
-    subject: rows.length === 1 && first ? `${say.one}: ${line(first)}`.slice(0, 160) : say.many(rows.length),
+    subject: rows.length === 1 && first ? `Nâng Hạng: ${line(first)}`.slice(0, 160) : say.many(rows.length),
     text: [
       say.greeting(to.fullName),
       '',
