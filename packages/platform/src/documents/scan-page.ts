@@ -86,6 +86,25 @@ async function columnLines(
   return lines.map((line) => moved(line, cut.left - padding, cut.top - padding));
 }
 
+/** A blank strip between two lines of text, in pixels. */
+const leastGap = 10;
+
+/** The page above and below the blank strip nearest to its middle, so that two cores share its recognition. */
+function halvesOf(picture: GreyPicture): ReturnType<typeof cutOut>[] {
+  const { width, height, light } = picture;
+  let cut = 0;
+  let blank = 0;
+  for (let y = 0; y < height; y += 1) {
+    const row = light.subarray(y * width, (y + 1) * width);
+    blank = row.some((value) => value < 150) ? 0 : blank + 1;
+    const middle = y - Math.floor(leastGap / 2);
+    if (blank >= leastGap && Math.abs(middle - height / 2) < Math.abs(cut - height / 2)) cut = middle;
+  }
+  const box = { left: 0, right: width };
+  if (cut < height / 4 || cut > (height * 3) / 4) return [cutOut(picture, [{ ...box, top: 0, bottom: height }])];
+  return [cutOut(picture, [{ ...box, top: 0, bottom: cut }]), cutOut(picture, [{ ...box, top: cut, bottom: height }])];
+}
+
 /** White around a cut, without which letters at its edge are lost. */
 const padding = 12;
 
@@ -157,7 +176,11 @@ async function readPicture(picture: GreyPicture, recogniser: Recogniser): Promis
   );
   const columns = tables.flatMap(({ cells }) => columnsOf(cells.map((cell) => pixelBox(cell, scale, 5))));
   const parts = await Promise.all([
-    hasInk(outside) ? recogniser.linesOf(outside, 'page') : [],
+    ...halvesOf(outside).map(async (half) => {
+      if (!hasInk(half.picture)) return [];
+      const lines = await recogniser.linesOf(half.picture, 'page');
+      return lines.map((line) => moved(line, half.left, half.top));
+    }),
     ...columns.map((cells) => columnLines(picture, cells, recogniser)),
   ]);
   const lines = parts.flat();
