@@ -1,10 +1,9 @@
 import { businessDateAt, type Clock, systemClock } from '@nanghang/platform/clock';
 import type { Acting } from '@nanghang/platform/db';
 import { composeServer, type Server } from './compose.ts';
-import { filesFolderOf, readConfig } from './config.ts';
+import { readConfig } from './config.ts';
 import { openDatabaseAccess } from './database-access.ts';
-import { secretKeyOf } from './database-setup.ts';
-import { outsideServices } from './outside-services.ts';
+import { serverSettings } from './server-settings.ts';
 import { type KnownTenant, listTenants } from './tenants.ts';
 
 /** The installation on this host as its command line works on it: no web pages, no listening, no running jobs. */
@@ -44,16 +43,11 @@ export async function openInstallation(
     throw new Error(tenantCode === undefined ? 'the database holds no province yet' : `no province ${tenantCode}`);
   }
   const server = await composeServer({
-    appUrl: access.appUrl,
-    directUrl: access.directUrl,
-    secretKey: secretKeyOf(config),
-    baseUrl: config.BASE_URL ?? `http://${config.HOST}:${config.PORT}`,
-    filesFolder: filesFolderOf(config),
+    ...serverSettings(config, access),
     webFolder: undefined,
     trustProxy: false,
     logLevel: 'silent',
     poolSize: 2,
-    ...outsideServices(config),
   });
   return {
     server,

@@ -4,10 +4,10 @@ import { assetPath } from './assets.ts';
 import { composeServer, type Server } from './compose.ts';
 import { type Config, filesFolderOf } from './config.ts';
 import type { DatabaseAccess } from './database-access.ts';
-import { assertRoleIsHarmless, demoPasswordOf, migrateAll, secretKeyOf, storedDemoFlag } from './database-setup.ts';
+import { assertRoleIsHarmless, demoPasswordOf, migrateAll, storedDemoFlag } from './database-setup.ts';
 import { migrations } from './migrations.ts';
-import { outsideServices } from './outside-services.ts';
 import { demoAccounts, seed } from './seed.ts';
+import { serverSettings } from './server-settings.ts';
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
 
@@ -85,17 +85,12 @@ export async function serve(
   await assertRoleIsHarmless(access.appUrl);
   const demo = await prepareData(config, access);
   const server = await composeServer({
-    appUrl: access.appUrl,
-    directUrl: access.directUrl,
-    secretKey: secretKeyOf(config),
-    baseUrl: config.BASE_URL ?? `http://${config.HOST}:${config.PORT}`,
-    filesFolder: filesFolderOf(config),
+    ...serverSettings(config, access),
     webFolder: assetPath('apps/web/dist'),
     trustProxy: config.TRUST_PROXY,
     logLevel: config.LOG_LEVEL,
     poolSize: 16,
     metricsToken: config.METRICS_TOKEN,
-    ...outsideServices(config),
   });
   onOpen(() => server.close());
   const [port] = await Promise.all([listen(server, config), server.startJobs()]);

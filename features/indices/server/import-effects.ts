@@ -3,9 +3,8 @@ import type { Grid } from '@nanghang/domain/result-import';
 import { AppError } from '@nanghang/platform/http';
 import { newId } from '@nanghang/platform/ids';
 import type { ImportHead } from '../contract/importing.ts';
-import { headOf, type ImportDeps, readGrids, refuseUnless, type Writing } from './import-files.ts';
+import { announceResults, headOf, type ImportDeps, readGrids, refuseUnless, type Writing } from './import-files.ts';
 import { insertResults, lockImport, markApplied, markUndone, rememberMapping } from './imports.store.ts';
-import { bumpRevision } from './results.store.ts';
 import {
   issuesOf,
   mappingsOf,
@@ -69,8 +68,7 @@ export async function applyImport(
       const grid = grids[Number(sheet)];
       if (grid) await rememberMapping(tx.db, tenantId, signatureOf(grid, mapping), mapping, writing.now);
     }
-    await bumpRevision(tx.db, tenantId);
-    await deps.onResultsChanged(tx);
+    await announceResults(deps, tx, tenantId);
     await tx.audit({
       action: 'index.import.apply',
       objectType: 'result_import',
@@ -101,8 +99,7 @@ export async function undoImport(
     const row = await lockImport(tx.db, tenantId, importId);
     refuseUnless(row, 'applied');
     await markUndone(tx.db, tenantId, importId, writing.personId, writing.now, reason);
-    await bumpRevision(tx.db, tenantId);
-    await deps.onResultsChanged(tx);
+    await announceResults(deps, tx, tenantId);
     await tx.audit({
       action: 'index.import.undo',
       objectType: 'result_import',
@@ -162,8 +159,7 @@ export async function correctResult(
       ],
       { importId: null, publishedOn: writing.asOf, enteredBy: writing.personId, enteredAt: writing.now },
     );
-    await bumpRevision(tx.db, tenantId);
-    await deps.onResultsChanged(tx);
+    await announceResults(deps, tx, tenantId);
     await tx.audit({
       action: 'index.result.correct',
       objectType: 'index_result',

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import type { PlainDate } from '@nanghang/domain/kernel';
 import type { Grid } from '@nanghang/domain/result-import';
-import type { Acting, Database, Handle, JobRequest } from '@nanghang/platform/db';
+import type { Acting, Database, Handle, JobRequest, Tx } from '@nanghang/platform/db';
 import { type FileStore, FileTooLargeError } from '@nanghang/platform/files';
 import { AppError } from '@nanghang/platform/http';
 import { readTableFile, WorkbookError } from '@nanghang/platform/spreadsheet';
@@ -10,6 +10,7 @@ import type { ImportHead } from '../contract/importing.ts';
 import type { Knowledge } from './book-cache.ts';
 import { findImport, type ImportRow } from './imports.store.ts';
 import type { ListPersonNames } from './indices.service.ts';
+import { bumpRevision } from './results.store.ts';
 import { gridsOf } from './staging.ts';
 
 const maxFileBytes = 50 * 1024 * 1024;
@@ -32,6 +33,12 @@ export interface Writing {
   readonly personId: string;
   readonly now: Date;
   readonly asOf: PlainDate;
+}
+
+/** What every change of results does beside the change: readers see it at once, and others hear of it. */
+export async function announceResults(deps: ImportDeps, tx: Tx, tenantId: string): Promise<void> {
+  await bumpRevision(tx.db, tenantId);
+  await deps.onResultsChanged(tx);
 }
 
 function iso(value: Date | null): string | null {
