@@ -19,7 +19,13 @@ const rows = (id: string, subject: string, period: string) =>
 describe('definitions', () => {
   it('are listed and read one by one, with all that makes a number clear', async () => {
     const { items } = await app.as(officer).call(metricRoutes.list, {});
-    expect(items.map((item) => item.id)).toEqual(['index.value', 'index.rank', 'index.gap_to_mean']);
+    expect(items.map((item) => item.id)).toEqual([
+      'index.value',
+      'index.rank',
+      'index.gap_to_mean',
+      'duty.on_time_rate',
+      'duty.completion_rate',
+    ]);
     const rank = await app.as(officer).call(metricRoutes.show, { params: { id: 'index.rank' } });
     expect(rank).toMatchObject({ direction: 'lower_is_better', denominator: null, asOfRule: 'published_by' });
     await expect(app.as(officer).call(metricRoutes.show, { params: { id: 'no.such' } })).rejects.toMatchObject({

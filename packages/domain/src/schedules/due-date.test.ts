@@ -214,7 +214,7 @@ describe('parseWorkingHours', () => {
 
 describe('movedDueDates', () => {
   it('moves future computed dates only', () => {
-    const extra = `${csv.trim()}\n2025-07-01,Nghỉ thêm,Extra day off,holiday,test,test\n`;
+    const extra = `${csv.trim()}\n2025-07-01,Nghỉ thêm,Extra day off,holiday,thử,test,test\n`;
     const after = parseWorkCalendar(extra);
     if (!after.ok) throw new Error('calendar');
     const duty = (id: string, from: string, allowance = 3) => ({

@@ -146,9 +146,9 @@ describe('occurrencesOf', () => {
       'once/2 2023-09-30',
       '2023-H2 2023-12-31',
     ]);
-    expect(
-      occurrencesOf({ kind: 'as_needed', also: [{ kind: 'continuous' }] }, span).map((one) => one.dueOn),
-    ).toEqual(['2023-12-31']);
+    expect(occurrencesOf({ kind: 'as_needed', also: [{ kind: 'continuous' }] }, span).map((one) => one.dueOn)).toEqual([
+      '2023-12-31',
+    ]);
   });
 
   it('leaves without a date what has none until a person sets one', () => {
