@@ -1,4 +1,4 @@
-import { type MergedUnit, type Region, TOTAL } from '@nanghang/domain/index-algebra';
+import { type MergedUnit, type Region, TOTAL, versionInForce } from '@nanghang/domain/index-algebra';
 import { type PlainDate, plainDate } from '@nanghang/domain/kernel';
 import type { Database, Handle } from '@nanghang/platform/db';
 import { AppError } from '@nanghang/platform/http';
@@ -47,11 +47,20 @@ async function choicesOf(knowledge: Knowledge): Promise<readonly IndexChoice[]> 
   return choices;
 }
 
-/** The index and edition asked for, or the first index with its newest edition; 404 where there is none. */
+/** The newest edition that tells every component of the province; the newest of all where none does. */
+function newestWithComponents({ book, series }: IndexBook, province: string, years: readonly number[]) {
+  const isWhole = (year: number) =>
+    versionInForce(series, year)?.components.every(
+      ({ code }) => book.value(series.code, year, code, province) !== null,
+    ) ?? false;
+  return years.findLast(isWhole) ?? years.at(-1);
+}
+
+/** The index and edition asked for, or the first index with an edition that can be computed; 404 where there is none. */
 async function editionOf(knowledge: Knowledge, choices: readonly IndexChoice[], asked: EditionAsked) {
   const choice = asked.index === undefined ? choices[0] : choices.find((one) => one.code === asked.index);
-  const year = asked.year ?? choice?.years.at(-1);
   const index = choice && (await knowledge.bookOf(choice.code));
+  const year = asked.year ?? (index && newestWithComponents(index, knowledge.province, choice.years));
   if (!index || year === undefined || !choice.years.includes(year)) throw new AppError('NOT_FOUND');
   return { index, year };
 }

@@ -30,6 +30,13 @@ describe('what-if', () => {
     expect(found.publishedGroup?.vi).toBe('Khá');
   });
 
+  it('begins with the newest edition whose components are known, though a newer total is', async () => {
+    const found = await app.as(officer).call(simulatingRoutes.simulation, { query: {} });
+    expect(found).toMatchObject({ code: 'PCI', year: 2021, refusal: null });
+    expect(found.indices[0]?.years.at(-1)).toBe(2022);
+    expect(found.components.every((one) => one.value !== null)).toBe(true);
+  });
+
   it('gives the proof as a workbook: the sum term by term, and the ranking counted again', async () => {
     const goal = encodeURIComponent(JSON.stringify({ kind: 'rank', rank: 15 }));
     const path = `/api/v1/what-if/workbook?index=PCI&year=2020&moves=PCI.8:5.6144&goal=${goal}`;
