@@ -277,12 +277,24 @@ export const obligationRoutes = {
     id: 'obligation.accept-many',
     method: 'POST',
     path: '/api/v1/obligation-acceptances',
-    summary: 'Accept several reports at once; those that cannot be are told with why',
+    summary:
+      'Accept several reports at once; one that changed since it was read, or cannot be accepted, is told with why',
     access: decide,
-    body: z.object({ obligationIds: z.array(id).min(1).max(200) }),
+    body: z.object({
+      reports: z
+        .array(
+          z.object({
+            obligationId: id,
+            /** Version that was read. */
+            version: count,
+          }),
+        )
+        .min(1)
+        .max(200),
+    }),
     response: z.object({
-      changed: count,
-      refused: z.array(z.object({ obligationId: id, message: schemas.text })),
+      accepted: z.array(id),
+      refused: z.array(z.object({ obligationId: id, ref: z.string(), unit: unitRef, message: schemas.text })),
     }),
   }),
 } as const;

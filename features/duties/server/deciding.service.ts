@@ -1,12 +1,12 @@
 import { resubmitDay } from '@nanghang/domain/duties';
-import type { PlainDate, Text } from '@nanghang/domain/kernel';
+import type { PlainDate } from '@nanghang/domain/kernel';
 import type { Tx } from '@nanghang/platform/db';
 import { AppError } from '@nanghang/platform/http';
 import type { ObligationAct } from '../contract/index.ts';
 import type { DutiesDeps } from './duties.deps.ts';
 import { decidesFor, worksFor } from './duty-rights.ts';
-import { listUnitPeople } from './names.store.ts';
-import { assertMay, type Doing, getReached, rowOf } from './obligation-access.ts';
+import { listUnitPeople, listUnitRefs } from './names.store.ts';
+import { assertMay, type Doing, getReached, listReached, rowOf } from './obligation-access.ts';
 import { findOfficersSubmit, type StoredObligation } from './obligation-rows.store.ts';
 import { recordEvent, recordEvents, type WantedEvent } from './recording.ts';
 
@@ -88,36 +88,38 @@ export function createDeciding(deps: DutiesDeps) {
     reopen: (doing: Doing, obligationId: string, reason: string) =>
       record(doing, obligationId, 'reopen', () => ({ obligationId, kind: 'reopened', reason })),
 
-    async acceptMany(doing: Doing, obligationIds: readonly string[]) {
-      const own = await database.read(doing.tenantId, async (db) => {
-        const reached: StoredObligation[] = [];
-        for (const obligationId of new Set(obligationIds)) {
-          const one = await getReached(db, doing, obligationId);
-          if (!decidesFor(doing.actor, one.ownerUnitId)) throw new AppError('NOT_FOUND');
-          reached.push(one);
-        }
-        return reached;
-      });
+    async acceptMany(doing: Doing, reports: readonly { readonly obligationId: string; readonly version: number }[]) {
+      const { tenantId, asOf } = doing;
+      const versions = new Map(reports.map((one) => [one.obligationId, one.version]));
+      const own = await database.read(tenantId, (db) => listReached(db, doing, [...versions.keys()]));
+      if (!own.every((one) => decidesFor(doing.actor, one.ownerUnitId))) throw new AppError('NOT_FOUND');
       const acting = doing.actingOn({});
-      let refused: { obligationId: string; message: Text }[] = [];
-      let changed = 0;
-      await database.write(acting, async (tx) => {
-        const wanted = own.map(({ obligationId }) => ({ obligationId, kind: 'accepted' as const }));
-        const outcome = await recordEvents(tx, acting, wanted, doing.now, deps.tell);
-        changed = outcome.happened.length;
-        refused = outcome.refused.map(({ obligation, issue }) => ({
-          obligationId: obligation.obligationId,
-          message: issue.message,
+      return database.write(acting, async (tx) => {
+        const wanted = own.map(({ obligationId }) => ({
+          ...{ obligationId, kind: 'accepted' as const, version: versions.get(obligationId) ?? 0 },
         }));
-        if (changed === 0)
+        const { happened, refused } = await recordEvents(tx, acting, wanted, doing.now, deps.tell);
+        const unitOf = await listUnitRefs(
+          tx.db,
+          tenantId,
+          refused.map(({ obligation }) => obligation.unitId),
+          asOf,
+        );
+        if (happened.length === 0)
           await tx.audit({
             action: 'obligation.accept_many',
-            objectType: 'tenant',
-            objectId: doing.tenantId,
-            after: { changed },
+            objectType: 'obligation',
+            objectId: own[0]?.obligationId ?? tenantId,
+            after: { accepted: 0, refused: refused.map(({ obligation }) => obligation.obligationId) },
           });
+        return {
+          accepted: happened.map(({ obligation }) => obligation.obligationId),
+          refused: refused.map(({ obligation, issue }) => ({
+            ...{ obligationId: obligation.obligationId, ref: obligation.ref, message: issue.message },
+            unit: unitOf(obligation.unitId),
+          })),
+        };
       });
-      return { changed, refused };
     },
   };
 }

@@ -35,15 +35,32 @@ export async function findStoredObligation(
   return found.rows[0];
 }
 
+/** Whether it is within reach: by the unit that owes, or by the unit that issued. */
+function isReached(doing: Doing, found: StoredObligation): boolean {
+  return (
+    reaches(doing.reach, { unitId: found.unitId }) || reaches(doing.reach, { unitId: found.ownerUnitId ?? undefined })
+  );
+}
+
 /** The same within reach: by the unit that owes, or by the unit that issued. @throws AppError NOT_FOUND */
 export async function getReached(db: Handle, doing: Doing, obligationId: string): Promise<StoredObligation> {
   const found = await findStoredObligation(db, doing.tenantId, obligationId);
-  const within =
-    found &&
-    (reaches(doing.reach, { unitId: found.unitId }) ||
-      reaches(doing.reach, { unitId: found.ownerUnitId ?? undefined }));
-  if (!found || !within) throw new AppError('NOT_FOUND');
+  if (!found || !isReached(doing, found)) throw new AppError('NOT_FOUND');
   return found;
+}
+
+/** Several at once. @throws AppError NOT_FOUND where one of them is unknown or beyond reach */
+export async function listReached(
+  db: Handle,
+  doing: Doing,
+  obligationIds: readonly string[],
+): Promise<readonly StoredObligation[]> {
+  const { tenantId } = doing;
+  const found = await sql<StoredObligation>`select ${obligationColumns(tenantId)} from ${obligationTables(tenantId)}
+    where o.tenant_id = ${tenantId} and o.obligation_id = any(${[...obligationIds]}::uuid[])`.execute(db);
+  if (found.rows.length !== obligationIds.length || !found.rows.every((one) => isReached(doing, one)))
+    throw new AppError('NOT_FOUND');
+  return found.rows;
 }
 
 const headHandsIn = {

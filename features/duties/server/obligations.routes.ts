@@ -75,7 +75,7 @@ export function registerDeciding(registrar: RouteRegistrar, deciding: Deciding):
     deciding.reopen(doingOf(context), params.obligationId, body.reason),
   );
   registrar.handle(obligationRoutes.acceptMany, async ({ body }, context) =>
-    deciding.acceptMany(doingOf(context), body.obligationIds),
+    deciding.acceptMany(doingOf(context), body.reports),
   );
 }
 

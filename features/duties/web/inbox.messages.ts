@@ -59,6 +59,22 @@ export const inboxMessages = defineMessages({
     askedOn: (day: string, by: string) => `gửi ngày ${day}${by === '' ? '' : `, ${by}`}`,
     time: 'Lần',
     waiting: (count: string) => `${count} mục đang chờ`,
+    chooseIt: (what: string) => `Chọn ${what}`,
+    chooseKey: 'Chọn, bỏ chọn',
+    chooseRange: 'Chọn liền nhiều báo cáo',
+    chooseAll: 'Chọn tất cả',
+    acceptChosen: 'Tiếp nhận các báo cáo đã chọn',
+    acceptThese: (count: string) => `Tiếp nhận ${count} báo cáo`,
+    outcome: 'Kết quả tiếp nhận',
+    outcomeWords: (accepted: string, refused: string) =>
+      refused === '0'
+        ? `Đã tiếp nhận ${accepted} báo cáo.`
+        : accepted === '0'
+          ? `Chưa tiếp nhận được báo cáo nào trong ${refused} báo cáo đã chọn.`
+          : `Đã tiếp nhận ${accepted} báo cáo; ${refused} báo cáo chưa tiếp nhận được.`,
+    acceptedOne: 'Đã tiếp nhận',
+    refusedOne: 'Chưa tiếp nhận',
+    close: 'Đóng',
   },
   en: {
     title: 'To accept',
@@ -120,5 +136,21 @@ export const inboxMessages = defineMessages({
     askedOn: (day, by) => `asked on ${day}${by === '' ? '' : `, ${by}`}`,
     time: 'Time',
     waiting: (count) => `${count} waiting`,
+    chooseIt: (what) => `Select ${what}`,
+    chooseKey: 'Select, unselect',
+    chooseRange: 'Select several in a row',
+    chooseAll: 'Select all',
+    acceptChosen: 'Accept what is selected',
+    acceptThese: (count) => pluralEn(Number(count), { one: 'Accept 1 report', other: `Accept ${count} reports` }),
+    outcome: 'What the acceptance came to',
+    outcomeWords: (accepted, refused) =>
+      refused === '0'
+        ? pluralEn(Number(accepted), { one: '1 report is accepted.', other: `${accepted} reports are accepted.` })
+        : accepted === '0'
+          ? `None of the ${refused} selected reports could be accepted.`
+          : `${accepted} accepted; ${refused} could not be accepted.`,
+    acceptedOne: 'Accepted',
+    refusedOne: 'Not accepted',
+    close: 'Close',
   },
 });

@@ -58,3 +58,53 @@ it('leads by keyboard from one report to the next: accepted, or returned with a 
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
   await waitFor(() => expect(acts.at(-1)).toEqual([sampleId(2), 'return', { reason: 'Thiếu số liệu quý III' }]));
 });
+
+it('accepts several in one go, and names the one that changed meanwhile', async () => {
+  const sent: { key: string | null; body: unknown }[] = [];
+  answer();
+  pageApi.use(
+    http.post('*/api/v1/obligation-acceptances', async ({ request }) => {
+      sent.push({ key: request.headers.get('idempotency-key'), body: await request.json() });
+      return HttpResponse.json({
+        accepted: [sampleId(1)],
+        refused: [
+          {
+            ...{ obligationId: sampleId(2), ref: 'PCI.2', unit: rows[0]?.unit },
+            message: { vi: 'Việc này vừa có thay đổi. Tải lại để xem.', en: 'Changed.' },
+          },
+        ],
+      });
+    }),
+  );
+  renderPage(<Page />, { url: '/acceptance' });
+  const first = await screen.findByRole('checkbox', { name: 'Chọn PCI.1 – Sở Xây dựng' });
+  first.focus();
+  await userEvent.keyboard(' ');
+  await userEvent.keyboard('{Shift>}{ArrowDown}{/Shift}');
+  expect(screen.getByRole('checkbox', { name: 'Chọn PCI.2 – Sở Xây dựng' })).toHaveProperty('checked', true);
+  expect(document.activeElement).toBe(screen.getByRole('checkbox', { name: 'Chọn PCI.2 – Sở Xây dựng' }));
+  await userEvent.keyboard('t');
+  expect(await screen.findByText('Đã tiếp nhận 1 báo cáo; 1 báo cáo chưa tiếp nhận được.')).toBeDefined();
+  expect(screen.getByText('PCI.2 – Sở Xây dựng: Chưa tiếp nhận')).toBeDefined();
+  expect(screen.getByText('Việc này vừa có thay đổi. Tải lại để xem.')).toBeDefined();
+  expect(sent).toEqual([
+    {
+      key: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      body: { reports: [1, 2].map((number) => ({ obligationId: sampleId(number), version: 1 })) },
+    },
+  ]);
+});
+
+it('ticks everything between two with Shift held', async () => {
+  answer();
+  renderPage(<Page />, { url: '/acceptance' });
+  const boxes = await screen.findAllByRole('checkbox');
+  const user = userEvent.setup();
+  await user.click(boxes[1] as HTMLElement);
+  await user.keyboard('{Shift>}');
+  await user.click(boxes[0] as HTMLElement);
+  await user.keyboard('{/Shift}');
+  expect(boxes.map((box) => (box as HTMLInputElement).checked)).toEqual([true, true]);
+  await user.keyboard('{Escape}');
+  expect(boxes.map((box) => (box as HTMLInputElement).checked)).toEqual([false, false]);
+});

@@ -179,6 +179,7 @@ export { csvOf, saveCsv, saveFile, saveXlsx } from './table/export.ts';
 export { type BulkAction, BulkBar, ListPage, type ListPageProps } from './table/list-page.tsx';
 export { type FilterDefinition, type ListState, type ListStateOptions, useListState } from './table/list-state.ts';
 export { OwnViewsSlot, type SavedView, type SavedViews, type UseOwnViews, useSavedViews } from './table/saved-views.ts';
+export { Tick, type TickProps } from './table/tick.tsx';
 export { FilterChips, FilterField } from './table/toolbar.tsx';
 export { type Appearance, type Contrast, type Density, type Scheme, useAppearance } from './theme/appearance.ts';
 export { DesignProvider, type DesignProviderProps } from './theme/design-provider.tsx';

@@ -1,7 +1,10 @@
 import { daysBetween, type PlainDate } from '@nanghang/domain/kernel';
 import {
+  BulkBar,
   EmptyState,
+  FormProblem,
   KeyBar,
+  Row,
   RowEnd,
   RowItem,
   RowList,
@@ -9,6 +12,7 @@ import {
   Stack,
   StatusShape,
   Text,
+  Tick,
   useFormat,
   useHotkeys,
   useLanguage,
@@ -16,10 +20,13 @@ import {
   useRoomBeside,
   useUrlState,
 } from '@nanghang/ui';
-import type { ReactNode } from 'react';
-import type { ObligationRow } from '../../contract/index.ts';
+import { type ReactNode, type Ref, useRef, useState } from 'react';
+import { type ObligationRow, obligationRoutes } from '../../contract/index.ts';
 import { periodWords } from '../duty-words.ts';
 import { inboxMessages } from '../inbox.messages.ts';
+import { useActs } from '../use-acts.ts';
+import { isChoosable, useChosenReports } from '../use-chosen-reports.ts';
+import { AcceptanceOutcome, type Outcome } from './acceptance-outcome.tsx';
 import { ReportDecision } from './report-decision.tsx';
 
 export interface WaitingReportsProps {
@@ -27,11 +34,19 @@ export interface WaitingReportsProps {
   readonly asOf: PlainDate;
 }
 
-/** Reports in the order of their waiting, the one that is read beside them; by keyboard from one to the next. */
+/**
+ * Reports in the order of their waiting, the one that is read beside them; by keyboard from one to the next. Several
+ * that are ticked are accepted in one go.
+ */
 export function WaitingReports({ rows, asOf }: WaitingReportsProps) {
   const words = useMessages(inboxMessages);
+  const format = useFormat();
   const [url, setUrl] = useUrlState();
   const beside = useRoomBeside();
+  const acts = useActs();
+  const chosen = useChosenReports(rows);
+  const [outcome, setOutcome] = useState<Outcome>();
+  const boxes = useRef(new Map<string, HTMLInputElement>());
   const at = rows.findIndex((row) => row.obligationId === url['ob']);
   const current = rows[at] ?? (beside ? rows[0] : undefined);
   const open = (row: ObligationRow | undefined) => setUrl({ ob: row?.obligationId });
@@ -40,11 +55,36 @@ export function WaitingReports({ rows, asOf }: WaitingReportsProps) {
     const next = rows[Math.max(0, Math.min(rows.length - 1, from + by))];
     if (next) open(next);
   };
+  const stepTick = (row: ObligationRow, by: 1 | -1, range: boolean) => {
+    const next = rows[rows.indexOf(row) + by];
+    if (!next) return;
+    boxes.current.get(next.obligationId)?.focus();
+    if (range) chosen.tick(next, chosen.has(row));
+  };
+  const acceptChosen = () => {
+    if (chosen.rows.length === 0) return;
+    const reports = chosen.rows.map(({ obligationId, version }) => ({ obligationId, version }));
+    void acts.take(obligationRoutes.acceptMany, { body: { reports } }, (answer) => {
+      setOutcome({ rows: chosen.rows, answer });
+      chosen.clear();
+      open(undefined);
+    });
+  };
   useHotkeys([
     { key: 'J', does: words.next, run: () => step(1) },
     { key: 'K', does: words.previous, run: () => step(-1) },
+    { key: 'X', does: words.chooseKey, run: () => current && chosen.tick(current, !chosen.has(current)) },
+    { key: 'Ctrl+A', does: words.chooseAll, run: () => chosen.tickAll(true) },
+    { key: 'T', does: words.acceptThese(format.number(chosen.rows.length)), run: acceptChosen },
   ]);
-  if (rows.length === 0) return <EmptyState title={words.nothing} detail={words.nothingBody} />;
+  const told = outcome ? <AcceptanceOutcome outcome={outcome} onClose={() => setOutcome(undefined)} /> : null;
+  if (rows.length === 0)
+    return (
+      <Stack gap={16}>
+        {told}
+        <EmptyState title={words.nothing} detail={words.nothingBody} />
+      </Stack>
+    );
   const decision = current ? (
     <ReportDecision
       key={current.obligationId}
@@ -54,6 +94,8 @@ export function WaitingReports({ rows, asOf }: WaitingReportsProps) {
   ) : null;
   return (
     <Stack gap={12}>
+      {told}
+      <FormProblem problem={acts.problem} />
       <Split beside={beside ? decision : null} label={words.source}>
         <RowList>
           {rows.map((row) => (
@@ -62,18 +104,38 @@ export function WaitingReports({ rows, asOf }: WaitingReportsProps) {
               row={row}
               asOf={asOf}
               selected={row === current}
+              ticked={chosen.has(row)}
+              onTick={(on, range) => chosen.tick(row, on, range)}
+              onStep={(by, range) => stepTick(row, by, range)}
+              box={(box) => {
+                if (box) boxes.current.set(row.obligationId, box);
+                else boxes.current.delete(row.obligationId);
+              }}
               onOpen={() => open(row === current && !beside ? undefined : row)}
               below={!beside && row === current ? decision : undefined}
             />
           ))}
         </RowList>
       </Split>
+      {chosen.rows.length === 0 ? null : (
+        <BulkBar
+          rows={chosen.rows}
+          actions={[
+            { id: 'accept', label: words.acceptThese(format.number(chosen.rows.length)), run: acceptChosen },
+            { id: 'all', label: words.chooseAll, run: () => chosen.tickAll(true) },
+          ]}
+          onClear={chosen.clear}
+        />
+      )}
       <KeyBar
         keys={[
           { keys: ['J', 'K'], does: `${words.next}, ${words.previous}` },
           { keys: ['A'], does: words.accept },
           { keys: ['R'], does: words.returnIt },
           { keys: ['Ctrl', 'Enter'], does: words.sendBack },
+          { keys: ['X'], does: words.chooseKey },
+          { keys: ['Shift', '↓'], does: words.chooseRange },
+          { keys: ['T'], does: words.acceptChosen },
         ]}
       />
     </Stack>
@@ -84,18 +146,35 @@ interface WaitingRowProps {
   readonly row: ObligationRow;
   readonly asOf: PlainDate;
   readonly selected: boolean;
+  readonly ticked: boolean;
+  readonly onTick: (on: boolean, range: boolean) => void;
+  readonly onStep: (by: 1 | -1, range: boolean) => void;
+  readonly box: Ref<HTMLInputElement>;
   readonly onOpen: () => void;
   readonly below: ReactNode;
 }
 
-function WaitingRow({ row, asOf, selected, onOpen, below }: WaitingRowProps) {
+function WaitingRow({ row, asOf, selected, ticked, onTick, onStep, box, onOpen, below }: WaitingRowProps) {
   const words = useMessages(inboxMessages);
   const format = useFormat();
   const language = useLanguage();
   const waited = row.submittedOn === null ? 0 : daysBetween(row.submittedOn, asOf);
   return (
     <RowItem
-      lead={<StatusShape meaning={row.lateDays > 0 ? 'late' : 'sent'} />}
+      lead={
+        <Row>
+          {isChoosable(row) ? (
+            <Tick
+              ref={box}
+              label={words.chooseIt(`${row.task.ref} – ${row.unit.name}`)}
+              checked={ticked}
+              onTick={onTick}
+              onStep={onStep}
+            />
+          ) : null}
+          <StatusShape meaning={row.lateDays > 0 ? 'late' : 'sent'} />
+        </Row>
+      }
       title={
         <Text weight={500} clip={2} title={row.task.title}>
           {row.task.title}
