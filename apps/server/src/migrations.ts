@@ -21,6 +21,7 @@ const files = [
   'features/access/server/migrations/20261121172000_create_saved_view.sql',
   'features/duties/server/migrations/20261121174500_order_numbers_naturally.sql',
   'features/duties/server/migrations/20261121182600_find_pressings_and_late.sql',
+  'features/duties/server/migrations/20261121202000_keep_unit_plan_drafts.sql',
 ];
 
 export const migrations: readonly Migration[] = files.map((file) => ({

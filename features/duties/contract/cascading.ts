@@ -1,24 +1,11 @@
 import { route, schemas } from '@nanghang/contract';
 import { z } from 'zod';
-import { componentRef, planRef, priority, reason, taskRef, unitDuty, unitRef } from './shared.ts';
+import { componentRef, personRef, planRef, reason, taskRef, unitDuty, unitRef } from './shared.ts';
 import { bulkOutcome } from './tasks.ts';
+import { savedUnitPlanDraft, unitPlanRow } from './unit-plans.ts';
 
 const { id, plainDate, text } = schemas;
 const count = z.number().int();
-const lines = z.string().trim().min(5).max(10_000);
-
-/** A row of a unit's plan as drafted: the task it carries out, and the unit's own words. */
-export const unitPlanRow = z.object({
-  parentTaskId: id.nullable(),
-  ref: z.string().trim().min(1).max(40),
-  content: lines,
-  timeframeRaw: z.string().trim().max(500).nullable().default(null),
-  dueOn: plainDate.nullable().default(null),
-  priority: priority.default('normal'),
-  leadUnitIds: z.array(id).max(100).default([]),
-  products: z.array(z.string().trim().min(1).max(500)).max(30).default([]),
-});
-export type UnitPlanRow = z.output<typeof unitPlanRow>;
 
 /** A difference between a workbook that came back and what is stored. */
 export const sheetChange = z.object({
@@ -53,11 +40,17 @@ export const cascadingRoutes = {
         unitPlanRow.extend({
           parent: taskRef,
           duty: unitDuty,
+          /** Last day of what the unit owes by the task above, else of what anybody does; null where it has no date. */
+          parentDueOn: plainDate.nullable(),
           components: z.array(componentRef),
           /** Tasks of the unit that already carry it out. */
           answeredBy: z.array(taskRef),
         }),
       ),
+      /** The unit and those below it, with their people. */
+      rooms: z.array(unitRef.extend({ people: z.array(personRef) })),
+      saved: savedUnitPlanDraft.nullable(),
+      may: z.object({ draft: z.boolean(), issue: z.boolean() }),
     }),
   }),
   issueUnitPlan: route({

@@ -4,3 +4,4 @@ export * from './obligations.ts';
 export * from './shared.ts';
 export * from './task-lists.ts';
 export * from './tasks.ts';
+export * from './unit-plans.ts';

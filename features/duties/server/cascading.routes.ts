@@ -1,10 +1,11 @@
 import { PassThrough } from 'node:stream';
-import { AppError, type RouteRegistrar } from '@nanghang/platform/http';
+import { AppError, actorOf, type RouteRegistrar } from '@nanghang/platform/http';
 import { writeXlsx } from '@nanghang/platform/spreadsheet';
-import { cascadingRoutes, taskListRoutes, taskRoutes } from '../contract/index.ts';
+import { cascadingRoutes, taskListRoutes, taskRoutes, unitPlanRoutes } from '../contract/index.ts';
 import type { createCopying } from './copying.service.ts';
 import type { Sheets } from './sheets.service.ts';
 import { askingOf, writingOf } from './tasks.routes.ts';
+import type { UnitPlanDrafts } from './unit-plan-drafts.service.ts';
 import type { UnitPlans } from './unit-plans.service.ts';
 
 /** Plans of units, links between levels, copies. */
@@ -14,7 +15,7 @@ export function registerCascading(
   copy: ReturnType<typeof createCopying>,
 ): void {
   registrar.handle(cascadingRoutes.unitPlanDraft, async ({ query }, context) =>
-    plans.draft(askingOf(context), query.unit, query.plan),
+    plans.draft(askingOf(context), actorOf(context), query.unit, query.plan),
   );
   registrar.handle(cascadingRoutes.issueUnitPlan, async ({ body }, context) => plans.issue(writingOf(context), body));
   registrar.handle(cascadingRoutes.setParent, async ({ params, body }, context) => {
@@ -22,6 +23,18 @@ export function registerCascading(
     return { done: true } as const;
   });
   registrar.handle(taskRoutes.copy, async ({ body }, context) => copy(writingOf(context), body));
+}
+
+/** Plans of units while they are written. */
+export function registerUnitPlanDrafts(registrar: RouteRegistrar, drafts: UnitPlanDrafts): void {
+  registrar.handle(unitPlanRoutes.list, async ({ query }, context) => drafts.list(askingOf(context), query.unit));
+  registrar.handle(unitPlanRoutes.saveDraft, async ({ query, body }, context) =>
+    drafts.save(writingOf(context), query, body.version, body.content),
+  );
+  registrar.handle(unitPlanRoutes.discardDraft, async ({ query }, context) => {
+    await drafts.discard(writingOf(context), query);
+    return { done: true } as const;
+  });
 }
 
 /** Workbooks of tasks, out and back in. */

@@ -24,5 +24,6 @@ export const policy = {
   },
   'rating.edit': { admin: 'province', coordinator: 'province' },
   'task.sheet': { coordinator: 'province' },
+  'unit-plan.draft': { coordinator: 'province', unit_lead: 'subtree', unit_officer: 'subtree' },
   'unit-plan.issue': { coordinator: 'province', unit_lead: 'subtree' },
 } as const satisfies Policy;

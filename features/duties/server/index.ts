@@ -2,7 +2,7 @@ import type { PlainDate } from '@nanghang/domain/kernel';
 import type { Acting, Tx } from '@nanghang/platform/db';
 import type { Feature, RouteRegistrar } from '@nanghang/platform/http';
 import { createBulkChanges } from './bulk.service.ts';
-import { registerCascading, registerSheets } from './cascading.routes.ts';
+import { registerCascading, registerSheets, registerUnitPlanDrafts } from './cascading.routes.ts';
 import { createCopying } from './copying.service.ts';
 import { createDeciding } from './deciding.service.ts';
 import type { DutiesDeps } from './duties.deps.ts';
@@ -28,6 +28,7 @@ import { createTaskDetail } from './task-detail.service.ts';
 import { createTaskReading } from './task-reading.service.ts';
 import { createTaskWrites } from './task-writes.service.ts';
 import { registerTalk, registerTaskReading, registerTaskViews, registerTaskWrites } from './tasks.routes.ts';
+import { createUnitPlanDrafts } from './unit-plan-drafts.service.ts';
 import { createUnitPlans } from './unit-plans.service.ts';
 import { createYearlyReport } from './yearly-report.service.ts';
 
@@ -69,6 +70,7 @@ function registerAll(registrar: RouteRegistrar, deps: DutiesDeps): void {
   registerDeciding(registrar, createDeciding(deps));
   registerEvidence(registrar, createEvidenceService(deps));
   registerCascading(registrar, createUnitPlans(deps), createCopying(deps));
+  registerUnitPlanDrafts(registrar, createUnitPlanDrafts(deps));
   registerOversight(registrar, createOversight(deps));
   registerPlans(registrar, createPlans(deps));
   registerRates(registrar, createRates(deps), createYearlyReport(deps));

@@ -1,4 +1,4 @@
-import { reaches } from '@nanghang/domain/access';
+import { type Actor, reaches, reachOf } from '@nanghang/domain/access';
 import type { NewTaskRow } from '@nanghang/domain/duties';
 import { cleanText, type PlainDate } from '@nanghang/domain/kernel';
 import type { Tx } from '@nanghang/platform/db';
@@ -7,12 +7,15 @@ import { newId } from '@nanghang/platform/ids';
 import type { UnitPlanRow } from '../contract/index.ts';
 import { componentNamesOf } from './component-names.ts';
 import type { DutiesDeps } from './duties.deps.ts';
+import { policy } from './duties.policy.ts';
 import { issueObligations } from './issuing.ts';
 import { listUnitRefs } from './names.store.ts';
 import { findPlan } from './plans.store.ts';
 import type { Asking } from './task-filter.ts';
 import { listComponentsOf } from './task-rows.store.ts';
 import { assertParent, namedUnits, refreshParents, type TaskWriting, typedTimeframe } from './task-writes.service.ts';
+import { deleteDraft, findDraft, listRooms } from './unit-plan-drafts.store.ts';
+import { assertNotLater, assignPeople } from './unit-plan-rows.ts';
 import { insertUnitPlan, isPlanCodeTaken, listAssigned, listOwnAnswers } from './unit-plans.store.ts';
 
 /** A plan of a unit to be issued. */
@@ -83,18 +86,24 @@ async function rowsOf(
   return rows;
 }
 
+function mayWith(actor: Actor, action: 'unit-plan.draft' | 'unit-plan.issue', unitId: string): boolean {
+  const reach = reachOf(actor, policy[action], action);
+  return reach !== undefined && reaches(reach, { unitId });
+}
+
 /** Plans of units: drafted from what was assigned to them, issued as documents, linked both ways. */
 export function createUnitPlans(deps: DutiesDeps) {
   const { database, tasks } = deps;
 
   return {
-    draft: (asking: Asking, unitId: string, planId: string) =>
+    draft: (asking: Asking, actor: Actor, unitId: string, planId: string) =>
       database.read(asking.tenantId, async (db) => {
         const { tenantId, asOf, reach } = asking;
         const plan = await findPlan(db, tenantId, planId);
         if (!plan || !reaches(reach, { unitId })) throw new AppError('NOT_FOUND');
         const unit = (await listUnitRefs(db, tenantId, [unitId], asOf))(unitId);
         const assigned = await listAssigned(db, tenantId, planId, unitId);
+        const saved = await findDraft(db, tenantId, unitId, planId);
         const names = componentNamesOf(await deps.listIndexParts(db, tenantId, asOf));
         const components = await listComponentsOf(
           db,
@@ -106,9 +115,9 @@ export function createUnitPlans(deps: DutiesDeps) {
         return {
           ...{ unit, plan: plan.ref, periodFrom: plan.periodFrom, periodTo: plan.periodTo },
           title: `Kế hoạch của ${unit.name} thực hiện ${plan.ref.title}`,
-          rows: assigned.map(({ taskId, ref, title, content, priority, timeframeRaw, duty, products }) => ({
+          rows: assigned.map(({ taskId, ref, title, content, priority, timeframeRaw, dueOn, duty, products }) => ({
             ...{ parentTaskId: taskId, ref, content, timeframeRaw, dueOn: null, priority, duty },
-            ...{ leadUnitIds: [unitId], products: [...products] },
+            ...{ leadUnitIds: [unitId], personId: null, products: [...products], parentDueOn: dueOn },
             parent: { taskId, ref, title, priority, plan: plan.ref },
             components: components.get(taskId) ?? [],
             answeredBy: (answers.get(taskId) ?? []).map((one) => ({
@@ -116,6 +125,9 @@ export function createUnitPlans(deps: DutiesDeps) {
               plan: one.planId === null ? null : { planId: one.planId, code: one.code, title: one.planTitle },
             })),
           })),
+          rooms: await listRooms(db, tenantId, unitId, asOf),
+          saved: saved ?? null,
+          may: { draft: mayWith(actor, 'unit-plan.draft', unitId), issue: mayWith(actor, 'unit-plan.issue', unitId) },
         };
       }),
 
@@ -157,6 +169,10 @@ export function createUnitPlans(deps: DutiesDeps) {
         const rows = await rowsOf(tx, writing, wanted, planId, documentId);
         await tasks.insertTasks(tx.db, tenantId, rows, now);
         const obligations = await issueObligations(tx, deps, { acting, now, taskIds: rows.map((row) => row.taskId) });
+        const wantedRows = rows.map(({ taskId }, index) => ({ taskId, row: wanted.rows[index] }));
+        await assertNotLater(tx, tenantId, wantedRows, businessDate);
+        await assignPeople(tx, deps, writing, wantedRows);
+        await deleteDraft(tx.db, tenantId, wanted.unitId, wanted.parentPlanId);
         await tx.audit({
           ...{ action: 'unit_plan.issue', objectType: 'plan', objectId: planId, objectLabel: wanted.code },
           after: {

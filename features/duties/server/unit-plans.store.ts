@@ -11,6 +11,8 @@ export interface AssignedTask {
   readonly content: string;
   readonly priority: TaskRef['priority'];
   readonly timeframeRaw: string | null;
+  /** Last day of what the unit owes, else of what anybody does. */
+  readonly dueOn: PlainDate | null;
   readonly duty: 'lead' | 'coordinate';
   readonly products: readonly string[];
 }
@@ -23,6 +25,8 @@ export async function listAssigned(
 ): Promise<readonly AssignedTask[]> {
   const found = await sql<AssignedTask>`select t.task_id as "taskId", t.ref, coalesce(t.short_name, t.content) as title,
       t.content, t.priority, t.timeframe_raw as "timeframeRaw",
+      (select coalesce(max(o.due_on) filter (where o.unit_id = ${unitId}), max(o.due_on)) from obligation o
+        where o.tenant_id = ${tenantId} and o.task_id = t.task_id and o.state <> 'cancelled') as "dueOn",
       case when bool_or(u.duty = 'lead') then 'lead' else 'coordinate' end as duty,
       coalesce((select jsonb_agg(p.name order by p.position) from task_product p where p.tenant_id = ${tenantId}
         and p.task_id = t.task_id and p.removed_at is null), '[]') as products
