@@ -70,6 +70,8 @@ export const taskFilter = z.object({
   withoutComponent: flag.optional(),
   unresolved: flag.optional(),
   closed: flag.optional(),
+  /** Tasks that the reader follows. */
+  watched: flag.optional(),
 });
 export type TaskFilter = z.output<typeof taskFilter>;
 

@@ -324,6 +324,21 @@ export const taskRoutes = {
     }),
     response: z.object({ commentId: id }),
   }),
+  people: route({
+    id: 'task.people',
+    method: 'GET',
+    path: '/api/v1/tasks/:taskId/people',
+    summary: 'People who may read a task, by name with or without marks: those whom a comment may mention',
+    access: { action: 'task.comment' },
+    params: byTask,
+    query: z.object({
+      q: z.string().trim().max(100).default(''),
+      limit: z.coerce.number().int().min(1).max(20).default(8),
+    }),
+    response: z.object({
+      items: z.array(personRef.extend({ title: z.string().nullable(), unitName: z.string().nullable() })),
+    }),
+  }),
   removeComment: route({
     id: 'task.comment.remove',
     method: 'DELETE',

@@ -1,5 +1,5 @@
 import { reaches } from '@nanghang/domain/access';
-import type { Tx } from '@nanghang/platform/db';
+import type { Handle, Tx } from '@nanghang/platform/db';
 import { AppError } from '@nanghang/platform/http';
 import { newId } from '@nanghang/platform/ids';
 import { liveChannel } from '@nanghang/platform/live';
@@ -8,6 +8,12 @@ import type { DutiesDeps } from './duties.deps.ts';
 import { worksFor } from './duty-rights.ts';
 import type { Doing } from './obligation-access.ts';
 import { taskConditions } from './task-filter.ts';
+import { listTaskReaders } from './task-readers.store.ts';
+
+const noReader = {
+  vi: 'Có người được nhắc không xem được nhiệm vụ này.',
+  en: 'Somebody who is mentioned may not read this task.',
+};
 
 /** What is said on tasks, who follows them, and products that are ticked off. */
 export function createTalk(deps: DutiesDeps) {
@@ -15,7 +21,7 @@ export function createTalk(deps: DutiesDeps) {
 
   /** A task within reach, by the units that take part or the one that issued it. @throws AppError NOT_FOUND */
   async function assertReached(
-    tx: Tx,
+    db: Handle,
     doing: Doing,
     taskId: string,
   ): Promise<{ ref: string; leads: readonly string[] }> {
@@ -24,14 +30,32 @@ export function createTalk(deps: DutiesDeps) {
       const found = await sql<{ ref: string; leads: string[] | null }>`select t.ref, (select array_agg(u.unit_id::text)
           from task_unit u where u.tenant_id = ${tenantId} and u.task_id = t.task_id and u.removed_at is null) as leads
         from task t join task_progress p on p.tenant_id = ${tenantId} and p.task_id = t.task_id
-        where ${taskConditions({ tenantId, reach, asOf }, { closed })} and t.task_id = ${taskId}`.execute(tx.db);
+        where ${taskConditions({ tenantId, reach, asOf }, { closed })} and t.task_id = ${taskId}`.execute(db);
       const [row] = found.rows;
       if (row) return { ref: row.ref, leads: row.leads ?? [] };
     }
     throw new AppError('NOT_FOUND');
   }
 
+  /** Names of whom a comment mentions. @throws AppError INVALID where one of them may not read the task */
+  async function assertReaders(tx: Tx, doing: Doing, taskId: string, personIds: readonly string[]) {
+    if (personIds.length === 0) return [];
+    const asked = { taskId, day: doing.asOf, personIds, limit: personIds.length };
+    const readers = await listTaskReaders(tx.db, doing.tenantId, asked);
+    if (readers.length === personIds.length) return readers.map((reader) => reader.name);
+    throw new AppError('INVALID', {
+      message: noReader,
+      issues: [{ code: 'MENTION_CANNOT_READ', severity: 'error', path: ['mentions'], message: noReader }],
+    });
+  }
+
   return {
+    people: (doing: Doing, taskId: string, query: { q: string; limit: number }) =>
+      database.read(doing.tenantId, async (db) => {
+        await assertReached(db, doing, taskId);
+        return { items: [...(await listTaskReaders(db, doing.tenantId, { taskId, day: doing.asOf, ...query }))] };
+      }),
+
     async comment(
       doing: Doing,
       taskId: string,
@@ -40,16 +64,15 @@ export function createTalk(deps: DutiesDeps) {
       const commentId = newId(doing.now.getTime());
       const { tenantId, actor, now } = doing;
       await database.write(doing.actingOn({}), async (tx) => {
-        const task = await assertReached(tx, doing, taskId);
+        const task = await assertReached(tx.db, doing, taskId);
         const mentions = [...new Set(said.mentions)];
-        const known = await deps.listPersonNames(tx.db, tenantId, mentions);
-        if (known.size !== mentions.length) throw new AppError('NOT_FOUND');
+        const names = await assertReaders(tx, doing, taskId, mentions);
         await sql`insert into task_comment (tenant_id, task_id, comment_id, obligation_id, content, mentions, written_by, written_at)
           values (${tenantId}, ${taskId}, ${commentId}, ${said.obligationId}, ${said.content.normalize('NFC')},
             ${mentions}::uuid[], ${actor.personId}, ${now})`.execute(tx.db);
         await tx.audit({
           ...{ action: 'task.comment.add', objectType: 'task', objectId: taskId, objectLabel: task.ref },
-          after: { commentId, characters: said.content.length, mentions: [...known.values()] },
+          after: { commentId, characters: said.content.length, mentions: names },
         });
         await tx.notify(liveChannel, { kind: 'comment', taskId });
         await deps.tellOfComment(tx, doing, { taskId, commentId, ref: task.ref, ...said, mentions });
@@ -77,7 +100,7 @@ export function createTalk(deps: DutiesDeps) {
     async watch(doing: Doing, taskId: string, watching: boolean): Promise<void> {
       const { tenantId, actor, now } = doing;
       await database.write(doing.actingOn({}), async (tx) => {
-        const task = await assertReached(tx, doing, taskId);
+        const task = await assertReached(tx.db, doing, taskId);
         if (watching)
           await sql`insert into task_watcher (tenant_id, task_id, person_id, since)
             values (${tenantId}, ${taskId}, ${actor.personId}, ${now}) on conflict do nothing`.execute(tx.db);
@@ -97,7 +120,7 @@ export function createTalk(deps: DutiesDeps) {
     async setProduct(doing: Doing, taskId: string, productId: string, done: boolean): Promise<void> {
       const { tenantId, actor, asOf } = doing;
       await database.write(doing.actingOn({}), async (tx) => {
-        const task = await assertReached(tx, doing, taskId);
+        const task = await assertReached(tx.db, doing, taskId);
         if (!task.leads.some((unitId) => worksFor(actor, unitId) && reaches(doing.reach, { unitId })))
           throw new AppError('NOT_FOUND');
         const tick = { taskId, productId, on: done ? asOf : null, by: actor.personId };

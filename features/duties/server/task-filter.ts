@@ -9,6 +9,8 @@ export interface Asking {
   readonly tenantId: string;
   readonly reach: Reach;
   readonly asOf: PlainDate;
+  /** Who asks; needed only where that narrows what is found. */
+  readonly personId?: string | undefined;
 }
 
 /** A pattern for LIKE that finds the folded words anywhere. */
@@ -91,6 +93,9 @@ export function taskConditions(asking: Asking, filter: TaskFilter): RawBuilder<b
   if (filter.priority) parts.push(sql<boolean>`t.priority = any(${filter.priority}::text[])`);
   if (filter.parent) parts.push(sql<boolean>`t.parent_task_id = ${filter.parent}::uuid`);
   if (filter.kind) parts.push(sql<boolean>`t.kind = ${filter.kind}`);
+  if (filter.watched)
+    parts.push(sql<boolean>`t.task_id in (select w.task_id from task_watcher w where w.tenant_id = ${tenantId}
+      and w.person_id = ${asking.personId ?? null}::uuid)`);
   if (filter.unresolved) parts.push(sql<boolean>`p.unresolved_count > 0`);
   if (filter.withoutComponent)
     parts.push(sql<boolean>`not exists (select 1 from task_component c

@@ -11,7 +11,8 @@ import type { TaskWrites, TaskWriting } from './task-writes.service.ts';
 
 /** Who reads, within which reach, as of which day. */
 export function askingOf(context: RequestContext): Asking {
-  return { tenantId: context.tenant.tenantId, reach: context.reach, asOf: context.businessDate };
+  const { tenant, reach, businessDate: asOf, actor } = context;
+  return { tenantId: tenant.tenantId, reach, asOf, personId: actor?.personId };
 }
 
 /** Who does something with one obligation or task. */
@@ -90,6 +91,9 @@ export function registerTaskWrites(registrar: RouteRegistrar, writes: TaskWrites
 export function registerTalk(registrar: RouteRegistrar, talk: Talk): void {
   registrar.handle(taskRoutes.comment, async ({ params, body }, context) =>
     talk.comment(doingOf(context), params.taskId, body),
+  );
+  registrar.handle(taskRoutes.people, async ({ params, query }, context) =>
+    talk.people(doingOf(context), params.taskId, query),
   );
   registrar.handle(taskRoutes.removeComment, async ({ params }, context) => {
     await talk.removeComment(doingOf(context), params.taskId, params.commentId);
