@@ -92,6 +92,16 @@ describe('the catalogue', () => {
     ).toEqual([]);
   });
 
+  it('lets the planner know how many rows of a table belong to the tenant', async () => {
+    expect(
+      await column(
+        `select t.relname as name from (${tenantTables}) t where not exists (select 1 from pg_statistic_ext s
+          where s.stxrelid = t.oid and pg_get_statisticsobjdef_expressions(s.oid) = array['(tenant_id)::text'])`,
+        [nationalTables],
+      ),
+    ).toEqual([]);
+  });
+
   it('has no trigger, no SET NULL or SET DEFAULT, and a comment on every table', async () => {
     expect(await column('select tgname as name from pg_trigger where not tgisinternal')).toEqual([]);
     expect(

@@ -22,6 +22,7 @@ const files = [
   'features/duties/server/migrations/20261121174500_order_numbers_naturally.sql',
   'features/duties/server/migrations/20261121182600_find_pressings_and_late.sql',
   'features/duties/server/migrations/20261121202000_keep_unit_plan_drafts.sql',
+  'packages/platform/src/db/migrations/20261121202600_estimate_tenant_rows.sql',
 ];
 
 export const migrations: readonly Migration[] = files.map((file) => ({
