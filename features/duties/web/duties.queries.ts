@@ -91,6 +91,16 @@ export function taskQuery(taskId: string) {
   });
 }
 
+/** People whom a comment on a task may mention, whose name has words that begin so. */
+export function taskPeopleQuery(taskId: string, q: string) {
+  return queryOptions({
+    queryKey: [dutiesKey, 'task-people', taskId, q],
+    queryFn: ({ signal }) => client.call(taskRoutes.people, { params: { taskId }, query: { q }, signal }),
+    placeholderData: keepPreviousData,
+    staleTime: 60_000,
+  });
+}
+
 export function taskCourseQuery(taskId: string) {
   return queryOptions({
     queryKey: [dutiesKey, 'task-course', taskId],

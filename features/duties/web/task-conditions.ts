@@ -28,6 +28,7 @@ function ownFilters(words: Words): readonly FilterDefinition[] {
     { id: 'dueFrom', label: words.filterDueFrom, kind: 'date' },
     choices('priority', words.filterPriority, priorities),
     choices('source', words.filterSource, sources),
+    { id: 'watched', label: words.filterWatched, kind: 'choice', options: yes },
     { id: 'unresolved', label: words.filterUnresolved, kind: 'choice', options: yes },
     { id: 'withoutComponent', label: words.filterWithoutComponent, kind: 'choice', options: yes },
   ];
@@ -95,6 +96,7 @@ export function conditionsOf(list: Pick<ListState, 'text' | 'filters' | 'one'>):
     duty: known(filters['duty'], ['lead', 'coordinate'])[0],
     ...{ dueFrom: day('dueFrom'), dueTo: day('dueTo'), unresolved: one('unresolved') === 'true' ? 'true' : undefined },
     withoutComponent: one('withoutComponent') === 'true' ? 'true' : undefined,
+    watched: one('watched') === 'true' ? 'true' : undefined,
     ...Object.fromEntries(Object.entries(several).filter(([, values]) => values.length > 0)),
   };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)) as TaskConditions;

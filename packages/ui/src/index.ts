@@ -47,6 +47,7 @@ export {
   type FigureRow,
 } from './forms/figure-entry.tsx';
 export { type DroppedFile, FileDrop, type FileDropProps, FileField, type FileFieldProps } from './forms/file-drop.tsx';
+export { MentionArea, type MentionAreaProps } from './forms/mention-area.tsx';
 export { FileButton, type FileButtonProps, PageDrop, type PageDropProps } from './forms/page-drop.tsx';
 export {
   PlainDateInput,

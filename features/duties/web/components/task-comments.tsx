@@ -2,23 +2,25 @@ import {
   Button,
   EmptyState,
   FormProblem,
-  PlainMultiSelect,
-  PlainTextArea,
+  MentionArea,
   Row,
   RowItem,
   RowList,
   Stack,
   useFormat,
   useMessages,
-  useSession,
 } from '@nanghang/ui';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type PersonRef, type TaskDetail, taskRoutes } from '../../contract/index.ts';
+import { taskPeopleQuery } from '../duties.queries.ts';
 import { taskMessages } from '../task.messages.ts';
 import { useActs } from '../use-acts.ts';
 
+type SpokenTask = Pick<TaskDetail, 'taskId' | 'comments' | 'may'>;
+
 /** What people say on a task, and a line to write; who is mentioned is told. */
-export function TaskComments({ task }: { readonly task: TaskDetail }) {
+export function TaskComments({ task }: { readonly task: SpokenTask }) {
   const words = useMessages(taskMessages);
   const format = useFormat();
   const acts = useActs();
@@ -64,34 +66,23 @@ export function TaskComments({ task }: { readonly task: TaskDetail }) {
   );
 }
 
-/** Everybody who has to do with a task: who works on it, follows it or spoke on it. */
-export function peopleOf(task: Pick<TaskDetail, 'watchers' | 'obligations' | 'comments'>): readonly PersonRef[] {
-  const all = [
-    ...task.watchers,
-    ...task.obligations.flatMap((one) => one.person ?? []),
-    ...task.comments.flatMap((comment) => [comment.by, ...comment.mentions]),
-  ];
-  return [...new Map(all.map((person) => [person.personId, person])).values()].toSorted((a, b) =>
-    a.name.localeCompare(b.name, 'vi'),
-  );
-}
-
 interface NewCommentProps {
-  readonly task: TaskDetail;
+  readonly task: SpokenTask;
   readonly acts: ReturnType<typeof useActs>;
 }
 
-function NewComment({ task, acts }: NewCommentProps) {
+function NewComment({ task: { taskId }, acts }: NewCommentProps) {
   const words = useMessages(taskMessages);
   const [content, setContent] = useState('');
-  const [mentions, setMentions] = useState<readonly string[]>([]);
-  const self = useSession()?.person.id;
-  const people = peopleOf(task).filter((person) => person.personId !== self);
+  const [picked, setPicked] = useState<readonly PersonRef[]>([]);
+  const [asked, setAsked] = useState<string>();
+  const people = useQuery({ ...taskPeopleQuery(taskId, asked ?? ''), enabled: asked !== undefined }).data;
   const send = async () => {
-    const body = { content: content.trim(), mentions: [...mentions] };
-    if (!(await acts.take(taskRoutes.comment, { params: { taskId: task.taskId }, body }))) return;
+    const mentions = [...new Set(mentionedIn(content, picked))];
+    const body = { content: content.trim(), mentions };
+    if (!(await acts.take(taskRoutes.comment, { params: { taskId }, body }))) return;
     setContent('');
-    setMentions([]);
+    setPicked([]);
   };
   return (
     <form
@@ -101,21 +92,21 @@ function NewComment({ task, acts }: NewCommentProps) {
       }}
     >
       <Stack gap={8}>
-        <PlainTextArea label={words.write} value={content} onChange={setContent} />
-        {people.length === 0 ? null : (
-          <PlainMultiSelect
-            label={words.mention}
-            hint={words.mentionHint}
-            groups={[
-              {
-                group: words.mention,
-                items: people.map((person) => ({ value: person.personId, label: person.name })),
-              },
-            ]}
-            value={mentions}
-            onChange={setMentions}
-          />
-        )}
+        <MentionArea
+          label={words.write}
+          hint={words.mentionHint}
+          listLabel={words.mentionList}
+          nobody={words.mentionNobody}
+          value={content}
+          onChange={setContent}
+          onAsk={setAsked}
+          options={people?.items.map((person) => ({
+            value: person.personId,
+            label: person.name,
+            note: [person.title, person.unitName].filter(Boolean).join(', '),
+          }))}
+          onPick={({ value, label }) => setPicked([...picked, { personId: value, name: label }])}
+        />
         <Row>
           <Button
             type="submit"
@@ -129,4 +120,9 @@ function NewComment({ task, acts }: NewCommentProps) {
       </Stack>
     </form>
   );
+}
+
+/** Those of the people picked whose names still stand in the text. */
+function mentionedIn(content: string, picked: readonly PersonRef[]): readonly string[] {
+  return picked.filter((person) => content.includes(`@${person.name}`)).map((person) => person.personId);
 }

@@ -68,6 +68,7 @@ function useViews() {
     { id: 'all', label: words.tabAll, query: '' },
     { id: 'late', label: words.tabLate, query: '?status=overdue,returned,due_today,due_soon' },
     ...(unit ? [{ id: 'unit', label: words.tabUnit, query: `?unit=${unit}&duty=lead` }] : []),
+    { id: 'watched', label: words.tabWatched, query: '?watched=true' },
     { id: 'incomplete', label: words.tabIncomplete, query: '?status=not_assigned,no_date' },
     { id: 'done', label: words.tabDone, query: '?status=accepted' },
   ]);
