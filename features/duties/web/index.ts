@@ -1,7 +1,22 @@
 import type { PageBlock, PageDefinition, SearchProvider } from '@nanghang/ui';
-import { IconChecklist, IconGauge, IconInbox, IconListCheck, IconReportAnalytics } from '@tabler/icons-react';
+import {
+  IconChecklist,
+  IconGauge,
+  IconInbox,
+  IconListCheck,
+  IconReportAnalytics,
+  IconSitemap,
+} from '@tabler/icons-react';
 import { lazy } from 'react';
-import { executionPath, inboxPath, myWorkPath, taskImportPath, tasksPath, yearlyReportPath } from './paths.ts';
+import {
+  executionPath,
+  inboxPath,
+  myWorkPath,
+  taskImportPath,
+  tasksPath,
+  unitPlansPath,
+  yearlyReportPath,
+} from './paths.ts';
 
 /** Pages of tasks, own work and execution. */
 export const dutiesPages: readonly PageDefinition[] = [
@@ -62,6 +77,29 @@ export const dutiesPages: readonly PageDefinition[] = [
     nav: { group: 'work', order: 50, label: { vi: 'Tình hình thực hiện', en: 'Execution' }, icon: IconGauge },
     permission: 'duty.oversee',
     searchable: true,
+  },
+  {
+    path: unitPlansPath,
+    title: { vi: 'Kế hoạch của đơn vị', en: 'Plans of the unit' },
+    about: {
+      vi: 'Lập kế hoạch của đơn vị từ việc cấp trên giao, giao phòng, giao người rồi ban hành',
+      en: "Make the unit's plan of what is given to it, give it to rooms and people, and issue it",
+    },
+    load: () => import('./pages/unit-plans.page.tsx'),
+    nav: {
+      group: 'work',
+      order: 55,
+      label: { vi: 'Kế hoạch của đơn vị', en: 'Plans of the unit' },
+      icon: IconSitemap,
+    },
+    permission: 'task.read',
+    searchable: true,
+  },
+  {
+    path: `${unitPlansPath}/$plan`,
+    title: { vi: 'Lập kế hoạch của đơn vị', en: 'Make the plan of the unit' },
+    load: () => import('./pages/unit-plan-draft.page.tsx'),
+    permission: 'task.read',
   },
   {
     path: yearlyReportPath,

@@ -28,9 +28,40 @@ export function tasksPathWith(conditions: Readonly<Record<string, string>>): str
 }
 
 /**
+ * The page of an index, or of one of its components in an edition.
+ * @example componentPath('PCI', 'PCI.2', 2022) // '/indices/PCI/components/PCI.2?year=2022'
+ */
+export function componentPath(series: string, component: string, year: number | undefined): string {
+  const index = `/indices/${encodeURIComponent(series)}`;
+  const edition = year === undefined ? '' : `?year=${year}`;
+  return component === '' || year === undefined
+    ? `${index}${edition}`
+    : `${index}/components/${encodeURIComponent(component)}${edition}`;
+}
+
+/**
  * The yearly report of one unit.
  * @example yearlyReportOf('a', 2023) // '/yearly-report?unit=a&year=2023'
  */
 export function yearlyReportOf(unitId: string, year: number): string {
   return `${yearlyReportPath}?unit=${unitId}&year=${year}`;
+}
+
+/** Plans that give work to a unit. */
+export const unitPlansPath = '/unit-plans';
+
+/**
+ * The plans that give work to one unit.
+ * @example unitPlansOf('a') // '/unit-plans?unit=a'
+ */
+export function unitPlansOf(unitId: string): string {
+  return `${unitPlansPath}?unit=${unitId}`;
+}
+
+/**
+ * The plan that a unit makes of one that gives it work.
+ * @example unitPlanDraftOf('a', 'p') // '/unit-plans/p?unit=a'
+ */
+export function unitPlanDraftOf(unitId: string, planId: string): string {
+  return `${unitPlansPath}/${planId}?unit=${unitId}`;
 }

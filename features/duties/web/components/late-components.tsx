@@ -1,14 +1,22 @@
-import { type Column, DataTable, EmptyState, Text, TwoLines, useFormat, useMessages } from '@nanghang/ui';
+import { type Column, DataTable, EmptyState, Link, RankChange, Text, TwoLines, useFormat, useMessages } from '@nanghang/ui';
 import type { z } from 'zod';
 import type { followingRoutes } from '../../contract/index.ts';
 import { executionMessages } from '../execution.messages.ts';
-import { tasksPathWith } from '../paths.ts';
+import { componentPath, tasksPathWith } from '../paths.ts';
 
 type Late = z.output<typeof followingRoutes.late.response>;
 type LateComponent = Late['components'][number];
 type LateUnit = Late['units'][number];
 
-/** Index components that late work endangers, the most endangered first, with who answers. */
+function lateTasksOf(row: LateComponent): string {
+  return tasksPathWith({
+    status: 'overdue',
+    series: row.seriesCode,
+    ...(row.componentCode === '' ? {} : { component: row.componentCode }),
+  });
+}
+
+/** Index components that late work endangers, where the province last stood on them, and who answers. */
 export function LateComponents({ rows }: { readonly rows: readonly LateComponent[] }) {
   const words = useMessages(executionMessages);
   const format = useFormat();
@@ -17,7 +25,42 @@ export function LateComponents({ rows }: { readonly rows: readonly LateComponent
       id: 'component',
       head: words.component,
       value: (row) => row.name,
-      cell: (row) => <TwoLines main={row.name} note={row.seriesCode} />,
+      cell: (row) => (
+        <TwoLines
+          main={<Link href={componentPath(row.seriesCode, row.componentCode, row.standing?.year)}>{row.name}</Link>}
+          note={row.seriesCode}
+        />
+      ),
+    },
+    {
+      id: 'score',
+      head: words.lastScore,
+      kind: 'number',
+      value: (row) => row.standing?.value,
+      cell: ({ standing }) =>
+        standing ? (
+          <TwoLines
+            main={format.number(standing.value, { decimals: standing.decimals })}
+            note={words.ofScale(format.number(standing.scaleMax), String(standing.year))}
+          />
+        ) : (
+          words.noScore
+        ),
+    },
+    {
+      id: 'rank',
+      head: words.lastRank,
+      kind: 'number',
+      value: (row) => row.standing?.rank,
+      cell: ({ standing }) =>
+        standing?.rank && standing.of ? (
+          <TwoLines
+            main={format.rank(standing.rank, standing.of)}
+            note={standing.rankChange === null ? '' : <RankChange places={standing.rankChange} />}
+          />
+        ) : (
+          words.noScore
+        ),
     },
     {
       id: 'late',
@@ -27,9 +70,11 @@ export function LateComponents({ rows }: { readonly rows: readonly LateComponent
       cell: (row) => (
         <TwoLines
           main={
-            <Text tone="bad" weight={600}>
-              {words.periods(format.number(row.late))}
-            </Text>
+            <Link href={lateTasksOf(row)}>
+              <Text tone="bad" weight={600}>
+                {words.periods(format.number(row.late))}
+              </Text>
+            </Link>
           }
           note={words.tasks(format.number(row.tasks))}
         />
@@ -54,13 +99,6 @@ export function LateComponents({ rows }: { readonly rows: readonly LateComponent
       columns={columns}
       rows={rows}
       rowId={(row) => `${row.seriesCode} ${row.componentCode}`}
-      rowHref={(row) =>
-        tasksPathWith({
-          status: 'overdue',
-          series: row.seriesCode,
-          ...(row.componentCode === '' ? {} : { component: row.componentCode }),
-        })
-      }
       unsortable
       empty={<EmptyState title={words.noThreat} />}
     />
