@@ -13,6 +13,7 @@ export type DocumentProblem =
   | 'READING_STOPPED'
   | 'READING_TOO_LONG'
   | 'READING_TOO_MUCH'
+  | 'READER_KILLED'
   | 'READER_FAILED';
 
 const messages: Readonly<Record<DocumentProblem, Text>> = {
@@ -50,6 +51,10 @@ const messages: Readonly<Record<DocumentProblem, Text>> = {
   READING_TOO_MUCH: {
     vi: 'Đọc tệp cần quá nhiều bộ nhớ nên đã dừng. Tách tệp hoặc giảm độ phân giải bản quét rồi gửi lại.',
     en: 'Reading the file took more memory than allowed and was stopped. Split it or scan it at a lower resolution.',
+  },
+  READER_KILLED: {
+    vi: 'Việc đọc tệp bị ngắt giữa chừng nhiều lần. Bấm "Đọc lại"; nếu vẫn không được, gửi bản .docx hoặc PDF khác.',
+    en: 'Reading the file was cut off several times. Read it again; if that fails too, send the .docx or another PDF.',
   },
   READER_FAILED: {
     vi: 'Không đọc được tệp này: chương trình đọc dừng đột ngột. Gửi bản .docx hoặc PDF khác.',

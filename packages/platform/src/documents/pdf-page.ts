@@ -27,6 +27,10 @@ export interface PageContent {
   readonly rulings: readonly Ruling[];
   /** It has a picture, as a scanned page has. */
   readonly pictured: boolean;
+  /** Degrees by which the picture of the page was turned to the right to stand upright; 0 where not told. */
+  readonly turn?: number;
+  /** What stamps in red ink say at its head. */
+  readonly stamps?: readonly string[];
 }
 
 type Matrix = readonly [number, number, number, number, number, number];

@@ -9,6 +9,8 @@ export interface RuledTable {
   readonly right: number;
   /** Left edges of the columns and the right edge of the last. */
   readonly columns: readonly number[];
+  /** Upper edges of the rows and the lower edge of the last. */
+  readonly edges: readonly number[];
   readonly rows: readonly (readonly TableCell[])[];
 }
 
@@ -206,7 +208,7 @@ export function ruledTables(rulings: readonly Ruling[], texts: readonly PlacedTe
       const parts = texts.flatMap((run) => splitAtRulings(run, grid.upright));
       const [top, bottom] = [Math.min(...grid.rows), Math.max(...grid.rows)];
       const [left, right] = [Math.min(...grid.columns), Math.max(...grid.columns)];
-      return [{ top, bottom, left, right, columns: grid.columns, rows: readGrid(grid, parts) }];
+      return [{ top, bottom, left, right, columns: grid.columns, edges: grid.rows, rows: readGrid(grid, parts) }];
     })
     .filter((table) => table.rows.some((row) => row.some((cell) => cell.paragraphs.length > 0)))
     .sort((a, b) => a.top - b.top);

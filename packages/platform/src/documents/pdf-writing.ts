@@ -1,4 +1,5 @@
-import type { PlanSource, ReaderNote } from '@nanghang/domain/plan-documents';
+import type { ReaderNote } from '@nanghang/domain/plan-documents';
+import { boxOn, type LineBox, lineBox, type PageShape, type SourceOnPages } from './page-places.ts';
 import type { PagePiece } from './pdf-layout.ts';
 import type { PrintedLine } from './pdf-page.ts';
 import { joinBroken, type RuledTable } from './pdf-tables.ts';
@@ -16,6 +17,7 @@ interface Margins {
 interface OpenParagraph {
   readonly text: string;
   readonly shown: readonly string[];
+  readonly boxes: readonly LineBox[];
   readonly last: PrintedLine;
   readonly beside: boolean;
   readonly page: number;
@@ -104,13 +106,28 @@ function withCellsGoingOn(open: OpenTable, rows: RuledTable['rows']): RuledTable
   );
 }
 
+/** Where each row of a table stands. */
+function rowBoxes({ edges, left, right }: RuledTable, shape: PageShape): readonly LineBox[] {
+  return edges.slice(1).map((bottom, row) => boxOn(shape, { left, right, top: edges[row] ?? bottom, bottom }));
+}
+
+function withBoxes(rows: RuledTable['rows'], boxes: readonly LineBox[], page: number): WrittenRow[] {
+  return rows.map((cells, row) => {
+    const box = boxes[row];
+    return { cells, page, ...(box ? { box } : {}) };
+  });
+}
+
 /** Writes pages one after the other, with the paragraph or table that is still open at the end of a page. */
 function createPageWriter(writer: SourceWriter) {
   let paragraph: OpenParagraph | undefined;
   let table: OpenTable | undefined;
   let breaks = 0;
   const close = (): void => {
-    if (paragraph) writer.add({ kind: 'paragraph', text: paragraph.text }, paragraph.page, paragraph.shown);
+    if (paragraph) {
+      const { text, page, shown, boxes } = paragraph;
+      writer.add({ kind: 'paragraph', text }, page, shown, boxes);
+    }
     if (table) writer.addTable(table.rows);
     paragraph = undefined;
     table = undefined;
@@ -122,53 +139,61 @@ function createPageWriter(writer: SourceWriter) {
     endPage: () => {
       breaks += 1;
     },
-    addLine: (piece: LinePiece, margins: Margins, page: number) => {
+    addLine: (piece: LinePiece, margins: Margins, page: number, shape: PageShape) => {
       const { text, line, beside } = piece;
+      const box = lineBox(shape, line);
       if (paragraph && !table && goesOn(paragraph, piece, margins, paragraph.page === page && breaks === 0)) {
         const joined = joinBroken(paragraph.text, text);
-        paragraph = { ...paragraph, text: joined, shown: [...paragraph.shown, text], last: line };
+        const [shown, boxes] = [
+          [...paragraph.shown, text],
+          [...paragraph.boxes, box],
+        ];
+        paragraph = { ...paragraph, text: joined, shown, boxes, last: line };
         return;
       }
       close();
-      paragraph = { text, shown: [text], last: line, beside, page };
+      paragraph = { text, shown: [text], boxes: [box], last: line, beside, page };
     },
-    addTable: (ruled: RuledTable, page: number) => {
+    addTable: (ruled: RuledTable, page: number, shape: PageShape) => {
+      const boxes = rowBoxes(ruled, shape);
       if (table && breaks > 0 && sameColumns(table.columns, ruled.columns)) {
         const rows = withCellsGoingOn(table, withoutRepeatedHeader(table, ruled.rows));
         for (const [index, cells] of rows.entries()) {
           const goesOn = index === 0 && cells[0]?.paragraphs.length === 0;
-          table.rows.push({ cells, page, ...(goesOn ? { afterPageBreak: true } : {}) });
+          const box = boxes[boxes.length - rows.length + index];
+          table.rows.push({ cells, page, ...(box ? { box } : {}), ...(goesOn ? { afterPageBreak: true } : {}) });
         }
         breaks = 0;
         return;
       }
       close();
-      table = { rows: ruled.rows.map((cells) => ({ cells, page })), columns: ruled.columns };
+      table = { rows: withBoxes(ruled.rows, boxes, page), columns: ruled.columns };
     },
   };
 }
 
 /**
  * Writes the pieces of all pages as one document: broken lines joined, tables that cross pages made whole.
- * @param widths of the pages; upright and landscape pages have margins of their own
+ * @param shapes of the pages; upright and landscape pages have margins of their own
  */
 export function writePages(
   pages: readonly (readonly PagePiece[])[],
-  widths: readonly number[],
+  shapes: readonly PageShape[],
   notes: readonly ReaderNote[],
-): PlanSource {
+): SourceOnPages {
   const writer = createSourceWriter();
   const pen = createPageWriter(writer);
   const known = new Map<number, Margins>();
   const edges: { readonly piece: Extract<PagePiece, { kind: 'edge' }>; readonly page: number }[] = [];
   for (const [index, pieces] of pages.entries()) {
     const page = index + 1;
-    const width = widths[index] ?? 0;
-    const margins = known.get(width) ?? marginsOf(pages.filter((_, other) => widths[other] === width));
+    const shape = shapes[index] ?? { width: 1, height: 1, turn: 0 };
+    const { width } = shape;
+    const margins = known.get(width) ?? marginsOf(pages.filter((_, other) => shapes[other]?.width === width));
     known.set(width, margins);
     for (const piece of pieces) {
-      if (piece.kind === 'line') pen.addLine(piece, margins, page);
-      else if (piece.kind === 'table') pen.addTable(piece.table, page);
+      if (piece.kind === 'line') pen.addLine(piece, margins, page, shape);
+      else if (piece.kind === 'table') pen.addTable(piece.table, page, shape);
       else edges.push({ piece, page });
     }
     if (page < pages.length) pen.endPage();
@@ -176,5 +201,5 @@ export function writePages(
   pen.close();
   for (const { piece, page } of edges) writer.add({ kind: 'pageEdge', edge: piece.edge, text: piece.text }, page);
   for (const note of notes) writer.addNote(note);
-  return writer.finish();
+  return writer.finish(shapes);
 }

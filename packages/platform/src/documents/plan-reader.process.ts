@@ -1,13 +1,16 @@
 import { err, ok, type Result } from '@nanghang/domain/kernel';
 import { extractPlan } from '@nanghang/domain/plan-documents';
-import { problemIssue } from './document-problem.ts';
-import type { ReadProgress } from './ocr-mode.ts';
-import type { ReadingMessage, ReadingOrder, ReadPlan } from './plan-reader.ts';
+import { DocumentError, problemIssue } from './document-problem.ts';
+import { drawPages } from './draw-pages.ts';
+import { lookAt } from './look-at.ts';
+import type { OcrMode, ReadProgress } from './ocr-mode.ts';
+import type { ReadPlan } from './plan-reader.ts';
 import { readDocument } from './read-document.ts';
+import type { ProcessMessage, ProcessOrder } from './reader-process.ts';
 
 const tellMemoryEveryMilliseconds = 500;
 
-function tell(message: ReadingMessage): void {
+function tell(message: ProcessMessage): void {
   process.send?.(message);
 }
 
@@ -17,19 +20,28 @@ async function bytesOfInput(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-async function readPlan(order: ReadingOrder): Promise<Result<ReadPlan>> {
+async function readPlan(bytes: Uint8Array, fileName: string | null, ocr: OcrMode): Promise<Result<ReadPlan>> {
   let last: ReadProgress = { phase: 'opening', done: 0, pages: 0 };
   const onProgress = (progress: ReadProgress): void => {
     last = progress;
     tell({ progress });
   };
-  const source = await readDocument(await bytesOfInput(), order.fileName, { ocr: order.ocr, onProgress });
+  const source = await readDocument(bytes, fileName, { ocr, onProgress });
   if (!source.ok) return source;
   tell({ progress: { ...last, phase: 'understanding' } });
   return ok({ source: source.value, extraction: extractPlan(source.value) });
 }
 
+async function carriedOut(order: ProcessOrder): Promise<Result<unknown>> {
+  const bytes = await bytesOfInput();
+  if (order.task === 'read') return readPlan(bytes, order.fileName, order.ocr);
+  if (order.task === 'look') return lookAt(bytes, order.fileName, order.ocr);
+  await drawPages(bytes, order.pages, (drawn) => tell({ drawn }));
+  return ok(null);
+}
+
 setInterval(() => tell({ megabytes: process.memoryUsage().rss / 1_000_000 }), tellMemoryEveryMilliseconds).unref();
-const order = JSON.parse(process.argv[2] ?? '{}') as ReadingOrder;
-const result = await readPlan(order).catch(() => err([problemIssue('READER_FAILED')]));
+const result = await carriedOut(JSON.parse(process.argv[2] ?? '{}') as ProcessOrder).catch((error: unknown) =>
+  err([problemIssue(error instanceof DocumentError ? error.code : 'READER_FAILED')]),
+);
 tell({ result });

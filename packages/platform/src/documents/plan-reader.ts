@@ -1,22 +1,19 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
-import { err, type Result } from '@nanghang/domain/kernel';
-import type { PlanExtraction, PlanSource } from '@nanghang/domain/plan-documents';
-import { type DocumentProblem, problemIssue } from './document-problem.ts';
-import type { OcrMode, ReadOptions, ReadProgress } from './ocr-mode.ts';
+import { err, ok, type Result } from '@nanghang/domain/kernel';
+import type { PlanExtraction } from '@nanghang/domain/plan-documents';
+import { problemIssue } from './document-problem.ts';
+import type { DrawnPage, PageOrder } from './draw-pages.ts';
+import type { OcrMode, ReadOptions } from './ocr-mode.ts';
+import type { SourceOnPages } from './page-places.ts';
+import { createTurns, type ProcessLimits, runApart } from './reader-process.ts';
 
 /** A document as read, and what it says. */
 export interface ReadPlan {
-  readonly source: PlanSource;
+  readonly source: SourceOnPages;
   readonly extraction: PlanExtraction;
 }
 
 /** What the process of one reading may use before it is ended. */
-export interface ReaderLimits {
-  readonly seconds: number;
-  /** Further seconds for each page that is recognised. */
-  readonly secondsPerScannedPage: number;
-  readonly megabytes: number;
+export interface ReaderLimits extends ProcessLimits {
   /** Readings at once; further ones wait their turn. */
   readonly atOnce: number;
 }
@@ -25,105 +22,32 @@ export interface ReaderLimits {
 export interface PlanReader {
   /**
    * @param fileName as the sender named it; null for pasted text
-   * @returns the issues of `readDocument`, or READING_TOO_LONG, READING_TOO_MUCH, READING_STOPPED, READER_FAILED
+   * @returns the issues of `readDocument`, or READING_TOO_LONG, READING_TOO_MUCH, READING_STOPPED, READER_KILLED (ended
+   * from outside: worth another try), READER_FAILED
    */
   read(bytes: Uint8Array, fileName: string | null, options?: ReadOptions): Promise<Result<ReadPlan>>;
+  /**
+   * Looks at a file before it is kept: whether it opens, and whether its first page bears a secrecy mark, which is
+   * recognised on a scan too.
+   * @returns the issue for which a file is refused; a look that takes too long finds nothing
+   */
+  look(bytes: Uint8Array, fileName: string | null, ocr: OcrMode): Promise<Result<null>>;
+  /**
+   * Draws pages of a PDF or a picture, one after the other.
+   * @param onDrawn told of each page as soon as it is drawn
+   */
+  draw(
+    bytes: Uint8Array,
+    pages: readonly PageOrder[],
+    onDrawn: (page: DrawnPage) => void,
+    signal?: AbortSignal,
+  ): Promise<Result<null>>;
 }
-
-/** What the process of a reading is told beside the bytes that it finds on its input. */
-export interface ReadingOrder {
-  readonly fileName: string | null;
-  readonly ocr: OcrMode;
-}
-
-/** What the process of a reading tells. */
-export type ReadingMessage =
-  | { readonly progress: ReadProgress }
-  | { readonly megabytes: number }
-  | { readonly result: Result<ReadPlan> };
 
 const usualLimits: ReaderLimits = { seconds: 60, secondsPerScannedPage: 15, megabytes: 700, atOnce: 2 };
-const watchEveryMilliseconds = 200;
-/** How V8 ends a process without heap, and the system one without memory. */
-const outOfMemory: ReadonlySet<string> = new Set(['SIGABRT', 'SIGTRAP', 'SIGILL', 'SIGKILL']);
-
-/** The program of the process beside this file, as source or bundled. */
-function programFile(): URL {
-  return import.meta.url.endsWith('.ts')
-    ? new URL('./plan-reader.process.ts', import.meta.url)
-    : new URL('./plan-reader.process.mjs', import.meta.url);
-}
-
-/** It may read files, and neither write, nor start programs, nor see the settings of the server. */
-function startProcess(order: ReadingOrder, megabytes: number): ChildProcess {
-  const child = fork(programFile(), [JSON.stringify(order)], {
-    env: { TZ: 'UTC' },
-    execArgv: [
-      '--disable-warning=ExperimentalWarning',
-      '--disable-warning=SecurityWarning',
-      '--permission',
-      '--allow-fs-read=*',
-      '--allow-worker',
-      '--allow-addons',
-      `--max-old-space-size=${Math.round(megabytes * 0.6)}`,
-    ],
-    serialization: 'advanced',
-    stdio: ['pipe', 'ignore', 'ignore', 'ipc'],
-  });
-  child.stdin?.on('error', () => undefined);
-  return child;
-}
-
-/** Resident memory by the system's own count, where it has one; the process also tells it itself. */
-async function megabytesOf(processId: number): Promise<number> {
-  const text = await readFile(`/proc/${processId}/statm`, 'utf8').catch(() => '');
-  return (Number(text.split(' ')[1] ?? 0) * 4096) / 1_000_000;
-}
-
-function readApart(
-  bytes: Uint8Array,
-  order: ReadingOrder,
-  limits: ReaderLimits,
-  { onProgress, signal }: ReadOptions,
-): Promise<Result<ReadPlan>> {
-  return new Promise((resolve, reject) => {
-    const child = startProcess(order, limits.megabytes);
-    let scannedPages = 0;
-    const startedAt = performance.now();
-    const finish = (settle: () => void): void => {
-      clearInterval(watch);
-      signal?.removeEventListener('abort', stop);
-      child.removeAllListeners();
-      child.on('error', () => undefined);
-      child.kill('SIGKILL');
-      settle();
-    };
-    const refuse = (code: DocumentProblem): void => finish(() => resolve(err([problemIssue(code)])));
-    const stop = (): void => refuse('READING_STOPPED');
-    const watch = setInterval(async () => {
-      const seconds = (performance.now() - startedAt) / 1000;
-      if (seconds > limits.seconds + limits.secondsPerScannedPage * scannedPages) refuse('READING_TOO_LONG');
-      else if (child.pid && (await megabytesOf(child.pid)) > limits.megabytes) refuse('READING_TOO_MUCH');
-    }, watchEveryMilliseconds);
-    signal?.addEventListener('abort', stop);
-    child.on('error', () => refuse('READER_FAILED'));
-    child.on('exit', (_code, ended) => refuse(outOfMemory.has(ended ?? '') ? 'READING_TOO_MUCH' : 'READER_FAILED'));
-    child.on('message', (message: ReadingMessage) => {
-      if ('result' in message) finish(() => resolve(message.result));
-      else if ('megabytes' in message) {
-        if (message.megabytes > limits.megabytes) refuse('READING_TOO_MUCH');
-      } else {
-        scannedPages = message.progress.pages;
-        try {
-          onProgress?.(message.progress);
-        } catch (error) {
-          finish(() => reject(error));
-        }
-      }
-    });
-    child.stdin?.end(bytes);
-  });
-}
+/** Looks and drawings are short; one at a time beside the readings keeps them from waiting for long scans. */
+const shortLimits: ProcessLimits = { seconds: 20, secondsPerScannedPage: 0, megabytes: 500 };
+const unanswered: ReadonlySet<string> = new Set(['READING_TOO_LONG', 'READING_STOPPED', 'READER_KILLED']);
 
 /**
  * A reader that opens at most a few files at once, each in a process of its own.
@@ -131,26 +55,23 @@ function readApart(
  */
 export function createPlanReader(given: Partial<ReaderLimits> = {}): PlanReader {
   const limits = { ...usualLimits, ...given };
-  const waiting: (() => void)[] = [];
-  let running = 0;
-  const turn = async (): Promise<void> => {
-    if (running < limits.atOnce) running += 1;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
-  };
-  const leave = (): void => {
-    const next = waiting.shift();
-    if (next) next();
-    else running -= 1;
-  };
+  const readingTurn = createTurns(limits.atOnce);
+  const shortTurn = createTurns(1);
   return {
-    read: async (bytes, fileName, options = {}) => {
-      await turn();
-      try {
-        if (options.signal?.aborted) return err([problemIssue('READING_STOPPED')]);
-        return await readApart(bytes, { fileName, ocr: options.ocr ?? 'never' }, limits, options);
-      } finally {
-        leave();
-      }
-    },
+    read: (bytes, fileName, { ocr = 'never', onProgress, signal } = {}) =>
+      readingTurn(async () => {
+        if (signal?.aborted) return err([problemIssue('READING_STOPPED')]);
+        return runApart<ReadPlan>(bytes, { task: 'read', fileName, ocr }, limits, { onProgress, signal });
+      }),
+    look: (bytes, fileName, ocr) =>
+      shortTurn(async () => {
+        const seen = await runApart<null>(bytes, { task: 'look', fileName, ocr }, shortLimits, {});
+        return !seen.ok && unanswered.has(seen.issues[0]?.code ?? '') ? ok(null) : seen;
+      }),
+    draw: (bytes, pages, onDrawn, signal) =>
+      shortTurn(async () => {
+        if (signal?.aborted) return err([problemIssue('READING_STOPPED')]);
+        return runApart<null>(bytes, { task: 'draw', pages }, shortLimits, { onDrawn, signal });
+      }),
   };
 }

@@ -1,10 +1,11 @@
 import { err, ok, type Result } from '@nanghang/domain/kernel';
-import { decodePlainText, type PlanSource, readPlainText } from '@nanghang/domain/plan-documents';
+import { decodePlainText, readPlainText } from '@nanghang/domain/plan-documents';
 import { WorkbookError, type WorkbookProblem } from '../spreadsheet/index.ts';
 import { DocumentError, type DocumentProblem, problemIssue } from './document-problem.ts';
 import { type DocumentFormat, disagreesWithContent } from './file-name.ts';
 import type { ReadOptions } from './ocr-mode.ts';
-import { bearsSecrecyMark } from './secrecy.ts';
+import { type SourceOnPages, shapeOf } from './page-places.ts';
+import { bearsSecrecyMark, isSecrecyStamp } from './secrecy.ts';
 
 const largestFile = 100_000_000;
 
@@ -48,23 +49,19 @@ export function formatOfDocument(bytes: Uint8Array): DocumentFormat {
   return content.includes('xl/workbook.xml') ? 'xlsx' : 'other';
 }
 
-async function readPicture(bytes: Uint8Array, options: ReadOptions): Promise<PlanSource> {
+async function readPicture(bytes: Uint8Array, options: ReadOptions): Promise<SourceOnPages> {
   if ((options.ocr ?? 'never') === 'never') throw new DocumentError('OCR_NEEDED');
   const { recognisePages } = await import('./recognise-pages.ts');
   const pages = [...(await recognisePages([1], async () => bytes, options)).values()];
   const [{ layOut }, { writePages }] = await Promise.all([import('./pdf-layout.ts'), import('./pdf-writing.ts')]);
-  return writePages(
-    layOut(pages),
-    pages.map((page) => Math.round(page.width)),
-    [],
-  );
+  return { ...writePages(layOut(pages), pages.map(shapeOf), []), stamps: pages[0]?.stamps ?? [] };
 }
 
 async function readByFormat(
   bytes: Uint8Array,
   format: DocumentFormat,
   options: ReadOptions,
-): Promise<Result<PlanSource>> {
+): Promise<Result<SourceOnPages>> {
   switch (format) {
     case 'docx':
       return ok((await import('./read-docx.ts')).readDocx(bytes));
@@ -99,7 +96,7 @@ export async function readDocument(
   bytes: Uint8Array,
   fileName: string | null,
   options: ReadOptions = {},
-): Promise<Result<PlanSource>> {
+): Promise<Result<SourceOnPages>> {
   if (bytes.length === 0) return err([problemIssue('FILE_EMPTY')]);
   if (bytes.length > largestFile) return err([problemIssue('DOCUMENT_TOO_BIG')]);
   try {
@@ -108,7 +105,8 @@ export async function readDocument(
     const source = await readByFormat(bytes, format, options);
     if (options.signal?.aborted) throw new DocumentError('READING_STOPPED');
     if (!source.ok) return source;
-    if (bearsSecrecyMark(source.value)) return err([problemIssue('SECRET_DOCUMENT')]);
+    if (bearsSecrecyMark(source.value) || (source.value.stamps ?? []).some(isSecrecyStamp))
+      return err([problemIssue('SECRET_DOCUMENT')]);
     const note = fileName === null ? undefined : disagreesWithContent(fileName, format);
     return note ? ok({ ...source.value, notes: [...(source.value.notes ?? []), note] }) : source;
   } catch (error) {

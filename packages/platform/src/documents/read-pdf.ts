@@ -1,28 +1,26 @@
-import { fileURLToPath } from 'node:url';
-import type { PlanSource, ReaderNote } from '@nanghang/domain/plan-documents';
-import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { ReaderNote } from '@nanghang/domain/plan-documents';
+import { OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { DocumentError } from './document-problem.ts';
 import type { ReadOptions } from './ocr-mode.ts';
+import { type SourceOnPages, shapeOf } from './page-places.ts';
+import { withDrawnPage, withPdf } from './pdf-file.ts';
 import { layOut } from './pdf-layout.ts';
 import { joinedText, linesOf, type PageContent, readPage } from './pdf-page.ts';
 import { writePages } from './pdf-writing.ts';
 import { recognisePages } from './recognise-pages.ts';
 
-const mostPages = 500;
 /** Pixels a point: 200 dots an inch, at which printed letters are recognised best. */
 const scanScale = 200 / 72;
 const widestScan = 3000;
 /** Letters below which a page with a picture counts as scanned: a stamp or a signature note has fewer. */
 const fewLetters = 40;
 
-function resourceFolder(name: string): string {
-  return fileURLToPath(import.meta.resolve(`pdfjs-dist/${name}/`));
+function printedLines(page: PageContent): string[] {
+  return linesOf(page.texts).map((line) => joinedText(line.texts));
 }
 
 function letters(page: PageContent): string {
-  return linesOf(page.texts)
-    .map((line) => joinedText(line.texts))
-    .join(' ');
+  return printedLines(page).join(' ');
 }
 
 function isScan(page: PageContent): boolean {
@@ -56,7 +54,6 @@ function numbersOf(pages: readonly PageContent[], test: (page: PageContent) => b
 }
 
 async function readPages(document: PDFDocumentProxy): Promise<PageContent[]> {
-  if (document.numPages > mostPages) throw new DocumentError('DOCUMENT_TOO_BIG');
   const pages: PageContent[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
@@ -66,37 +63,25 @@ async function readPages(document: PDFDocumentProxy): Promise<PageContent[]> {
   return pages;
 }
 
-interface Drawing {
-  readonly canvas: HTMLCanvasElement & { toBuffer(type: 'image/png'): Uint8Array };
-  readonly context: CanvasRenderingContext2D;
-}
-
-interface DrawingFactory {
-  create(width: number, height: number): Drawing;
-  destroy(drawing: Drawing): void;
-}
-
 /** Picture of a page at the size that suits recognition. */
-async function drawnPage(document: PDFDocumentProxy, number: number): Promise<Uint8Array> {
-  const factory = document.canvasFactory as DrawingFactory;
-  const page = await document.getPage(number);
-  const { width } = page.getViewport({ scale: 1 });
-  const viewport = page.getViewport({ scale: Math.min(scanScale, widestScan / width) });
-  const drawing = factory.create(Math.ceil(viewport.width), Math.ceil(viewport.height));
-  await page.render({ canvas: drawing.canvas, canvasContext: drawing.context, viewport }).promise;
-  const picture = drawing.canvas.toBuffer('image/png');
-  factory.destroy(drawing);
-  page.cleanup();
-  return picture;
+function drawnPage(document: PDFDocumentProxy, number: number): Promise<Uint8Array> {
+  return withDrawnPage(
+    document,
+    number,
+    ({ width }) => Math.min(scanScale, widestScan / width),
+    (canvas) => canvas.toBuffer('image/png'),
+  );
 }
 
-function problemOf(error: unknown): unknown {
-  const name = error instanceof Error ? error.name : '';
-  if (name === 'PasswordException') return new DocumentError('DOCUMENT_ENCRYPTED');
-  if (/^(?:InvalidPDF|FormatError|MissingPDF|ResponseException|UnknownError|XRef)/.test(name)) {
-    return new DocumentError('DOCUMENT_DAMAGED');
-  }
-  return error;
+/** The first page of a PDF: its printed lines, and its picture where it is a scan. */
+export function lookAtPdf(
+  bytes: Uint8Array,
+): Promise<{ readonly lines: readonly string[]; readonly picture?: Uint8Array }> {
+  return withPdf(bytes, async (document) => {
+    const page = await readPage(await document.getPage(1), OPS);
+    const lines = printedLines(page);
+    return isScan(page) ? { lines, picture: await drawnPage(document, 1) } : { lines };
+  });
 }
 
 /**
@@ -106,20 +91,9 @@ function problemOf(error: unknown): unknown {
  * @throws DocumentError DOCUMENT_ENCRYPTED, DOCUMENT_DAMAGED, DOCUMENT_TOO_BIG, OCR_NEEDED when no page has text,
  * READING_STOPPED
  */
-export async function readPdf(bytes: Uint8Array, options: ReadOptions = {}): Promise<PlanSource> {
+export async function readPdf(bytes: Uint8Array, options: ReadOptions = {}): Promise<SourceOnPages> {
   const { ocr = 'never' } = options;
-  const task = getDocument({
-    data: new Uint8Array(bytes),
-    verbosity: 0,
-    useSystemFonts: false,
-    disableFontFace: true,
-    stopAtErrors: false,
-    cMapUrl: resourceFolder('cmaps'),
-    cMapPacked: true,
-    standardFontDataUrl: resourceFolder('standard_fonts'),
-  });
-  try {
-    const document = await task.promise;
+  return withPdf(bytes, async (document) => {
     const pages = await readPages(document);
     const blank = pages.every((page) => page.texts.length === 0 && !page.pictured);
     const scans = numbersOf(pages, isScan);
@@ -130,29 +104,22 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions = {}): Pro
     const recognised = await recognisePages(wanted, (number) => drawnPage(document, number), options);
     const shown = pages.map((page, index) => recognised.get(index + 1) ?? page);
     const left = (numbers: readonly number[]): number[] => numbers.filter((number) => !recognised.has(number));
-    return writePages(
-      layOut(shown),
-      shown.map((page) => Math.round(page.width)),
-      [
-        ...pageNote('OCR_NEEDED', left(scans), 'là ảnh quét, chưa đọc được chữ', 'scanned, its text was not read'),
-        ...pageNote(
-          'TEXT_SCRAMBLED',
-          left(scrambled),
-          'chữ trong tệp bị mất, hãy kiểm tra với bản gốc',
-          'letters are lost in the file, compare with the original',
-        ),
-        ...pageNote(
-          'PAGE_RECOGNISED',
-          [...recognised.keys()].sort((a, b) => a - b),
-          'chữ được nhận dạng từ ảnh, hãy đối chiếu với bản gốc',
-          'the text was recognised from a picture, compare with the original',
-          'info',
-        ),
-      ],
-    );
-  } catch (error) {
-    throw problemOf(error);
-  } finally {
-    await task.destroy();
-  }
+    const source = writePages(layOut(shown), shown.map(shapeOf), [
+      ...pageNote('OCR_NEEDED', left(scans), 'là ảnh quét, chưa đọc được chữ', 'scanned, its text was not read'),
+      ...pageNote(
+        'TEXT_SCRAMBLED',
+        left(scrambled),
+        'chữ trong tệp bị mất, hãy kiểm tra với bản gốc',
+        'letters are lost in the file, compare with the original',
+      ),
+      ...pageNote(
+        'PAGE_RECOGNISED',
+        [...recognised.keys()].sort((a, b) => a - b),
+        'chữ được nhận dạng từ ảnh, hãy đối chiếu với bản gốc',
+        'the text was recognised from a picture, compare with the original',
+        'info',
+      ),
+    ]);
+    return { ...source, stamps: shown[0]?.stamps ?? [] };
+  });
 }

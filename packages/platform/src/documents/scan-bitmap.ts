@@ -30,6 +30,58 @@ export function greyOf(colours: ArrayLike<number>, width: number, height: number
   return { width, height, light };
 }
 
+/**
+ * Nothing but the red ink of stamps, in black on white.
+ * @param colours as of {@link greyOf}
+ * @example [...stampsOf([0, 0, 0, 255, 220, 30, 30, 255], 2, 1).light] // [255, 0]
+ */
+export function stampsOf(colours: ArrayLike<number>, width: number, height: number): GreyPicture {
+  const light = new Uint8Array(width * height).fill(255);
+  for (let pixel = 0, at = 0; pixel < light.length; pixel += 1, at += 4) {
+    const [red, green, blue] = [colours[at] ?? 0, colours[at + 1] ?? 0, colours[at + 2] ?? 0];
+    if (red > green + stampRedness && red > blue + stampRedness) light[pixel] = 0;
+  }
+  return { width, height, light };
+}
+
+/** Strokes of letters are shorter than this many pixels at 200 dots an inch, sides of frames longer. */
+const longestStroke = 110;
+
+/** The ink without the straight lines of a frame around it. */
+export function withoutFrames({ width, height, light }: GreyPicture): GreyPicture {
+  const kept = light.slice();
+  const erase = (count: number, length: number, at: (line: number, place: number) => number): void => {
+    for (let line = 0; line < count; line += 1) {
+      let run = 0;
+      for (let place = 0; place <= length; place += 1) {
+        if (place < length && (light[at(line, place)] ?? 255) < 128) run += 1;
+        else {
+          if (run > longestStroke) for (let back = 1; back <= run; back += 1) kept[at(line, place - back)] = 255;
+          run = 0;
+        }
+      }
+    }
+  };
+  erase(height, width, (y, x) => y * width + x);
+  erase(width, height, (x, y) => y * width + x);
+  return { width, height, light: kept };
+}
+
+/** The part of a picture that holds all its ink; undefined for one without any. */
+export function inkOnly(picture: GreyPicture): GreyPicture | undefined {
+  const { width, height, light } = picture;
+  let [left, top, right, bottom] = [width, height, 0, 0];
+  for (let at = 0; at < light.length; at += 1) {
+    if ((light[at] ?? 255) >= 128) continue;
+    const [x, y] = [at % width, Math.floor(at / width)];
+    left = Math.min(left, x);
+    right = Math.max(right, x + 1);
+    top = Math.min(top, y);
+    bottom = y + 1;
+  }
+  return right === 0 ? undefined : cutOut(picture, [{ left, top, right, bottom }]).picture;
+}
+
 /** Lightness that parts ink from paper best. Source: Otsu, A threshold selection method, 1979. */
 function inkThreshold(light: Uint8Array): number {
   const counts = new Uint32Array(256);

@@ -6,13 +6,15 @@ import {
   cutOut,
   type GreyPicture,
   inkOf,
+  inkOnly,
   onWhite,
   type PixelBox,
   reduced,
   upsideDown,
+  withoutFrames,
 } from './scan-bitmap.ts';
 import { scannedRulings } from './scan-lines.ts';
-import { openPicture } from './scan-picture.ts';
+import { openPicture, type PagePicture } from './scan-picture.ts';
 import { lieOf } from './scan-turn.ts';
 
 /** Short side of an A4 page in points. */
@@ -192,6 +194,54 @@ async function readPicture(picture: GreyPicture, recogniser: Recogniser): Promis
   };
 }
 
+/** The part of a page, from its top, in which a mark of secrecy is put. Source: decree 26/2020, appendix. */
+const headShare = 0.45;
+
+function headOf(picture: GreyPicture): GreyPicture {
+  const { width, height } = picture;
+  return cutOut(picture, [{ left: 0, right: width, top: 0, bottom: Math.round(height * headShare) }]).picture;
+}
+
+function textsOf(lines: readonly RecognisedLine[]): string[] {
+  return lines.map((line) => line.words.map((word) => word.text).join(' '));
+}
+
+/** What stamps in red ink say at the head of a page. */
+async function stampTexts(opened: PagePicture, turn: number, recogniser: Recogniser): Promise<string[]> {
+  const stamps = inkOnly(withoutFrames(headOf(opened.stamps(turn))));
+  return stamps && hasInk(stamps) ? textsOf(await recogniser.linesOf(padded(stamps), 'column')) : [];
+}
+
+/** How far a page is turned to stand level, upright or on its head. */
+function levelTurn(opened: PagePicture): { readonly raw: GreyPicture; readonly turn: number } {
+  const raw = opened.drawn(0);
+  const factor = Math.max(1, Math.round(Math.min(raw.width, raw.height) / measuredWidth));
+  const lie = lieOf(reduced(inkOf(raw), factor));
+  return { raw, turn: (lie.onItsSide ? 90 : 0) - lie.slope };
+}
+
+/** What is read at the head of a scanned page. */
+export interface PageHead {
+  readonly lines: readonly string[];
+  /** What stamps in red ink say. */
+  readonly stamps: readonly string[];
+}
+
+/**
+ * Lines at the head of a scanned page, print and stamps: enough to see a mark of secrecy, and done before a file is kept.
+ * @throws DocumentError DOCUMENT_DAMAGED, DOCUMENT_TOO_BIG
+ */
+export async function readHead(bytes: Uint8Array, recogniser: Recogniser): Promise<PageHead> {
+  const opened = await openPicture(bytes);
+  const { turn } = levelTurn(opened);
+  const read = async (degrees: number): Promise<RecognisedLine[]> =>
+    recogniser.linesOf(headOf(onWhite(opened.drawn(degrees))), 'page');
+  const [lines, stamps] = await Promise.all([read(turn), stampTexts(opened, turn, recogniser)]);
+  if (confidenceOf(lines) >= doubtful) return { lines: textsOf(lines), stamps };
+  const [turned, turnedStamps] = await Promise.all([read(turn + 180), stampTexts(opened, turn + 180, recogniser)]);
+  return { lines: textsOf([...lines, ...turned]), stamps: [...stamps, ...turnedStamps] };
+}
+
 /**
  * What a scanned page shows: the page is set level and upright, its tables are found by their ruling lines, and its
  * text is recognised, tables column by column.
@@ -200,13 +250,15 @@ async function readPicture(picture: GreyPicture, recogniser: Recogniser): Promis
  */
 export async function readScan(bytes: Uint8Array, recogniser: Recogniser): Promise<PageContent> {
   const opened = await openPicture(bytes);
-  const raw = opened.drawn(0);
-  const factor = Math.max(1, Math.round(Math.min(raw.width, raw.height) / measuredWidth));
-  const lie = lieOf(reduced(inkOf(raw), factor));
-  const turn = (lie.onItsSide ? 90 : 0) - lie.slope;
+  const { raw, turn } = levelTurn(opened);
   const level = onWhite(turn === 0 ? raw : opened.drawn(turn));
   const read = await readPicture(level, recogniser);
-  if (read.confidence >= doubtful) return read.content;
+  const placed = async (content: PageContent, degrees: number): Promise<PageContent> => ({
+    ...content,
+    turn: degrees,
+    stamps: await stampTexts(opened, degrees, recogniser),
+  });
+  if (read.confidence >= doubtful) return placed(read.content, turn);
   const turned = await readPicture(upsideDown(level), recogniser);
-  return turned.confidence > read.confidence ? turned.content : read.content;
+  return turned.confidence > read.confidence ? placed(turned.content, turn + 180) : placed(read.content, turn);
 }

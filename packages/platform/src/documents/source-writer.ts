@@ -1,4 +1,5 @@
-import type { PlanSource, ReaderNote, SourceBlock, SourcePlace, TableCell } from '@nanghang/domain/plan-documents';
+import type { ReaderNote, SourceBlock, SourcePlace, TableCell } from '@nanghang/domain/plan-documents';
+import type { LineBox, PageShape, SourceOnPages } from './page-places.ts';
 
 type WithoutPlace<Block> = Block extends unknown ? Omit<Block, 'place'> : never;
 type LineBlock = WithoutPlace<Exclude<SourceBlock, { kind: 'table' | 'pageBreak' }>>;
@@ -8,16 +9,22 @@ export interface WrittenRow {
   readonly cells: readonly TableCell[];
   readonly page?: number;
   readonly afterPageBreak?: boolean;
+  /** Where the row stands on its page. */
+  readonly box?: LineBox;
 }
 
 /** Collects the blocks of a document and the lines that are shown beside them. */
 export interface SourceWriter {
-  /** Adds a block of text; `shown` are its lines on the page, by default one with its number and text. */
-  add(block: LineBlock, page?: number, shown?: readonly string[]): void;
+  /**
+   * Adds a block of text; `shown` are its lines on the page, by default one with its number and text, `boxes` their
+   * places on it.
+   */
+  add(block: LineBlock, page?: number, shown?: readonly string[], boxes?: readonly LineBox[]): void;
   addTable(rows: readonly WrittenRow[], title?: string): void;
   addPageBreak(): void;
   addNote(note: ReaderNote): void;
-  finish(): PlanSource;
+  /** @param pages the shapes of the pages, for a file that has them */
+  finish(pages?: readonly PageShape[]): SourceOnPages;
 }
 
 function shownText(block: LineBlock): string {
@@ -31,22 +38,28 @@ export function createSourceWriter(): SourceWriter {
   const lines: string[] = [];
   const blocks: SourceBlock[] = [];
   const notes: ReaderNote[] = [];
-  const write = (shown: readonly string[], page: number | undefined): SourcePlace => {
+  const placed: (LineBox | null)[] = [];
+  const write = (
+    shown: readonly string[],
+    page: number | undefined,
+    boxes: readonly (LineBox | undefined)[] = [],
+  ): SourcePlace => {
     const first = lines.length + 1;
     lines.push(...shown);
+    placed.push(...shown.map((_, at) => boxes[at] ?? null));
     return { lines: [first, lines.length], ...(page === undefined ? {} : { page }) };
   };
   return {
-    add: (block, page, shown) => {
-      blocks.push({ ...block, place: write(shown ?? [shownText(block)], page) } as SourceBlock);
+    add: (block, page, shown, boxes) => {
+      blocks.push({ ...block, place: write(shown ?? [shownText(block)], page, boxes) } as SourceBlock);
     },
     addTable: (written, title) => {
       const width = Math.max(0, ...written.map((row) => row.cells.length));
       if (width === 0) return;
-      const rows = written.map(({ cells, page, afterPageBreak }) => {
+      const rows = written.map(({ cells, page, afterPageBreak, box }) => {
         const full = Array.from({ length: width }, (_, column): TableCell => cells[column] ?? { paragraphs: [] });
         const shown = full.map((cell) => (cell.merged ? '' : cell.paragraphs.join(' '))).join('\t');
-        return { cells: full, place: write([shown], page), ...(afterPageBreak ? { afterPageBreak } : {}) };
+        return { cells: full, place: write([shown], page, [box]), ...(afterPageBreak ? { afterPageBreak } : {}) };
       });
       const first = rows[0];
       const last = rows[rows.length - 1];
@@ -61,6 +74,6 @@ export function createSourceWriter(): SourceWriter {
     addNote: (note) => {
       notes.push(note);
     },
-    finish: () => ({ lines, blocks, notes }),
+    finish: (pages) => ({ lines, blocks, notes, ...(pages ? { onPages: { pages, boxes: placed } } : {}) }),
   };
 }
