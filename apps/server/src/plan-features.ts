@@ -4,7 +4,7 @@ import { findStrictBefore, loadWorkCalendar } from '@nanghang/calendars/server';
 import { createDocumentsFeature, insertTasks, insertTaskUnits, taskChanges } from '@nanghang/documents/server';
 import type { PlainDate } from '@nanghang/domain/kernel';
 import { createDutiesFeature, type DutiesDeps } from '@nanghang/duties/server';
-import type { IndicesFeature } from '@nanghang/indices/server';
+import { type IndicesFeature, listComponentStandings } from '@nanghang/indices/server';
 import type { Database } from '@nanghang/platform/db';
 import { createPlanReader } from '@nanghang/platform/documents';
 import type { FileStore } from '@nanghang/platform/files';
@@ -25,6 +25,8 @@ export function composePlans({ database, files, indices, now, businessDateOf, te
   const listIndexParts = indexPartsOf(indices);
   const duties = createDutiesFeature({
     ...{ database, files, now, businessDateOf, listIndexParts, listPersonNames, tell, tellOfComment },
+    standingsOf: async (db, tenantId, day, parts) =>
+      listComponentStandings(await indices.knowledgeOf(db, tenantId, day), parts),
     readingOf: async (db, tenantId) => ({
       calendar: await loadWorkCalendar(db, tenantId),
       strictBefore: await findStrictBefore(db, tenantId),

@@ -118,6 +118,19 @@ export const followingRoutes = {
           late: count,
           tasks: count,
           mostLateDays: count,
+          /** Last score and place of the province on it; null where none is known. */
+          standing: z
+            .object({
+              year: count,
+              value: z.number(),
+              decimals: count,
+              scaleMax: z.number(),
+              rank: count.nullable(),
+              of: count.nullable(),
+              /** Places won since the edition before; null where the two cannot be compared. */
+              rankChange: count.nullable(),
+            })
+            .nullable(),
           /** The worst of them, to name. */
           worst: z.object({ task: taskRef, unit: unitRef, lateDays: count }),
         }),

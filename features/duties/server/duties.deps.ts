@@ -13,6 +13,19 @@ export interface IndexParts {
   readonly components: readonly { readonly code: string; readonly name: string }[];
 }
 
+/** Where the province last stood on an index component. */
+export interface ComponentStanding {
+  readonly seriesCode: string;
+  readonly componentCode: string;
+  readonly year: number;
+  readonly value: number;
+  readonly decimals: number;
+  readonly scaleMax: number;
+  readonly rank: number | null;
+  readonly of: number | null;
+  readonly rankChange: number | null;
+}
+
 /** What duties need from outside. */
 export interface DutiesDeps {
   readonly database: Database;
@@ -23,6 +36,13 @@ export interface DutiesDeps {
   /** Working days of the province and how it reads "trước ngày". */
   readonly readingOf: (db: Handle, tenantId: string) => Promise<DateReading>;
   readonly listIndexParts: (db: Handle, tenantId: string, day: PlainDate) => Promise<readonly IndexParts[]>;
+  /** Last scores and places of the province, as the pages of indices show them; components without any are left out. */
+  readonly standingsOf: (
+    db: Handle,
+    tenantId: string,
+    day: PlainDate,
+    parts: readonly { readonly seriesCode: string; readonly componentCode: string }[],
+  ) => Promise<readonly ComponentStanding[]>;
   readonly listPersonNames: (
     db: Handle,
     tenantId: string,

@@ -86,6 +86,23 @@ async function listLateByComponent(
   return Map.groupBy(found.rows, (row) => `${row.series_code} ${row.component_code}`);
 }
 
+/** Where the province last stood on the components of late work. */
+async function standingsOf(deps: DutiesDeps, db: Handle, asking: Asking, groups: readonly (readonly LateRow[])[]) {
+  const parts = groups.flatMap(([first]) =>
+    !first || first.series_code === null
+      ? []
+      : [{ seriesCode: first.series_code, componentCode: first.component_code ?? '' }],
+  );
+  const found = await deps.standingsOf(db, asking.tenantId, asking.asOf, parts);
+  const byKey = new Map(found.map((one) => [`${one.seriesCode} ${one.componentCode}`, one]));
+  return (seriesCode: string, componentCode: string) => {
+    const known = byKey.get(`${seriesCode} ${componentCode}`);
+    if (!known) return null;
+    const { year, value, decimals, scaleMax, rank, of, rankChange } = known;
+    return { year, value, decimals, scaleMax, rank, of, rankChange };
+  };
+}
+
 /** What coordinators and leaders look after: what waits for them, who is late, what was pressed. */
 export function createOversight(deps: DutiesDeps) {
   const { database } = deps;
@@ -137,6 +154,7 @@ export function createOversight(deps: DutiesDeps) {
         const units = await listLateUnits(db, asking, query);
         const components = await listLateByComponent(db, asking, query);
         const names = componentNamesOf(await deps.listIndexParts(db, tenantId, asOf));
+        const standingOf = await standingsOf(deps, db, asking, [...components.values()]);
         const worst = [...components.values()].flatMap((rows) => rows.slice(0, 1));
         const unitOf = await listUnitRefs(
           db,
@@ -161,6 +179,7 @@ export function createOversight(deps: DutiesDeps) {
                 {
                   ...{ seriesCode, componentCode, name: names(seriesCode, componentCode), late: rows.length },
                   ...{ tasks: new Set(rows.map((row) => row.task_id)).size, mostLateDays: lateDays },
+                  standing: standingOf(seriesCode, componentCode),
                   worst: { task: taskRefOf(first), unit: unitOf(first.unit_id), lateDays },
                 },
               ];

@@ -13,6 +13,7 @@ import { registerDefinitions, registerReading } from './indices.routes.ts';
 import { createIndicesService, type ListPersonNames } from './indices.service.ts';
 
 export { createBookCache, type IndexBook, type Knowledge } from './book-cache.ts';
+export { type ComponentKey, type ComponentStanding, listComponentStandings } from './component-standing.ts';
 export type { OnResultsChanged } from './import-files.ts';
 export { type IndexSeedFiles, seedIndices } from './indices.seed.ts';
 

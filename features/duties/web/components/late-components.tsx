@@ -1,4 +1,14 @@
-import { type Column, DataTable, EmptyState, Link, RankChange, Text, TwoLines, useFormat, useMessages } from '@nanghang/ui';
+import {
+  type Column,
+  DataTable,
+  EmptyState,
+  Link,
+  Text,
+  TrendMark,
+  TwoLines,
+  useFormat,
+  useMessages,
+} from '@nanghang/ui';
 import type { z } from 'zod';
 import type { followingRoutes } from '../../contract/index.ts';
 import { executionMessages } from '../execution.messages.ts';
@@ -40,7 +50,7 @@ export function LateComponents({ rows }: { readonly rows: readonly LateComponent
       cell: ({ standing }) =>
         standing ? (
           <TwoLines
-            main={format.number(standing.value, { decimals: standing.decimals })}
+            main={format.number(standing.value, { digits: standing.decimals })}
             note={words.ofScale(format.number(standing.scaleMax), String(standing.year))}
           />
         ) : (
@@ -56,7 +66,13 @@ export function LateComponents({ rows }: { readonly rows: readonly LateComponent
         standing?.rank && standing.of ? (
           <TwoLines
             main={format.rank(standing.rank, standing.of)}
-            note={standing.rankChange === null ? '' : <RankChange places={standing.rankChange} />}
+            note={
+              standing.rankChange === null ? (
+                ''
+              ) : (
+                <TrendMark change={standing.rankChange} betterWhen="higher" digits={0} unit={words.places} />
+              )
+            }
           />
         ) : (
           words.noScore
