@@ -31,7 +31,7 @@ const patterns: readonly (readonly [LabelField, string])[] = [
   ],
 ];
 const anyLabel = new RegExp(
-  `(^|[.;,(\\n]\\s*|[-–+•*]\\s+|\\s{1})(?:${patterns.map(([field, pattern]) => `(?<${field}>${pattern})`).join('|')})\\s*(?:\\([^)]{0,30}\\)\\s*)?:\\s*`,
+  `(^|[.;,(\\n]\\s*|[-–+•*]\\s+|\\s{1})(?:${patterns.map(([field, pattern]) => `(?<${field}>${pattern})`).join('|')})\\s*(?:\\([^)]{0,30}\\)\\s*)?(?:[.…_]{2,}\\s*)?:\\s*(?:[.…_]{3,}\\s*)?`,
   'g',
 );
 

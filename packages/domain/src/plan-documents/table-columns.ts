@@ -33,16 +33,19 @@ const rules: readonly Rule[] = [
     'other',
     /lanh dao (?:chi dao|phu trach|theo doi)|kinh phi|nguon von|so tien|dieu khoan|can cu|so sanh|tang\/giam|tang giam|so voi/,
   ],
-  ['lead', /chu tri\W+(?:va )?(?:co quan |don vi )?phoi hop/],
-  ['coordinating', /phoi hop|phoi thuc hien/],
-  ['lead', /chu tri|dau moi|chu quan|tham muu chinh/],
+  ['lead', /(?:chu tri|thuc hien)\W+(?:va )?(?:co quan |don vi )?phoi hop/],
+  [
+    'coordinating',
+    /phoi hop|phoi thuc hien|cung (?:thuc hien|tham gia|phu trach)|(?:don vi|co quan|phong|bo phan)(?:,? \S+){0,2} (?:co )?(?:lien quan|ho tro|tham gia)$|^(?:dv|cq|(?:don vi|co quan)) ?ph$/,
+  ],
+  ['lead', /chu tri|dau moi|chu quan|tham muu chinh|^(?:dv|cq|(?:don vi|co quan) ?)(?:ct|tm|th|pt)(?:th)?$/],
   [
     'product',
     /san pham|dau ra|ket qua (?:thuc hien|dat duoc|dau ra|du kien|can dat|hoan thanh)|^ket qua$|du kien ket qua|hinh thuc van ban|hoan thanh san pham/,
   ],
   [
     'time',
-    /thoi gian|tien do|thoi han|han hoan thanh|thoi diem|^hoan thanh|lo trinh|ky han|^han\b|moc thoi|^(?:ngay )?(?:bat dau|ket thuc)|^(?:tu|den) ngay$/,
+    /thoi gian|tien do|thoi han|han hoan thanh|thoi diem|^hoan thanh|lo trinh|ky han|^han\b|moc thoi|^(?:ngay )?(?:bat dau|ket thuc)|^(?:tu|den) ngay$|^tg(?:th|ht)?$|^ht truoc/,
   ],
   ['note', /^ghi chu|^luu y/],
   ['measure', /don vi tinh|^dvt$|^don vi do/],
@@ -91,14 +94,25 @@ export function roleOfHeading(heading: string): ColumnRole | null {
   return near?.[0] ?? null;
 }
 
+const period =
+  /^(?:(?:nam|thang|quy)\s+)?(?:quy (?:[ivx]{1,3}|[1-4])|q[1-4]|thang \d{1,2}|t\d{1,2}|nam (?:19|20)\d\d|(?:19|20)\d\d|0?6 thang (?:dau|cuoi)(?: nam)?)(?:\s*(?:[/-]|nam)\s*(?:nam )?\d{4})?$/;
+
+/**
+ * True for the name of a quarter, a month or a year and nothing else.
+ * @example isPeriodHeading('Quý II') // true
+ */
+export function isPeriodHeading(heading: string): boolean {
+  return period.test(foldKept(heading).replace(/\s+/g, ' ').trim());
+}
+
 /**
  * Which end of a span a column of times holds; null for a column that holds the whole time.
  * @example spanEnd('Ngày bắt đầu') // 'from'
  */
 export function spanEnd(heading: string): 'from' | 'to' | null {
   const folded = foldKept(heading).trim();
-  if (/^(?:ngay )?bat dau|^tu ngay$/.test(folded)) return 'from';
-  return /^(?:ngay )?ket thuc|^den ngay$/.test(folded) ? 'to' : null;
+  if (/^(?:(?:ngay|thoi gian|thoi diem) )?bat dau|^tu ngay$/.test(folded)) return 'from';
+  return /^(?:(?:ngay|thoi gian|thoi diem) )?(?:ket thuc|hoan thanh)$|^den ngay$/.test(folded) ? 'to' : null;
 }
 
 function headingOf(row: TableRow, index: number): string {
@@ -113,19 +127,26 @@ export function headingColumns(row: TableRow): Column[] | null {
   const headings = row.cells.map((_, index) => headingOf(row, index));
   const filled = headings.filter((heading) => heading !== '');
   if (filled.length < 2 || filled.some((heading) => wordCount(heading) > 16 || /[.;]\s*$/.test(heading))) return null;
-  const columns = headings.map((heading): Column => columnOf(heading));
+  const periods = periodsIn(headings);
+  const columns = headings.map((heading): Column => columnOf(heading, periods));
   const roles = columns.filter((column) => column.heading !== '' && column.role !== 'other');
   const named = new Set(roles.map((column) => column.role));
   const years = columns.filter((column) => column.role === 'year').length;
-  const recognised = columns.filter((column) => column.heading !== '' && roleOfHeading(column.heading) !== null).length;
+  const recognised = columns.filter(({ heading }) => periods.has(heading) || roleOfHeading(heading) !== null).length;
   if (years >= 2) return columns;
   if (named.size < 2 || recognised < filled.length * 0.6) return null;
   const hasWork = named.has('text') || named.has('indicator');
   return hasWork || (named.has('number') && (named.has('lead') || named.has('time'))) ? columns : null;
 }
 
-function columnOf(heading: string): Column {
-  const role = roleOfHeading(heading);
+/** Headings that name a quarter or a month, where two of them at least divide the time over columns. */
+function periodsIn(headings: readonly string[]): ReadonlySet<string> {
+  const periods = headings.filter(isPeriodHeading);
+  return new Set(periods.length >= 2 ? periods : []);
+}
+
+function columnOf(heading: string, periods: ReadonlySet<string>): Column {
+  const role = roleOfHeading(heading) ?? (periods.has(heading) ? 'time' : null);
   const year = role === 'year' || role === 'value' ? Number(/(?:19|20)\d{2}/.exec(heading)?.[0] ?? 0) || null : null;
   return { role: role ?? 'other', heading, year };
 }
@@ -135,7 +156,9 @@ export function secondHeading(row: TableRow, upper: readonly Column[]): Column[]
   const headings = row.cells.map((_, index) => headingOf(row, index));
   const filled = headings.filter((heading, index) => heading !== '' && heading !== upper[index]?.heading);
   if (filled.length === 0 || filled.length > upper.length) return null;
-  if (filled.some((heading) => wordCount(heading) > 8 || roleOfHeading(heading) === null)) return null;
+  const periods = periodsIn(headings);
+  if (filled.some((heading) => wordCount(heading) > 8 || (roleOfHeading(heading) === null && !periods.has(heading))))
+    return null;
   if (filled.every((heading) => /^\d{1,2}$/.test(heading))) return null;
   const own = headings.filter((heading) => heading !== '');
   const upperFilled = upper.filter((column) => column.heading !== '').length;
@@ -145,21 +168,22 @@ export function secondHeading(row: TableRow, upper: readonly Column[]): Column[]
     headings[0] !== '' &&
     upper[0]?.role === 'number'
   ) {
-    return expanded(upper, own);
+    return expanded(upper, own, periods);
   }
   return upper.map((column, index) => {
     const heading = headings[index] ?? '';
-    return heading === '' || heading === column.heading ? column : columnOf(heading);
+    return heading === '' || heading === column.heading ? column : columnOf(heading, periods);
   });
 }
 
 /** Lower headings whose notation starts at the first cell go below the upper heading they divide. */
-function expanded(upper: readonly Column[], lower: readonly string[]): Column[] {
+function expanded(upper: readonly Column[], lower: readonly string[], periods: ReadonlySet<string>): Column[] {
   const columns: Column[] = [];
   let done = false;
   for (const column of upper) {
-    if (!done && (column.role === 'lead' || column.role === 'other') && column.heading !== '') {
-      columns.push(...lower.map(columnOf));
+    const divided = column.role === (periods.size > 0 ? 'time' : 'lead') || column.role === 'other';
+    if (!done && divided && column.heading !== '') {
+      columns.push(...lower.map((heading) => columnOf(heading, periods)));
       done = true;
     } else if (column.heading !== '') columns.push(column);
   }

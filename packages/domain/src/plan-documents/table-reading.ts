@@ -2,6 +2,7 @@ import { unitOfHeading } from './assignment.ts';
 import type { TableBlock, TableRow } from './blocks.ts';
 import { type CellType, cellType } from './cell-types.ts';
 import { withDittos } from './ditto-cells.ts';
+import { withDividedBodies, withTickedPeriods } from './divided-columns.ts';
 import { foldKept, wordCount } from './folded-text.ts';
 import { settleShifted } from './merged-cells.ts';
 import { alignRow } from './row-alignment.ts';
@@ -27,7 +28,7 @@ export interface ReadTable {
  * @param outer section in which the table stands
  */
 export function readTable(table: TableBlock, before: readonly Column[] | null, outer: TableSection | null): ReadTable {
-  const { columns, body } = takeHeadings(table.rows, before);
+  const { columns, body } = withDividedBodies(withTickedPeriods(takeHeadings(table.rows, before)));
   const kind = kindOf(columns, body);
   const merges = table.merges;
   const aligned = body.map((row) => alignRow(row, columns, merges));

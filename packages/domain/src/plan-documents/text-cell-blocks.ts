@@ -109,8 +109,15 @@ function plain(token: CellToken | undefined): string {
 
 function endsRow(tokens: readonly CellToken[], index: number, length: number, width: number): boolean {
   if (length === 0) return false;
-  if (length >= width) return true;
+  if (length >= width || repeatsHeading(tokens, index + 1)) return true;
   const next = plain(tokens[index + 1]);
   const opensRow = number.test(next) && plain(tokens[index + 2]) !== '' && !number.test(plain(tokens[index + 2]));
   return length >= 2 && opensRow;
+}
+
+/** The heading's first two cells once more, behind a page break. */
+function repeatsHeading(tokens: readonly CellToken[], index: number): boolean {
+  const [first, second] = tokens;
+  const filled = plain(first) !== '' && plain(second) !== '' && !number.test(plain(first));
+  return filled && plain(tokens[index]) === plain(first) && plain(tokens[index + 1]) === plain(second);
 }

@@ -34,7 +34,7 @@ function isPipeRow(line: string): boolean {
 }
 
 function isRule(cells: readonly string[]): boolean {
-  return filledCells(cells) > 0 && cells.every((cell) => /^\s*:?-{2,}:?\s*$|^\s*$/.test(cell));
+  return filledCells(cells) > 0 && cells.every((cell) => /^\s*(?::?-{2,}:?|:-:?|-:)\s*$|^\s*$/.test(cell));
 }
 
 /** A text line that cannot belong to a row: a chapter or annex title, or a sentence that opens a new part. */
