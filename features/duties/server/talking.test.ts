@@ -114,6 +114,18 @@ it('tells whoever is mentioned, and refuses to mention one who may not read the 
   expect(comments).toHaveLength(1);
 });
 
+it('names the plan of a task in what people are told, for refs repeat from plan to plan', async () => {
+  const { items } = await app.as(coordinator).call(taskListRoutes.list, { query: { limit: 50 } });
+  const task = items.find((one) => one.plan !== null);
+  await app.as(coordinator).call(taskRoutes.comment, {
+    params: { taskId: task?.taskId ?? '' },
+    body: { content: 'Đề nghị cho ý kiến', mentions: [leader.personId] },
+  });
+  const told = await app.as(leader).call(followingRoutes.list, { query: {} });
+  expect(task?.plan?.code).toBeTypeOf('string');
+  expect(told.items[0]?.sentence.vi).toContain(`nhắc đến ông/bà ở ${task?.ref} (${task?.plan?.code})`);
+});
+
 it('finds what one follows, and no longer what one stopped to follow', async () => {
   const watched = async (actor: Actor) => {
     const query = { watched: 'true' } as const;

@@ -80,6 +80,34 @@ describe('the list of tasks', () => {
     });
   });
 
+  it('tells refs of several plans apart, and no longer once one plan is chosen', async () => {
+    const plan = { planId: sampleId(901), code: 'KH 12', title: 'Kế hoạch cải cách' };
+    const other = { ...plan, planId: sampleId(902), code: 'KH 34' };
+    const rate = {
+      ...{ due: 0, accepted: 0, onTime: 0, submitted: 0, late: 0, waived: 0, ahead: 0, undated: 0 },
+      ...{ onTimeRatio: null, completionRatio: null },
+    };
+    const about = { unit, parentPlanId: null, periodFrom: '2023-01-01', periodTo: '2023-12-31', tasks: 2, rate };
+    const items = [plan, other].map((one) => ({ ...one, ...about, publishedOn: '2023-01-05' }));
+    pageApi.use(
+      http.get('*/api/v1/duty-plans', () => HttpResponse.json({ asOf: '2023-11-20', items })),
+      http.get('*/api/v1/tasks', () =>
+        HttpResponse.json({
+          asOf: '2023-11-20',
+          items: [task(1, { ref: 'PAR.1', plan }), task(2, { ref: 'PAR.1', plan: other })],
+          nextCursor: null,
+        }),
+      ),
+    );
+    const shown = renderPage(<Page />, { url: '/tasks', path: '/tasks', session });
+    expect(await screen.findByText('KH 12')).toBeDefined();
+    expect(screen.getByText('KH 34')).toBeDefined();
+    shown.unmount();
+    renderPage(<Page />, { url: `/tasks?plan=${plan.planId}`, path: '/tasks', session });
+    expect(await screen.findAllByText('PAR.1')).toHaveLength(2);
+    expect(screen.queryByText('KH 34')).toBeNull();
+  });
+
   it('presses the tasks that are ticked, and names those that refused', async () => {
     const sent: unknown[] = [];
     pageApi.use(

@@ -10,6 +10,8 @@ export const mailMode = z.enum(['now', 'digest', 'off']);
 /** What the sentence of a notice names; missing members do not belong to its kind. */
 export const noticeFacts = z.object({
   ref: z.string().optional(),
+  /** Code of the plan of the task: refs repeat from plan to plan. */
+  plan: z.string().optional(),
   title: z.string().optional(),
   /** Name of the unit it concerns. */
   unit: z.string().optional(),

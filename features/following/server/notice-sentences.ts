@@ -6,10 +6,11 @@ function dayOf(date: PlainDate | undefined): string {
   return date === undefined ? '' : `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;
 }
 
-/** `PCI.23 “Giải quyết ...”`, as far as they are known. */
+/** `PCI.23 (KH 12) “Giải quyết ...”`, as far as they are known. */
 function named(facts: NoticeFacts, fallback: string): string {
   const title = facts.title ? `“${facts.title}”` : '';
-  return [facts.ref, title].filter(Boolean).join(' ') || fallback;
+  const plan = facts.ref && facts.plan ? `(${facts.plan})` : '';
+  return [facts.ref, plan, title].filter(Boolean).join(' ') || fallback;
 }
 
 function because(facts: NoticeFacts): string {

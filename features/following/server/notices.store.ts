@@ -174,3 +174,17 @@ export async function takeForMail(db: Handle, tenantId: string, personId: string
   );
   return taken.rows.toSorted((a, b) => (a.notification_id < b.notification_id ? -1 : 1));
 }
+
+/** Codes of the plans of tasks; a task of no plan is left out. */
+export async function listPlanCodes(
+  db: Handle,
+  tenantId: string,
+  taskIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = [...new Set(taskIds)];
+  if (ids.length === 0) return new Map();
+  const found = await sql<{ task_id: string; code: string }>`select k.task_id, p.code from task k
+    join plan p on p.tenant_id = ${tenantId} and p.plan_id = k.plan_id
+    where k.tenant_id = ${tenantId} and k.task_id = any(${ids}::uuid[])`.execute(db);
+  return new Map(found.rows.map((row) => [row.task_id, row.code]));
+}

@@ -4,7 +4,7 @@ import type { Tx } from '@nanghang/platform/db';
 import { newId } from '@nanghang/platform/ids';
 import { liveChannel } from '@nanghang/platform/live';
 import type { NoticeFacts } from '../contract/index.ts';
-import { insertNotices, listChoices } from './notices.store.ts';
+import { insertNotices, listChoices, listPlanCodes } from './notices.store.ts';
 
 /** Something that people are to be told of. */
 export interface Telling {
@@ -25,6 +25,11 @@ export interface TellingAt {
   readonly exceptPersonId?: string | undefined;
 }
 
+function withPlan({ facts, taskId }: Telling, planOf: ReadonlyMap<string, string>): NoticeFacts {
+  const plan = facts.ref && taskId ? planOf.get(taskId) : undefined;
+  return plan === undefined ? facts : { ...facts, plan };
+}
+
 /** Writes what people are told in the transaction of what happened, each at the time she chose for its mail. */
 export async function tell(
   tx: Pick<Tx, 'db' | 'notify'>,
@@ -42,6 +47,11 @@ export async function tell(
     at.tenantId,
     pairs.map((pair) => pair.personId),
   );
+  const planOf = await listPlanCodes(
+    tx.db,
+    at.tenantId,
+    pairs.flatMap(({ telling }) => (telling.facts.ref && telling.taskId ? [telling.taskId] : [])),
+  );
   const notices = pairs.map(({ telling, personId }) => {
     const { modes, times } = choicesOf(personId);
     const mode = modes.get(telling.kind) ?? defaultMailMode(telling.kind);
@@ -51,7 +61,7 @@ export async function tell(
       personId,
       kind: telling.kind,
       occasion: telling.occasion,
-      facts: telling.facts,
+      facts: withPlan(telling, planOf),
       taskId: telling.taskId ?? null,
       obligationId: telling.obligationId ?? null,
       mailAfter: mailAfter === undefined ? undefined : new Date(mailAfter),

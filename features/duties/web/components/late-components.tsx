@@ -104,7 +104,10 @@ export function LateComponents({ rows }: { readonly rows: readonly LateComponent
       cell: (row) => (
         <TwoLines
           main={row.worst.unit.name}
-          note={words.worst(row.worst.task.ref, format.number(row.worst.lateDays))}
+          note={words.worst(
+            [row.worst.task.ref, row.worst.task.plan?.code].filter(Boolean).join(' '),
+            format.number(row.worst.lateDays),
+          )}
         />
       ),
     },

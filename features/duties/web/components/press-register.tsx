@@ -24,7 +24,12 @@ export function PressRegister() {
       id: 'task',
       head: words.task,
       value: (row) => `${row.task.ref} ${row.task.title}`,
-      cell: (row) => <TwoLines main={`${row.task.ref} ${row.task.title}`} note={periodWords(row.period, language)} />,
+      cell: (row) => (
+        <TwoLines
+          main={`${row.task.ref} ${row.task.title}`}
+          note={[...(row.task.plan ? [row.task.plan.code] : []), periodWords(row.period, language)].join(' · ')}
+        />
+      ),
     },
     { id: 'due', head: words.due, kind: 'date', value: (row) => row.dueOn },
     { id: 'message', head: words.message, value: (row) => row.reason },

@@ -60,7 +60,11 @@ function Decision({ detail, onDecided }: DecisionProps) {
             <Text weight={600}>{detail.task.ref}</Text>
           </Link>
           <Text size={12} tone="faint">
-            {[detail.unit.name, periodWords(detail.period, language)].join(' · ')}
+            {[
+              ...(detail.task.plan ? [detail.task.plan.code] : []),
+              detail.unit.name,
+              periodWords(detail.period, language),
+            ].join(' · ')}
           </Text>
         </Row>
         <Text weight={600} block>

@@ -1,7 +1,9 @@
 import type { PlainDate } from '@nanghang/domain/kernel';
 import { Chip, type Column, Text, useFormat, useMessages, usePhone, useToday } from '@nanghang/ui';
+import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { TaskRow } from '../../contract/index.ts';
+import { plansQuery } from '../duties.queries.ts';
 import { shortDay, statusWords } from '../duty-words.ts';
 import { taskListMessages } from '../tasks.messages.ts';
 import { DutyMark } from './duty-mark.tsx';
@@ -18,8 +20,17 @@ export function leadNames(row: Pick<TaskRow, 'leads' | 'leadCount'>): string {
   return more > 0 ? `${names.join(', ')} +${more}` : names.join(', ');
 }
 
-/** Columns of the list of tasks. */
-export function useTaskColumns(): readonly Column<TaskRow>[] {
+/** Whether tasks of more than one plan are in sight, whose refs repeat. */
+export function useSeveralPlans(chosenPlan: string | undefined): boolean {
+  const plans = useQuery(plansQuery).data;
+  return chosenPlan === undefined && (plans?.items.length ?? 0) > 1;
+}
+
+const refWidth = 84;
+const refWithPlanWidth = 150;
+
+/** Columns of the list of tasks. @param withPlan refs are told apart by their plan */
+export function useTaskColumns(withPlan: boolean): readonly Column<TaskRow>[] {
   const words = useMessages(taskListMessages);
   const format = useFormat();
   const today = useToday() as PlainDate;
@@ -30,9 +41,10 @@ export function useTaskColumns(): readonly Column<TaskRow>[] {
         id: 'ref',
         head: words.ref,
         value: (row) => row.ref,
-        width: 84,
+        width: withPlan ? refWithPlanWidth : refWidth,
         strong: true,
-        ...(phone ? { cell: (row: TaskRow) => <RefAndTitle row={row} /> } : {}),
+        cell: (row: TaskRow) =>
+          phone ? <RefAndTitle row={row} withPlan={withPlan} /> : <TaskRefWords row={row} withPlan={withPlan} />,
       },
       {
         id: 'content',
@@ -139,15 +151,33 @@ export function useTaskColumns(): readonly Column<TaskRow>[] {
         choice: 'hidden',
       },
     ] satisfies Column<TaskRow>[];
-  }, [words, format, today, phone]);
+  }, [words, format, today, phone, withPlan]);
+}
+
+interface RefProps {
+  readonly row: TaskRow;
+  readonly withPlan: boolean;
+}
+
+/** The ref of a task, with its plan where refs repeat. */
+function TaskRefWords({ row, withPlan }: RefProps) {
+  if (!withPlan || row.plan === null) return <>{row.ref}</>;
+  return (
+    <span title={`${row.ref}, ${row.plan.code} – ${row.plan.title}`}>
+      {row.ref}{' '}
+      <Text size={12} tone="faint">
+        {row.plan.code}
+      </Text>
+    </span>
+  );
 }
 
 /** On a phone the words stand below the code. */
-function RefAndTitle({ row }: { readonly row: TaskRow }) {
+function RefAndTitle({ row, withPlan }: RefProps) {
   return (
     <>
       <Text size={13} weight={600} block>
-        {row.ref}
+        <TaskRefWords row={row} withPlan={withPlan} />
       </Text>
       <Text size={13} clip={2}>
         {row.title}

@@ -23,7 +23,7 @@ import { meaningOf } from '../duty-words.ts';
 import { statusMessages } from '../state.messages.ts';
 import { taskListMessages } from '../tasks.messages.ts';
 import { DutyMark } from './duty-mark.tsx';
-import { dutyOfTask, leadNames } from './task-columns.tsx';
+import { dutyOfTask, leadNames, useSeveralPlans } from './task-columns.tsx';
 
 export interface TaskViewProps {
   readonly conditions: TaskConditions;
@@ -31,11 +31,16 @@ export interface TaskViewProps {
   readonly onOpen: (taskId: string) => void;
 }
 
+function refWords({ ref, plan }: TaskRow, withPlan: boolean): string {
+  return withPlan && plan ? `${ref} · ${plan.code}` : ref;
+}
+
 /** Tasks by status, side by side. */
 export function TaskBoard({ conditions, openedId, onOpen }: TaskViewProps) {
   const words = useMessages(taskListMessages);
   const text = useText();
   const query = useQuery(taskBoardQuery(conditions));
+  const withPlan = useSeveralPlans(conditions.plan);
   const meanings: Readonly<Record<string, (typeof meaningOf)[keyof typeof meaningOf]>> = meaningOf;
   return (
     <QueryState query={query} skeleton={{ lines: 10 }}>
@@ -54,7 +59,7 @@ export function TaskBoard({ conditions, openedId, onOpen }: TaskViewProps) {
           onOpen={(task) => onOpen(task.taskId)}
           card={(task) => ({
             title: task.title,
-            kicker: task.ref,
+            kicker: refWords(task, withPlan),
             foot: (
               <>
                 <span>{leadNames(task) || words.unassigned}</span>
@@ -132,6 +137,7 @@ export function TaskTimeline({ conditions, openedId, onOpen }: TaskViewProps) {
   const first = plainDateOf(year, month, 1) ?? today;
   const [from, to] = [addMonths(first, -monthsBefore), addMonths(first, monthsAfter)];
   const query = useQuery(taskTimelineQuery(conditions, from, to));
+  const withPlan = useSeveralPlans(conditions.plan);
   return (
     <QueryState query={query} skeleton={{ lines: 10 }}>
       {({ items, nextCursor }) => (
@@ -145,7 +151,7 @@ export function TaskTimeline({ conditions, openedId, onOpen }: TaskViewProps) {
             rows={items.map((line) => ({
               id: line.task.taskId,
               label: line.task.title,
-              kicker: line.task.ref,
+              kicker: refWords(line.task, withPlan),
               span: { from: line.from, to: line.to ?? to },
               marks: line.marks.map((mark) => ({
                 on: mark.dueOn,

@@ -185,7 +185,9 @@ function WaitingRow({ row, asOf, selected, ticked, onTick, onStep, box, onOpen, 
           <Text size={12} tone="quiet" weight={600}>
             {row.task.ref}
           </Text>{' '}
-          {[row.unit.name, periodWords(row.period, language)].join(' · ')}
+          {[...(row.task.plan ? [row.task.plan.code] : []), row.unit.name, periodWords(row.period, language)].join(
+            ' · ',
+          )}
         </>
       }
       trail={

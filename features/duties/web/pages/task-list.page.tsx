@@ -23,7 +23,7 @@ import { useMemo, useState } from 'react';
 import { type TaskRow, taskColumns, taskListRoutes } from '../../contract/index.ts';
 import { NewTaskPanel } from '../components/new-task-panel.tsx';
 import { type BulkKind, TaskBulkPanel } from '../components/task-bulk-panel.tsx';
-import { useTaskColumns } from '../components/task-columns.tsx';
+import { useSeveralPlans, useTaskColumns } from '../components/task-columns.tsx';
 import { TaskPanel } from '../components/task-panel.tsx';
 import { TaskBoard, TaskCalendar, TaskTimeline } from '../components/task-views.tsx';
 import { plansQuery, taskCountsQuery, tasksQuery } from '../duties.queries.ts';
@@ -81,8 +81,8 @@ export function Page() {
   const [url, setUrl] = useUrlState();
   const filters = useTaskFilters();
   const list = useListState({ filters });
-  const columns = useTaskColumns();
   const conditions = conditionsOf(list);
+  const columns = useTaskColumns(useSeveralPlans(conditions.plan));
   const sort = taskSortOf(list.sort);
   const view: ViewId = viewIds.find((id) => id === url['view']) ?? 'table';
   const query = useInfiniteQuery({ ...tasksQuery(conditions, sort), enabled: view === 'table' });
