@@ -183,6 +183,7 @@ export async function composeServer(settings: ServerSettings, overrides: Overrid
   const { duties, documents } = composePlans({
     database,
     files,
+    filesFolder: settings.filesFolder,
     indices,
     now: () => clock.now(),
     businessDateOf: (tenantId) => findBusinessDate(database, tenantId, clock),

@@ -23,6 +23,9 @@ const files = [
   'features/duties/server/migrations/20261121182600_find_pressings_and_late.sql',
   'features/duties/server/migrations/20261121202000_keep_unit_plan_drafts.sql',
   'packages/platform/src/db/migrations/20261121202600_estimate_tenant_rows.sql',
+  'features/documents/server/migrations/20261121203000_index_word_pairs.sql',
+  'features/documents/server/migrations/20261121203100_place_lines_on_pages.sql',
+  'features/duties/server/migrations/20261121204000_walk_task_lists.sql',
 ];
 
 export const migrations: readonly Migration[] = files.map((file) => ({

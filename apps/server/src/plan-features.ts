@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { listPersonNames } from '@nanghang/access/server';
 import { importTargets, retireImported } from '@nanghang/analysis/server';
 import { findStrictBefore, loadWorkCalendar } from '@nanghang/calendars/server';
@@ -7,7 +8,7 @@ import { createDutiesFeature, type DutiesDeps } from '@nanghang/duties/server';
 import { type IndicesFeature, listComponentStandings } from '@nanghang/indices/server';
 import type { Database } from '@nanghang/platform/db';
 import { createPlanReader } from '@nanghang/platform/documents';
-import type { FileStore } from '@nanghang/platform/files';
+import { createCacheFolder, type FileStore } from '@nanghang/platform/files';
 import { unitDirectory } from '@nanghang/units/server';
 import { indexPartsOf } from './index-parts.ts';
 
@@ -15,13 +16,26 @@ import { indexPartsOf } from './index-parts.ts';
 export interface PlanParts extends Pick<DutiesDeps, 'tell' | 'tellOfComment'> {
   readonly database: Database;
   readonly files: FileStore;
+  /** Where the files lie; pictures drawn of them lie beside them. */
+  readonly filesFolder: string;
   readonly indices: Pick<IndicesFeature, 'knowledgeOf'>;
   readonly now: () => Date;
   readonly businessDateOf: (tenantId: string) => Promise<PlainDate>;
 }
 
+const mostBytesOfPictures = 2_000_000_000;
+
 /** Documents that become plans, and what units owe by them. */
-export function composePlans({ database, files, indices, now, businessDateOf, tell, tellOfComment }: PlanParts) {
+export function composePlans({
+  database,
+  files,
+  filesFolder,
+  indices,
+  now,
+  businessDateOf,
+  tell,
+  tellOfComment,
+}: PlanParts) {
   const listIndexParts = indexPartsOf(indices);
   const duties = createDutiesFeature({
     ...{ database, files, now, businessDateOf, listIndexParts, listPersonNames, tell, tellOfComment },
@@ -36,6 +50,7 @@ export function composePlans({ database, files, indices, now, businessDateOf, te
   const documents = createDocumentsFeature({
     ...{ database, files, now, businessDateOf, listIndexParts, listPersonNames },
     reader: createPlanReader(),
+    pictures: createCacheFolder(join(filesFolder, 'pictures'), mostBytesOfPictures),
     directoryOn: unitDirectory,
     issueObligations: duties.issueObligations,
     withdrawObligations: duties.withdrawObligations,

@@ -37,7 +37,7 @@ export async function seedPlans(
   const files = createFolderStore(filesFolder);
   const indices = createIndicesFeature({ database, files, listPersonNames, onResultsChanged: async () => undefined });
   const { documents } = composePlans({
-    ...{ database, files, indices, now: () => about.now, businessDateOf: async () => about.businessDate },
+    ...{ database, files, filesFolder, indices, now: () => about.now, businessDateOf: async () => about.businessDate },
     ...{ tell: async () => undefined, tellOfComment: async () => undefined },
   });
   const listed = JSON.parse(readFileSync(assetUrl('seeds/plans/plans.json'), 'utf8')) as PlanFile[];

@@ -41,6 +41,8 @@ export const readingProgress = z.object({
   phase: z.enum(['waiting', 'opening', 'recognising', 'understanding', 'storing']),
   done: z.number().int(),
   pages: z.number().int(),
+  /** How often the reading was cut off and began anew. */
+  restarts: z.number().int(),
 });
 export type ReadingProgress = z.output<typeof readingProgress>;
 
@@ -344,6 +346,17 @@ export const registerRoutes = {
     summary: 'A file of the document, byte for byte as it came; always a download',
     access: { action: 'document.read' },
     params: documentParams.extend({ hash: z.string().regex(/^[0-9a-f]{64}$/) }),
+    response: schemas.done,
+    raw: true,
+  }),
+  page: route({
+    id: 'document.page',
+    method: 'GET',
+    path: '/api/v1/documents/:documentId/files/:hash/pages/:page',
+    summary:
+      'A page of a PDF or a picture, upright, as WebP: drawn anew from what is seen. Its entity tag is the hash of its content',
+    access: { action: 'document.read' },
+    params: documentParams.extend({ hash: z.string().regex(/^[0-9a-f]{64}$/), page: z.coerce.number().int().min(1) }),
     response: schemas.done,
     raw: true,
   }),

@@ -43,6 +43,8 @@ export const reviewHead = readingHead.extend({
   /** Fields of the head that were guessed. */
   uncertain: z.array(z.string()),
   lineCount: z.number().int(),
+  /** Pages that can be shown as pictures, with their sizes in points; none for a file without pages. */
+  pages: z.array(z.object({ page: z.number().int(), width: z.number(), height: z.number() })),
   pageCount: z.number().int(),
   counts: z.record(rowKind, rowCounts),
   issues: z.array(reviewIssue),

@@ -203,6 +203,8 @@ export const sourceLine = z.object({
   line: z.number().int(),
   page: z.number().int().nullable(),
   place: z.string().nullable(),
+  /** Left, top, right and bottom on the page, as shares of its width and height; null where the file has no pages. */
+  box: z.tuple([z.number(), z.number(), z.number(), z.number()]).nullable(),
   content: z.string(),
 });
 export type SourceLine = z.output<typeof sourceLine>;

@@ -3,7 +3,7 @@ import type { PlainDate } from '@nanghang/domain/kernel';
 import type { ResolvedUnits, UnitKind } from '@nanghang/domain/units';
 import type { Acting, Database, Handle, Tx } from '@nanghang/platform/db';
 import type { PlanReader } from '@nanghang/platform/documents';
-import type { FileStore } from '@nanghang/platform/files';
+import type { CacheFolder, FileStore } from '@nanghang/platform/files';
 import type { TargetContent } from '../contract/rows.ts';
 
 /** The units of a day, asked of the feature that keeps units. */
@@ -37,6 +37,8 @@ export interface PublishedTarget
 export interface DocumentsDeps {
   readonly database: Database;
   readonly files: FileStore;
+  /** Pictures of pages, drawn when they were asked for. */
+  readonly pictures: CacheFolder;
   readonly reader: PlanReader;
   readonly now: () => Date;
   readonly businessDateOf: (tenantId: string) => Promise<PlainDate>;

@@ -26,7 +26,7 @@ export function readingJobs(
       run: async ({ id, tenantId }) => {
         const since = new Date(deps.now().getTime() - silentMs);
         const silent = await deps.database.read(tenantId, (db) => listSilent(db, tenantId, since));
-        for (const { extractionId } of silent) await service.read({ id, tenantId, extractionId });
+        for (const { extractionId } of silent) await service.read({ id, tenantId, extractionId, cutOff: true });
       },
     },
   ];

@@ -5,6 +5,7 @@ import { reviewRoutes } from '../contract/review.ts';
 import type { DocumentsDeps, Reading, Writing } from './documents.deps.ts';
 import { policy } from './documents.policy.ts';
 import { cancelReading, type Incoming, largestFile, readAgain, receive } from './intake.service.ts';
+import type { PagesService } from './pages.service.ts';
 import type { PublishService } from './publish.service.ts';
 import { refusal } from './reading-problems.ts';
 import type { RegisterService } from './register.service.ts';
@@ -49,8 +50,14 @@ async function fileOf({ request }: RequestContext): Promise<Incoming> {
 export function registerRegister(
   registrar: RouteRegistrar,
   deps: DocumentsDeps,
-  { service, changes, search }: { service: RegisterService; changes: RegisterChanges; search: SearchService },
+  services: {
+    readonly service: RegisterService;
+    readonly changes: RegisterChanges;
+    readonly search: SearchService;
+    readonly pages: PagesService;
+  },
 ): void {
+  const { service, changes, search, pages } = services;
   registrar.handle(registerRoutes.list, ({ query }, context) => service.list(readingOf(context), query));
   registrar.handle(registerRoutes.facets, (_, context) => service.facets(readingOf(context)));
   registrar.handle(registerRoutes.search, ({ query }, context) => search.search(readingOf(context), query));
@@ -85,6 +92,20 @@ export function registerRegister(
       .header('etag', `"${file.sha256}"`)
       .type('application/octet-stream')
       .send(content);
+    return { done: true as const };
+  });
+  registrar.handle(registerRoutes.page, async ({ params }, context) => {
+    const { sha256, bytes } = await pages.picture(readingOf(context), params.documentId, params.hash, params.page);
+    const etag = `"${sha256}"`;
+    const known = context.request.headers['if-none-match'] === etag;
+    void context.reply
+      .header('cache-control', 'private, no-cache')
+      .header('content-security-policy', "sandbox; default-src 'none'")
+      .header('x-content-type-options', 'nosniff')
+      .header('etag', etag)
+      .type('image/webp')
+      .code(known ? 304 : 200)
+      .send(known ? undefined : Buffer.from(bytes));
     return { done: true as const };
   });
   registrar.handle(registerRoutes.addRelation, ({ params, body }, context) =>

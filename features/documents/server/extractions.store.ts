@@ -13,6 +13,8 @@ export interface StoredProgress {
   readonly pages: number;
   readonly ocr: 'never' | 'auto' | 'always';
   readonly seenAt: string;
+  /** How often it was cut off and began anew. */
+  readonly restarts?: number;
 }
 
 /** A reading, as stored. */

@@ -77,6 +77,8 @@ export interface LineRow {
   readonly line: number;
   readonly page: number | null;
   readonly place: string | null;
+  /** Left, top, right and bottom as shares of the page. */
+  readonly box: [number, number, number, number] | null;
   readonly content: string;
 }
 
@@ -96,9 +98,9 @@ export async function replaceLines(
   await sql`delete from document_word where tenant_id = ${tenantId} and document_id = ${documentId}`.execute(db);
   for (let from = 0; from < lines.length; from += chunkSize) {
     const chunk = JSON.stringify(lines.slice(from, from + chunkSize));
-    await sql`insert into document_line (tenant_id, document_id, file_version, line_number, page, place, content)
-      select t.tenant_id, ${documentId}::uuid, ${fileVersion}::int, x.line, x.page, x.place, x.content
-      from tenant t, jsonb_to_recordset(${chunk}::jsonb) as x(line int, page int, place text, content text)
+    await sql`insert into document_line (tenant_id, document_id, file_version, line_number, page, place, box, content)
+      select t.tenant_id, ${documentId}::uuid, ${fileVersion}::int, x.line, x.page, x.place, x.box, x.content
+      from tenant t, jsonb_to_recordset(${chunk}::jsonb) as x(line int, page int, place text, box real[], content text)
       where t.tenant_id = ${tenantId}`.execute(db);
   }
   const entries = [...words].map(([word, found]) => ({ word, lines: `{${found.join(',')}}` }));
@@ -120,7 +122,7 @@ export async function listLines(
   from: number,
   count: number,
 ): Promise<readonly LineRow[]> {
-  const found = await sql<LineRow>`select l.line_number as line, l.page, l.place, l.content from document_line l
+  const found = await sql<LineRow>`select l.line_number as line, l.page, l.place, l.box, l.content from document_line l
     where l.tenant_id = ${tenantId} and l.document_id = ${documentId} and l.file_version = ${fileVersion}
       and l.line_number >= ${from} and l.line_number < ${from + count}
     order by l.line_number`.execute(db);

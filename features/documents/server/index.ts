@@ -4,6 +4,7 @@ import { readingJobs } from './documents.jobs.ts';
 import { policy } from './documents.policy.ts';
 import { registerRegister, registerReview } from './documents.routes.ts';
 import { type PlanSeed, type Seeding, seedDocuments } from './documents.seed.ts';
+import { createPagesService } from './pages.service.ts';
 import { createPublishService } from './publish.service.ts';
 import { createReadingService } from './reading.service.ts';
 import { createRegisterService } from './register.service.ts';
@@ -33,6 +34,7 @@ export function createDocumentsFeature(deps: DocumentsDeps): DocumentsFeature {
         service: createRegisterService(deps),
         changes: createRegisterChanges(deps),
         search: createSearchService(deps),
+        pages: createPagesService(deps),
       });
       registerReview(registrar, deps, {
         review: createReviewService(deps),

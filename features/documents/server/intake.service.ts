@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { Actor } from '@nanghang/domain/access';
 import { reaches } from '@nanghang/domain/access';
+import type { Issue } from '@nanghang/domain/kernel';
 import { formatOfDocument, readDocument } from '@nanghang/platform/documents';
 import { AppError } from '@nanghang/platform/http';
 import { newId } from '@nanghang/platform/ids';
@@ -23,7 +24,7 @@ export const READ_DOCUMENT = 'documents.read';
 
 /** Largest file that is taken. */
 export const largestFile = 100_000_000;
-/** Texts up to this length are looked through for a secrecy mark before anything is stored. */
+/** Texts up to this length are looked through by the server itself, anything else by a process of its own. */
 const quickText = 300_000;
 
 /** A file as it came. */
@@ -49,23 +50,31 @@ const mediaTypes = {
   text: 'text/plain',
 } as const;
 
-/** @throws AppError UNSUPPORTED_FILE or TOO_LARGE saying in words why a file is refused; nothing is stored then */
-async function acceptedType({ bytes, fileName }: Incoming): Promise<string> {
+function refuse(issue: Issue): never {
+  throw new AppError(issue.code === 'DOCUMENT_TOO_BIG' ? 'TOO_LARGE' : 'UNSUPPORTED_FILE', {
+    ...{ message: issue.message, issues: [{ ...issue, path: ['file'] }], details: problemOf(issue) },
+  });
+}
+
+/**
+ * Looks at a file before anything of it is stored: whether it opens, and whether it bears a mark of secrecy.
+ * @throws AppError UNSUPPORTED_FILE or TOO_LARGE saying in words why it is refused
+ */
+async function acceptedType(
+  { reader }: DocumentsDeps,
+  { bytes, fileName }: Incoming,
+  ocr: StoredProgress['ocr'],
+): Promise<string> {
   if (bytes.length === 0) throw refusal('FILE_EMPTY');
   if (bytes.length > largestFile) throw refusal('DOCUMENT_TOO_BIG');
   const format = formatOfDocument(bytes);
   if (format === 'encrypted') throw refusal('DOCUMENT_ENCRYPTED');
   if (format === 'ole') throw refusal('LEGACY_DOC');
   if (format === 'other') throw refusal('FORMAT_NOT_SUPPORTED');
-  if (format === 'text' && bytes.length <= quickText) {
-    const read = await readDocument(bytes, fileName);
-    const issue = read.ok ? undefined : read.issues[0];
-    if (issue) {
-      throw new AppError('UNSUPPORTED_FILE', {
-        ...{ message: issue.message, issues: [{ ...issue, path: ['file'] }], details: problemOf(issue) },
-      });
-    }
-  }
+  const small = format === 'text' && bytes.length <= quickText;
+  const seen = small ? await readDocument(bytes, fileName) : await reader.look(bytes, fileName, ocr);
+  const issue = seen.ok ? undefined : seen.issues[0];
+  if (issue) refuse(issue);
   if (format === 'image') return bytes[0] === 0x89 ? 'image/png' : 'image/jpeg';
   return mediaTypes[format];
 }
@@ -92,7 +101,7 @@ export async function receive(
   file: Incoming,
   order: IntakeOrder,
 ): Promise<ReceivedDocument> {
-  const mediaType = await acceptedType(file);
+  const mediaType = await acceptedType(deps, file, order.ocr);
   const { acting, now } = writing;
   const { tenantId } = acting;
   const ownerUnitId = ownerOf(acting.actor, writing, order.ownerUnitId);

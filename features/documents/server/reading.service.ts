@@ -1,9 +1,8 @@
 import { buffer } from 'node:stream/consumers';
-import type { Issue, PlainDate } from '@nanghang/domain/kernel';
-import { parsePlainDate } from '@nanghang/domain/kernel';
-import type { PlanExtraction, PlanHeader, PlanSource } from '@nanghang/domain/plan-documents';
+import { err, type Issue, type PlainDate, parsePlainDate, type Result } from '@nanghang/domain/kernel';
+import type { PlanExtraction, PlanHeader } from '@nanghang/domain/plan-documents';
 import type { Acting, Handle } from '@nanghang/platform/db';
-import type { ReadPlan } from '@nanghang/platform/documents';
+import { problemIssue, type ReadPlan, type SourceOnPages } from '@nanghang/platform/documents';
 import { newId } from '@nanghang/platform/ids';
 import { sql } from 'kysely';
 import type { Directory, DocumentsDeps } from './documents.deps.ts';
@@ -20,6 +19,7 @@ import {
 } from './extractions.store.ts';
 import { blankFile, deleteStoredFile, type FileRow, findFile, type LineRow, replaceLines } from './files.store.ts';
 import { wordIndex } from './line-words.ts';
+import { replacePages } from './pages.store.ts';
 import { notAPlan, problemOf } from './reading-problems.ts';
 import { linkCitations, replaceBases } from './relations.store.ts';
 import { rowsOf } from './row-contents.ts';
@@ -27,6 +27,8 @@ import { deleteRows, deleteSteps, insertReadRows } from './rows.store.ts';
 
 const everything = sql<boolean>`true`;
 const signOfLifeMs = 5_000;
+/** A reading that is cut off more often is given up: the file may be what ends it. */
+const mostRestarts = 3;
 
 /** A head with its empty fields filled by what was read. */
 export function filledHead(known: HeadRow, read: PlanHeader, directory: Directory): HeadRow {
@@ -51,7 +53,7 @@ export function filledHead(known: HeadRow, read: PlanHeader, directory: Director
 }
 
 /** The lines of a source with their pages; a line of no block has the page of the line before. */
-export function linesOf(source: PlanSource): LineRow[] {
+export function linesOf(source: SourceOnPages): LineRow[] {
   const pages = new Map<number, number>();
   for (const block of source.blocks) {
     const rows = block.kind === 'table' ? block.rows : [block];
@@ -67,7 +69,8 @@ export function linesOf(source: PlanSource): LineRow[] {
   return source.lines.map((content, at) => {
     page = pages.get(at + 1) ?? page;
     place = places.get(at + 1) ?? place;
-    return { line: at + 1, page, place, content: content.replaceAll('\u0000', '') };
+    const box = source.onPages?.boxes[at];
+    return { line: at + 1, page, place, box: box ? [...box] : null, content: content.replaceAll('\u0000', '') };
   });
 }
 
@@ -122,6 +125,7 @@ export async function storeReading(
       return false;
     }
     await replaceLines(tx.db, tenantId, row.documentId, row.fileVersion, lines, words);
+    await replacePages(tx.db, tenantId, row.documentId, row.fileVersion, source.onPages?.pages ?? []);
     await deleteSteps(tx.db, tenantId, extractionId);
     await deleteRows(tx.db, tenantId, extractionId);
     await insertReadRows(tx.db, tenantId, extractionId, rows, now);
@@ -194,13 +198,19 @@ function refusalOf(extraction: PlanExtraction): Issue | undefined {
 /** Reads the file of one extraction and stores what it says; nothing is done for one that is no longer wanted. */
 export function createReadingService(deps: DocumentsDeps) {
   /** Tells the database of steps and of being alive, and learns from it of a cancellation. */
-  function follow(tenantId: string, extractionId: string, ocr: StoredProgress['ocr'], stop: AbortController) {
+  function follow(
+    tenantId: string,
+    extractionId: string,
+    { ocr, restarts }: { readonly ocr: StoredProgress['ocr']; readonly restarts: number },
+    stop: AbortController,
+  ) {
     let last: Pick<StoredProgress, 'phase' | 'done' | 'pages'> = { phase: 'opening', done: 0, pages: 0 };
+    let begun = restarts;
     let telling: Promise<void> = Promise.resolve();
     const tell = (): void => {
       telling = telling
         .then(async () => {
-          const progress = { ...last, ocr, seenAt: deps.now().toISOString() };
+          const progress = { ...last, ocr, restarts: begun, seenAt: deps.now().toISOString() };
           const wanted = await deps.database.technical(tenantId, (db) =>
             noteProgress(db, tenantId, extractionId, progress),
           );
@@ -212,6 +222,11 @@ export function createReadingService(deps: DocumentsDeps) {
     return {
       told: (progress: typeof last): void => {
         last = progress;
+        tell();
+      },
+      beganAnew: (restarts: number): void => {
+        begun = restarts;
+        last = { phase: 'opening', done: 0, pages: 0 };
         tell();
       },
       end: async (): Promise<void> => {
@@ -227,6 +242,8 @@ export function createReadingService(deps: DocumentsDeps) {
       readonly tenantId: string;
       readonly extractionId: string;
       readonly signal?: AbortSignal;
+      /** Its last process gave no sign of life any more. */
+      readonly cutOff?: boolean;
     }) {
       const { tenantId, extractionId } = run;
       const found = await deps.database.read(tenantId, async (db) => {
@@ -239,14 +256,18 @@ export function createReadingService(deps: DocumentsDeps) {
       const stop = new AbortController();
       run.signal?.addEventListener('abort', () => stop.abort());
       const ocr = found.extraction.progress?.ocr ?? 'auto';
-      const follower = follow(tenantId, extractionId, ocr, stop);
+      let restarts = (found.extraction.progress?.restarts ?? 0) + (run.cutOff ? 1 : 0);
+      const follower = follow(tenantId, extractionId, { ocr, restarts }, stop);
       follower.told({ phase: 'opening', done: 0, pages: 0 });
       const bytes = await buffer(await deps.files.read(found.file.sha256));
-      const read = await deps.reader.read(bytes, found.file.fileName, {
-        ocr,
-        onProgress: follower.told,
-        signal: stop.signal,
-      });
+      let read: Result<ReadPlan> = err([problemIssue('READER_KILLED')]);
+      while (restarts <= mostRestarts) {
+        const options = { ocr, onProgress: follower.told, signal: stop.signal };
+        read = await deps.reader.read(bytes, found.file.fileName, options);
+        if (read.ok || read.issues[0]?.code !== 'READER_KILLED') break;
+        restarts += 1;
+        follower.beganAnew(restarts);
+      }
       await follower.end();
       if (run.signal?.aborted) throw new Error('the server stops; the reading begins anew later');
       const refused = read.ok ? refusalOf(read.value.extraction) : read.issues[0];

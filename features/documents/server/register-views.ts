@@ -29,7 +29,11 @@ export function headView(head: HeadRow, directory: Directory): DocumentHead {
 
 /** Progress without what only the server needs. */
 export function progressView(progress: StoredProgress | null): ReadingProgress | null {
-  return progress && { phase: progress.phase, done: progress.done, pages: progress.pages };
+  return (
+    progress && {
+      ...{ phase: progress.phase, done: progress.done, pages: progress.pages, restarts: progress.restarts ?? 0 },
+    }
+  );
 }
 
 /** A reading as the history of a document lists it. */

@@ -11,6 +11,7 @@ import { type DocumentRow, findDocument, readable } from './documents.store.ts';
 import { type ExtractionRow, findExtraction } from './extractions.store.ts';
 import { countLines, findFile, listLines } from './files.store.ts';
 import { createNameBook, type NameBook } from './names.ts';
+import { listPages } from './pages.store.ts';
 import { type ListedPlan, listParentPlans, listParentTasks, listPlans } from './plans.store.ts';
 import { headView, readingView } from './register-views.ts';
 import { timeframeContextOf } from './review-steps.ts';
@@ -179,6 +180,7 @@ export function createReviewService(deps: DocumentsDeps) {
     const [plan] = await listPlans(db, tenantId, { documentIds: [document.documentId], inForce: true });
     const last = asked.accountId && (await findLastStepOf(db, tenantId, extractionId, asked.accountId));
     const lines = await countLines(db, tenantId, document.documentId, extraction.fileVersion);
+    const pages = await listPages(db, tenantId, document.documentId, extraction.fileVersion);
     const names = await deps.listPersonNames(db, tenantId, [extraction.createdBy]);
     const directory = await deps.directoryOn(db, tenantId, dayOf(document, asked.asOf));
     const row = { unitId: document.ownerUnitId };
@@ -195,6 +197,7 @@ export function createReviewService(deps: DocumentsDeps) {
       head: headView(document, directory),
       uncertain: [...(extraction.header?.uncertain ?? [])],
       ...{ lineCount: lines.lines, pageCount: lines.pages, counts: countsOf(marks, issues), issues },
+      pages: pages.map(({ page, width, height }) => ({ page, width, height })),
       stepNumber: await findLastStepNumber(db, tenantId, extractionId),
       undoable:
         last && extraction.status === 'review'

@@ -80,6 +80,7 @@ export function sampleHead(rows: readonly ReviewRow[], changes: Partial<ReviewHe
     uncertain: [],
     lineCount: 2,
     pageCount: 0,
+    pages: [],
     counts: sampleCounts(rows),
     issues: [],
     stepNumber: 0,

@@ -47,7 +47,10 @@ export interface PlanReader {
 const usualLimits: ReaderLimits = { seconds: 60, secondsPerScannedPage: 15, megabytes: 700, atOnce: 2 };
 /** Looks and drawings are short; one at a time beside the readings keeps them from waiting for long scans. */
 const shortLimits: ProcessLimits = { seconds: 20, secondsPerScannedPage: 0, megabytes: 500 };
-const unanswered: ReadonlySet<string> = new Set(['READING_TOO_LONG', 'READING_STOPPED', 'READER_KILLED']);
+/** A look that ends so says nothing of the file; its reading will. */
+const unanswered: ReadonlySet<string> = new Set([
+  ...['READING_TOO_LONG', 'READING_TOO_MUCH', 'READING_STOPPED', 'READER_KILLED', 'READER_FAILED'],
+]);
 
 /**
  * A reader that opens at most a few files at once, each in a process of its own.

@@ -6,6 +6,8 @@ import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { newId } from '../ids/index.ts';
 
+export { type CacheFolder, createCacheFolder } from './cache-folder.ts';
+
 /** A stored file: its name is the hash of its content. */
 export interface StoredFile {
   readonly sha256: string;
