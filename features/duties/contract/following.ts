@@ -239,6 +239,8 @@ export const followingRoutes = {
     access: read,
     query: rateFilter.extend({
       by: z.enum(['unit', 'plan', 'series', 'component', 'quarter', 'month']).default('unit'),
+      /** A business date that has passed, at whose end the counts are taken; the current one unless told. */
+      asOf: plainDate.optional(),
     }),
     response: z.object({
       asOf: plainDate,

@@ -18,6 +18,7 @@ import {
   registerReporting,
 } from './obligations.routes.ts';
 import { createOversight } from './oversight.service.ts';
+import { createPastRates } from './past-rates.service.ts';
 import { createPlans } from './plans.service.ts';
 import { createRates } from './rates.service.ts';
 import { createReporting } from './reporting.service.ts';
@@ -73,7 +74,7 @@ function registerAll(registrar: RouteRegistrar, deps: DutiesDeps): void {
   registerUnitPlanDrafts(registrar, createUnitPlanDrafts(deps));
   registerOversight(registrar, createOversight(deps));
   registerPlans(registrar, createPlans(deps));
-  registerRates(registrar, createRates(deps), createYearlyReport(deps));
+  registerRates(registrar, createRates(deps), createPastRates(deps), createYearlyReport(deps));
 }
 
 /** Duties. */

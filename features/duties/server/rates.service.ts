@@ -28,7 +28,7 @@ export interface RateQuery {
 
 const countNames = ['due', 'accepted', 'onTime', 'submitted', 'late', 'waived', 'ahead', 'undated'] as const;
 
-const nothing: { -readonly [Name in keyof RateRow]: RateRow[Name] } = {
+export const nothing: { -readonly [Name in keyof RateRow]: RateRow[Name] } = {
   ...{ key: '', due: 0, accepted: 0, onTime: 0, submitted: 0, late: 0, waived: 0, ahead: 0, undated: 0 },
 };
 
@@ -63,7 +63,8 @@ export function verdictOf(rate: DutyRate, rules: readonly RatingRule[]): RatingV
 
 type NameOf = (key: string) => Text;
 
-async function namesBy(
+/** Names of the keys of rates. */
+export async function namesBy(
   db: Handle,
   deps: DutiesDeps,
   asking: Asking,

@@ -91,9 +91,11 @@ function talliedFacts(asked: RatesAsked, table: 'unit_tally' | 'task_tally'): Ra
 }
 
 /** Rows to add up: tallies of whole months and the begun month one by one, or all one by one where tallies do not tell. */
-function factsOf(asked: RatesAsked, byComponent: boolean): RawBuilder<unknown> {
+function factsOf(asked: RatesAsked, byComponent: boolean, by: RateDimension): RawBuilder<unknown> {
   const table = byComponent ? 'task_tally' : 'unit_tally';
-  const tallied = isWholeMonths(asked) && !(byComponent && asked.unitIds);
+  // The tally of tasks knows neither unit nor plan.
+  const toldApart = asked.unitIds !== undefined || by === 'unit' || by === 'plan';
+  const tallied = isWholeMonths(asked) && !(byComponent && toldApart);
   if (!tallied) return liveFacts(asked, asked.from || asked.to ? spanOf(asked, sql`o.due_on`) : sql<boolean>`true`);
   const month = firstOfMonth(asked.asOf);
   const begun = sql<boolean>`o.due_on >= ${month} and o.due_on < ${addMonths(month, 1)} and ${spanOf(asked, sql`o.due_on`)}`;
@@ -118,7 +120,7 @@ export async function listRates(db: Handle, asked: RatesAsked, by: RateDimension
   const join = byComponent ? sql`join (${served}) c on c.task_id = f.task_id` : sql``;
   const dated = by === 'quarter' || by === 'month' ? sql` where f.place <> 'undated'` : sql``;
   const held = sql`f.open + f.submitted + f.returned + f.accepted`;
-  const found = await sql<RateRow>`with f as (${factsOf(asked, byComponent)})
+  const found = await sql<RateRow>`with f as (${factsOf(asked, byComponent, by)})
     select ${keys[by]} as key,
       coalesce(sum(${held}) filter (where f.place = 'due'), 0)::int as due,
       coalesce(sum(f.accepted) filter (where f.place = 'due'), 0)::int as accepted,
