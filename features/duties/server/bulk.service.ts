@@ -7,6 +7,7 @@ import { sql } from 'kysely';
 import type { BulkChange, BulkOutcome } from '../contract/index.ts';
 import type { DutiesDeps } from './duties.deps.ts';
 import { followTask } from './issuing.ts';
+import { lockProgress, refreshProgress } from './progress.store.ts';
 import { recordEvents, type WantedEvent } from './recording.ts';
 import { namedUnits, type TaskWriting } from './task-writes.service.ts';
 
@@ -30,6 +31,12 @@ async function listComponents(tx: Tx, tenantId: string, taskId: string) {
       c.component_code as "componentCode" from task_component c
     where c.tenant_id = ${tenantId} and c.task_id = ${taskId}`.execute(tx.db);
   return found.rows;
+}
+
+/** Brings what lists show of a task up to date. */
+async function refreshTask(tx: Tx, tenantId: string, taskId: string): Promise<void> {
+  await lockProgress(tx.db, tenantId, [taskId]);
+  await refreshProgress(tx.db, tenantId, [taskId]);
 }
 
 /** The same change of many tasks: each takes it or says why not; all in one transaction. */
@@ -94,12 +101,14 @@ export function createBulkChanges(deps: DutiesDeps) {
         if (known.some((one) => one.seriesCode === seriesCode && one.componentCode === componentCode))
           return { vi: 'Đã gắn thành phần này.', en: 'It already serves this component.' };
         await tasks.replaceTaskComponents(tx.db, tenantId, task.taskId, [...known, { seriesCode, componentCode }]);
+        await refreshTask(tx, tenantId, task.taskId);
         return undefined;
       }
       case 'priority':
         if (task.priority === change.priority)
           return { vi: 'Mức ưu tiên đã là mức này.', en: 'It already has this priority.' };
         await tasks.updateTask(tx.db, tenantId, task.taskId, { ...task, priority: change.priority }, writing.now);
+        await refreshTask(tx, tenantId, task.taskId);
         return undefined;
       case 'extend':
         return recordOn(tx, writing, task, (obligationId) => ({

@@ -141,6 +141,8 @@ export async function withdrawObligations(tx: Tx, issuing: Issuing): Promise<num
     now,
     async () => undefined,
   );
+  await lockProgress(tx.db, tenantId, taskIds);
+  await refreshProgress(tx.db, tenantId, taskIds);
   return open.length;
 }
 

@@ -1,7 +1,21 @@
 import type { PlainDate } from '@nanghang/domain/kernel';
 import type { Handle } from '@nanghang/platform/db';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { UnitRef } from '../contract/index.ts';
+
+/** Query of units as they are called on a day; one that ended keeps its last name. */
+export function unitRefsSql(tenantId: string, unitIds: RawBuilder<unknown>, day: PlainDate): RawBuilder<UnitRef> {
+  return sql<UnitRef>`select distinct on (v.unit_id) v.unit_id as "unitId", v.name, v.short_name as "shortName"
+    from unit_validity v where v.tenant_id = ${tenantId} and v.unit_id = any(${unitIds})
+    order by v.unit_id, v.valid_from <= ${day} desc, case when v.valid_from <= ${day} then v.valid_from end desc,
+      v.valid_from`;
+}
+
+/** Finds units among those that were read; one that is not among them is called by its id. */
+export function unitRefsBy(units: readonly UnitRef[]): (unitId: string) => UnitRef {
+  const byId = new Map(units.map((unit) => [unit.unitId, unit]));
+  return (unitId) => byId.get(unitId) ?? { unitId, name: unitId, shortName: null };
+}
 
 /** Units as they are called on a day; one that ended keeps its last name. */
 export async function listUnitRefs(
@@ -11,17 +25,8 @@ export async function listUnitRefs(
   day: PlainDate,
 ): Promise<(unitId: string) => UnitRef> {
   const ids = [...new Set(unitIds)];
-  const found =
-    ids.length === 0
-      ? []
-      : (
-          await sql<UnitRef>`select distinct on (v.unit_id) v.unit_id as "unitId", v.name, v.short_name as "shortName"
-            from unit_validity v where v.tenant_id = ${tenantId} and v.unit_id = any(${ids}::uuid[])
-            order by v.unit_id, v.valid_from <= ${day} desc, case when v.valid_from <= ${day} then v.valid_from end desc,
-              v.valid_from`.execute(db)
-        ).rows;
-  const byId = new Map(found.map((unit) => [unit.unitId, unit]));
-  return (unitId) => byId.get(unitId) ?? { unitId, name: unitId, shortName: null };
+  const found = ids.length === 0 ? [] : (await unitRefsSql(tenantId, sql`${ids}::uuid[]`, day).execute(db)).rows;
+  return unitRefsBy(found);
 }
 
 /** People who hold an office in a unit on a day, by name. */

@@ -8,7 +8,7 @@ import type { ObligationFilter, ObligationRow } from '../contract/index.ts';
 import type { DutiesDeps } from './duties.deps.ts';
 import { actsOf } from './duty-rights.ts';
 import { listUnitRefs } from './names.store.ts';
-import { type Asking, componentCondition, likePattern } from './task-filter.ts';
+import { type Asking, componentCondition, wordConditions } from './task-filter.ts';
 
 /** An obligation with what its row shows, before names are put in. */
 export interface StoredObligation {
@@ -87,13 +87,13 @@ export function dutyStatusSql(asOf: PlainDate): RawBuilder<string> {
 export function obligationConditions(asking: Asking, filter: ObligationFilter): RawBuilder<boolean> {
   const { tenantId, asOf } = asking;
   const parts: RawBuilder<boolean>[] = [sql<boolean>`o.tenant_id = ${tenantId}`, obligationReach(asking.reach)];
-  if (filter.q)
-    for (const word of filter.q.split(/\s+/)) parts.push(sql<boolean>`t.search_text like ${likePattern(word)}`);
+  if (filter.q) parts.push(wordConditions(tenantId, filter.q, sql`o.task_id`));
   if (filter.task) parts.push(sql<boolean>`o.task_id = ${filter.task}::uuid`);
   if (filter.plan) parts.push(sql<boolean>`o.plan_id = ${filter.plan}::uuid`);
   if (filter.unit) parts.push(sql<boolean>`o.unit_id = ${filter.unit}::uuid`);
   if (filter.person) parts.push(sql<boolean>`o.person_id = ${filter.person}::uuid`);
-  if (filter.series || filter.component) parts.push(componentCondition(tenantId, filter.series, filter.component));
+  if (filter.series || filter.component)
+    parts.push(componentCondition(tenantId, filter.series, filter.component, sql`o.task_id`));
   if (filter.duty) parts.push(sql<boolean>`o.duty = any(${filter.duty}::text[])`);
   if (filter.state) parts.push(sql<boolean>`o.state = any(${filter.state}::text[])`);
   else parts.push(sql<boolean>`o.state <> 'cancelled'`);

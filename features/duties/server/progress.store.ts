@@ -113,7 +113,41 @@ export async function lockProgress(db: Handle, tenantId: string, taskIds: readon
     order by p.task_id for no key update`.execute(db);
 }
 
-/** Counts of tasks as they follow from what is stored. */
+/** What the leading units of `task t` owe, counted. */
+function owedCounts(tenantId: string, taskId: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`select count(*) filter (where x.state <> 'cancelled')::int as total,
+      count(*) filter (where x.state = 'open')::int as open,
+      count(*) filter (where x.state = 'open' and x.due_on is null)::int as open_undated,
+      count(*) filter (where x.state = 'open' and x.started)::int as open_started,
+      count(*) filter (where x.state = 'submitted')::int as submitted,
+      count(*) filter (where x.state = 'returned')::int as returned,
+      count(*) filter (where x.state = 'accepted')::int as accepted,
+      count(*) filter (where x.state = 'waived')::int as waived,
+      count(*) filter (where x.extension_wanted_on is not null)::int as extensions_asked,
+      min(case when x.state = 'open' then x.due_on when x.state = 'returned' then x.resubmit_by end) as next_due_on,
+      coalesce(array_agg(x.due_on order by x.due_on) filter (where x.state = 'open' and x.due_on is not null), '{}') as open_due_on
+    from obligation x where x.tenant_id = ${tenantId} and x.task_id = ${taskId} and x.duty <> 'coordinate'`;
+}
+
+const owedNames = [
+  ...(['total', 'open', 'open_undated', 'open_started', 'submitted', 'returned', 'accepted', 'waived'] as const),
+  ...(['extensions_asked', 'next_due_on', 'open_due_on'] as const),
+];
+const taskNames = [
+  ...(['lead_count', 'coordinate_count', 'unresolved_count', 'child_count', 'plan_id', 'position', 'ref'] as const),
+  ...(['kind', 'priority', 'source_kind', 'closed_on', 'lead_unit_ids', 'components'] as const),
+];
+
+/** Columns of `task_progress` that follow from what is stored elsewhere. */
+export const progressNames: readonly string[] = [...taskNames, ...owedNames];
+
+function columnsOf(names: readonly string[], alias: string): RawBuilder<unknown> {
+  return sql.raw(names.map((name) => `${alias}.${name}`).join(', '));
+}
+
+const leadsShown = 3;
+
+/** Counts of tasks, and what lists repeat of them, as they follow from what is stored. */
 export function countedProgress(tenantId: string, which: RawBuilder<boolean>): RawBuilder<unknown> {
   return sql`select t.tenant_id, t.task_id,
       (select count(*)::int from task_unit u where u.tenant_id = ${tenantId} and u.task_id = t.task_id
@@ -123,41 +157,50 @@ export function countedProgress(tenantId: string, which: RawBuilder<boolean>): R
       (select count(*)::int from task_unresolved_name n where n.tenant_id = ${tenantId}
         and n.task_id = t.task_id) as unresolved_count,
       (select count(*)::int from task c where c.tenant_id = ${tenantId} and c.parent_task_id = t.task_id) as child_count,
-      coalesce(o.total, 0) as total, coalesce(o.open, 0) as open, coalesce(o.open_undated, 0) as open_undated,
-      coalesce(o.open_started, 0) as open_started, coalesce(o.submitted, 0) as submitted,
-      coalesce(o.returned, 0) as returned, coalesce(o.accepted, 0) as accepted, coalesce(o.waived, 0) as waived,
-      coalesce(o.extensions_asked, 0) as extensions_asked, o.next_due_on, coalesce(o.open_due_on, '{}') as open_due_on
-    from task t left join lateral (
-      select count(*) filter (where x.state <> 'cancelled')::int as total,
-        count(*) filter (where x.state = 'open')::int as open,
-        count(*) filter (where x.state = 'open' and x.due_on is null)::int as open_undated,
-        count(*) filter (where x.state = 'open' and x.started)::int as open_started,
-        count(*) filter (where x.state = 'submitted')::int as submitted,
-        count(*) filter (where x.state = 'returned')::int as returned,
-        count(*) filter (where x.state = 'accepted')::int as accepted,
-        count(*) filter (where x.state = 'waived')::int as waived,
-        count(*) filter (where x.extension_wanted_on is not null)::int as extensions_asked,
-        min(case when x.state = 'open' then x.due_on when x.state = 'returned' then x.resubmit_by end) as next_due_on,
-        array_agg(x.due_on order by x.due_on) filter (where x.state = 'open' and x.due_on is not null) as open_due_on
-      from obligation x where x.tenant_id = ${tenantId} and x.task_id = t.task_id and x.duty <> 'coordinate') o on true
+      t.plan_id, t.position, t.ref, t.kind, t.priority, t.source_kind, t.closed_on,
+      array(select u.unit_id from task_unit u where u.tenant_id = ${tenantId} and u.task_id = t.task_id
+        and u.duty = 'lead' and u.removed_at is null order by u.unit_id limit ${sql.lit(leadsShown)}) as lead_unit_ids,
+      coalesce((select jsonb_agg(jsonb_build_array(c.series_code, c.component_code)
+          order by c.series_code, c.component_code collate vi_natural)
+        from task_component c where c.tenant_id = ${tenantId} and c.task_id = t.task_id), '[]') as components,
+      ${columnsOf(owedNames, 'o')}
+    from task t cross join lateral (${owedCounts(tenantId, sql`t.task_id`)}) o
     where t.tenant_id = ${tenantId} and ${which}`;
 }
 
-/** Counts the tasks anew; their rows are held by {@link lockProgress} or are new. */
+/** Words of tasks as they follow from what is stored. */
+export function countedWords(tenantId: string, which: RawBuilder<boolean>): RawBuilder<unknown> {
+  return sql`select distinct t.tenant_id, t.task_id, w.word from task t
+    cross join regexp_split_to_table(t.search_text, '[^a-z0-9]+') w(word)
+    where t.tenant_id = ${tenantId} and ${which} and w.word <> ''`;
+}
+
+/**
+ * Brings everything up to date that is stored beside tasks after they, their units or their components changed; their
+ * rows are held by {@link lockProgress} or are new.
+ */
 export async function refreshProgress(db: Handle, tenantId: string, taskIds: readonly string[]): Promise<void> {
   const ids = [...new Set(taskIds)];
   if (ids.length === 0) return;
-  await sql`insert into task_progress as p (tenant_id, task_id, lead_count, coordinate_count, unresolved_count,
-      child_count, total, open, open_undated, open_started, submitted, returned, accepted, waived, extensions_asked,
-      next_due_on, open_due_on)
-    ${countedProgress(tenantId, sql<boolean>`t.task_id = any(${ids}::uuid[])`)}
-    on conflict (tenant_id, task_id) do update set lead_count = excluded.lead_count,
-      coordinate_count = excluded.coordinate_count, unresolved_count = excluded.unresolved_count,
-      child_count = excluded.child_count, total = excluded.total, open = excluded.open,
-      open_undated = excluded.open_undated, open_started = excluded.open_started, submitted = excluded.submitted,
-      returned = excluded.returned, accepted = excluded.accepted, waived = excluded.waived,
-      extensions_asked = excluded.extensions_asked, next_due_on = excluded.next_due_on,
-      open_due_on = excluded.open_due_on`.execute(db);
+  const which = sql<boolean>`t.task_id = any(${ids}::uuid[])`;
+  const assigned = sql.raw(progressNames.map((name) => `${name} = excluded.${name}`).join(', '));
+  await sql`insert into task_progress as p (tenant_id, task_id, ${sql.raw(progressNames.join(', '))})
+    select c.tenant_id, c.task_id, ${columnsOf(progressNames, 'c')} from (${countedProgress(tenantId, which)}) c
+    on conflict (tenant_id, task_id) do update set ${assigned}`.execute(db);
+  await sql`delete from task_word w using task t where w.tenant_id = ${tenantId} and t.tenant_id = ${tenantId}
+    and t.task_id = w.task_id and ${which}
+    and w.word <> all(regexp_split_to_array(t.search_text, '[^a-z0-9]+'))`.execute(db);
+  await sql`insert into task_word (tenant_id, task_id, word) ${countedWords(tenantId, which)}
+    on conflict do nothing`.execute(db);
+}
+
+/** Counts anew what is owed for tasks after something happened to their obligations; their rows are held. */
+export async function refreshOwed(db: Handle, tenantId: string, taskIds: readonly string[]): Promise<void> {
+  const assigned = sql.raw(owedNames.map((name) => `${name} = o.${name}`).join(', '));
+  await sql`update task_progress p set ${assigned}
+    from unnest(${[...new Set(taskIds)]}::uuid[]) as g(task_id)
+    cross join lateral (${owedCounts(tenantId, sql`g.task_id`)}) o
+    where p.tenant_id = ${tenantId} and p.task_id = g.task_id`.execute(db);
 }
 
 /** Says which unit issued tasks: that of their plan, else the one given. */

@@ -135,7 +135,8 @@ export function createRates(deps: DutiesDeps) {
         const { tenantId, asOf } = asking;
         const asked = askedRates(asking, query);
         const parts = [countedRows(asked, page.counted), obligationReach(asking.reach)];
-        if (query.series || query.component) parts.push(componentCondition(tenantId, query.series, query.component));
+        if (query.series || query.component)
+          parts.push(componentCondition(tenantId, query.series, query.component, sql`o.task_id`));
         const where = sql.join(parts, sql` and `) as ReturnType<typeof countedRows>;
         const after = page.cursor === undefined ? undefined : (decodeCursor(page.cursor, 2) as [string | null, string]);
         const stored = await listObligationRows(db, asking, where, { limit: page.limit + 1, after });

@@ -19,7 +19,7 @@ import {
   type StandingChange,
   writeEvents,
 } from './obligations.store.ts';
-import { type CountedObligation, lockProgress, moveTallies, refreshProgress } from './progress.store.ts';
+import { type CountedObligation, lockProgress, moveTallies, refreshOwed } from './progress.store.ts';
 
 /** An event as somebody wants it. */
 export interface WantedEvent {
@@ -160,7 +160,7 @@ export async function recordEvents(
     decided.map(({ record }) => countedAs(record)),
     decided.map(({ record, standing, change }) => countedAs(record, standing, change)),
   );
-  await refreshProgress(tx.db, tenantId, taskIds);
+  await refreshOwed(tx.db, tenantId, taskIds);
   await auditEvents(tx, decided);
   const happened = decided.map(({ record, event, standing }) => ({ obligation: record, event, standing }));
   await tellPages(tx, happened);

@@ -3,11 +3,11 @@ import type { PlainDate } from '@nanghang/domain/kernel';
 import type { Handle } from '@nanghang/platform/db';
 import { type RawBuilder, sql } from 'kysely';
 import { listDutyEvents } from './obligations.store.ts';
-import { countedProgress, noPlan } from './progress.store.ts';
+import { countedProgress, countedWords, noPlan, progressNames } from './progress.store.ts';
 
 /** A stored count that differs from a full count. */
 export interface RecountDifference {
-  readonly what: 'standing' | 'unit_tally' | 'task_tally' | 'task_progress';
+  readonly what: 'standing' | 'unit_tally' | 'task_tally' | 'task_progress' | 'task_word';
   /** The obligation, or the key of the count. */
   readonly key: string;
   readonly stored: string | null;
@@ -85,10 +85,7 @@ function month(): RawBuilder<unknown> {
 
 /** Everything that is stored beside the events and differs from a full count; empty when all is well. */
 async function listDifferences(db: Handle, tenantId: string): Promise<RecountDifference[]> {
-  const progress = sql`p.lead_count || ' ' || p.coordinate_count || ' ' || p.unresolved_count || ' ' || p.child_count
-    || ' ' || p.total || ' ' || p.open || ' ' || p.open_undated || ' ' || p.open_started || ' ' || p.submitted || ' '
-    || p.returned || ' ' || p.accepted || ' ' || p.waived || ' ' || p.extensions_asked || ' '
-    || coalesce(p.next_due_on::text, '-') || ' ' || array_to_string(p.open_due_on, ',')`;
+  const progress = sql.raw(progressNames.map((name) => `coalesce(p.${name}::text, '-')`).join(" || ' ' || "));
   return [
     ...(await compareStandings(db, tenantId)),
     ...(await compare(
@@ -117,6 +114,14 @@ async function listDifferences(db: Handle, tenantId: string): Promise<RecountDif
       sql`select p.task_id::text as key, ${progress} as value from task_progress p where p.tenant_id = ${tenantId}`,
       sql`select p.task_id::text as key, ${progress} as value from (${countedProgress(tenantId, sql<boolean>`true`)}) p
         where p.tenant_id = ${tenantId}`,
+      '',
+    )),
+    ...(await compare(
+      db,
+      'task_word',
+      sql`select w.task_id || ' ' || w.word as key, 'found' as value from task_word w where w.tenant_id = ${tenantId}`,
+      sql`select w.task_id || ' ' || w.word as key, 'found' as value from (${countedWords(tenantId, sql<boolean>`true`)}) w
+        where w.tenant_id = ${tenantId}`,
       '',
     )),
   ];
@@ -149,13 +154,11 @@ async function rebuild(db: Handle, tenantId: string, standings: readonly Recount
     from obligation o where o.tenant_id = ${tenantId} and o.state <> 'cancelled' group by 1, 2, 3, 4`.execute(db);
   await sql`insert into task_progress (tenant_id, task_id)
     select t.tenant_id, t.task_id from task t where t.tenant_id = ${tenantId} on conflict do nothing`.execute(db);
-  const counted = sql`p.lead_count, p.coordinate_count, p.unresolved_count, p.child_count, p.total, p.open, p.open_undated,
-    p.open_started, p.submitted, p.returned, p.accepted, p.waived, p.extensions_asked, p.next_due_on, p.open_due_on`;
-  await sql`update task_progress t set (lead_count, coordinate_count, unresolved_count, child_count, total, open,
-      open_undated, open_started, submitted, returned, accepted, waived, extensions_asked, next_due_on, open_due_on)
-      = (${counted})
-    from (${countedProgress(tenantId, sql<boolean>`true`)}) p
+  const assigned = sql.raw(progressNames.map((name) => `${name} = p.${name}`).join(', '));
+  await sql`update task_progress t set ${assigned} from (${countedProgress(tenantId, sql<boolean>`true`)}) p
     where t.tenant_id = ${tenantId} and p.task_id = t.task_id`.execute(db);
+  await sql`delete from task_word w where w.tenant_id = ${tenantId}`.execute(db);
+  await sql`insert into task_word (tenant_id, task_id, word) ${countedWords(tenantId, sql<boolean>`true`)}`.execute(db);
 }
 
 /**

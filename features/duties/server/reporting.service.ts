@@ -6,7 +6,7 @@ import type { DutiesDeps } from './duties.deps.ts';
 import { assertMay, type Doing, getReached, rowOf } from './obligation-access.ts';
 import { findOfficersSubmit, type StoredObligation } from './obligation-rows.store.ts';
 import { lockObligations } from './obligations.store.ts';
-import { lockProgress, refreshProgress } from './progress.store.ts';
+import { lockProgress, refreshOwed } from './progress.store.ts';
 import { recordEvent } from './recording.ts';
 import {
   listEvidenceById,
@@ -72,7 +72,7 @@ async function writeDraft(
   await replaceReportEvidence(tx.db, tenantId, report, files);
   if (await markStarted(tx.db, tenantId, obligationId)) {
     await lockProgress(tx.db, tenantId, [one.taskId]);
-    await refreshProgress(tx.db, tenantId, [one.taskId]);
+    await refreshOwed(tx.db, tenantId, [one.taskId]);
   }
   return { ...report, updatedAt: now, submittedAt: null };
 }

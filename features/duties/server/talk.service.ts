@@ -29,8 +29,8 @@ export function createTalk(deps: DutiesDeps) {
     for (const closed of [false, true]) {
       const found = await sql<{ ref: string; leads: string[] | null }>`select t.ref, (select array_agg(u.unit_id::text)
           from task_unit u where u.tenant_id = ${tenantId} and u.task_id = t.task_id and u.removed_at is null) as leads
-        from task t join task_progress p on p.tenant_id = ${tenantId} and p.task_id = t.task_id
-        where ${taskConditions({ tenantId, reach, asOf }, { closed })} and t.task_id = ${taskId}`.execute(db);
+        from task_progress p join task t on t.tenant_id = ${tenantId} and t.task_id = p.task_id
+        where ${taskConditions({ tenantId, reach, asOf }, { closed })} and p.task_id = ${taskId}`.execute(db);
       const [row] = found.rows;
       if (row) return { ref: row.ref, leads: row.leads ?? [] };
     }

@@ -31,7 +31,7 @@ const obligationsShown = 300;
 async function rowsById(db: Handle, asking: Asking, taskIds: readonly string[], deps: DutiesDeps) {
   if (taskIds.length === 0) return new Map<string, TaskRow>();
   const names = componentNamesOf(await deps.listIndexParts(db, asking.tenantId, asking.asOf));
-  const where = sql<boolean>`t.task_id = any(${[...taskIds]}::uuid[])`;
+  const where = sql<boolean>`p.task_id = any(${[...taskIds]}::uuid[])`;
   const rows: TaskRow[] = [];
   for (const closed of [false, true])
     rows.push(

@@ -1,5 +1,5 @@
 import type { Reach } from '@nanghang/domain/access';
-import { dueSoonDays } from '@nanghang/domain/duties';
+import { type DutyStatus, dueSoonDays } from '@nanghang/domain/duties';
 import { addDays, foldVietnamese, type PlainDate } from '@nanghang/domain/kernel';
 import { type RawBuilder, sql } from 'kysely';
 import type { TaskFilter } from '../contract/index.ts';
@@ -13,41 +13,85 @@ export interface Asking {
   readonly personId?: string | undefined;
 }
 
-/** A pattern for LIKE that finds the folded words anywhere. */
-export function likePattern(words: string): string {
-  return `%${foldVietnamese(words).replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+/** Stands for "no plan" in the order of lists, where it comes last. */
+export const lastPlan = sql.raw("'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid");
+
+/** Words of a search as they stand in `task_word`. @example searchWords('Đất đai, DO.12') // ['dat', 'dai', 'do', '12'] */
+export function searchWords(words: string): string[] {
+  return [...new Set(foldVietnamese(words).split(/[^a-z0-9]+/))].filter((word) => word !== '');
+}
+
+/** Whether a task has, for every word of a search, a word that begins so; a search without a word finds nothing. */
+export function wordConditions(tenantId: string, q: string, taskId: RawBuilder<unknown>): RawBuilder<boolean> {
+  const words = searchWords(q);
+  if (words.length === 0) return sql<boolean>`false`;
+  const parts = words.map(
+    (word) => sql<boolean>`${taskId} in (select w.task_id from task_word w where w.tenant_id = ${tenantId}
+      and w.word >= ${word} collate "C" and w.word < ${`${word}~`} collate "C")`,
+  );
+  return sql.join(parts, sql` and `);
 }
 
 /** The status of a task on a day; the SQL twin of `taskStatus` in the domain, held to it by a test. */
 export function taskStatusSql(asOf: PlainDate): RawBuilder<string> {
-  const first = sql`p.open_due_on[1]`;
-  return sql<string>`case when p.lead_count = 0 then 'not_assigned'
-    when ${first} < ${asOf} then 'overdue'
-    when p.returned > 0 then 'returned'
-    when ${first} = ${asOf} then 'due_today'
-    when ${first} <= ${addDays(asOf, dueSoonDays)} then 'due_soon'
-    when p.open > 0 and p.open_started > 0 then 'doing'
-    when ${first} is not null then 'not_started'
-    when p.open_undated > 0 then 'no_date'
-    when p.submitted > 0 then 'submitted'
-    when p.accepted > 0 then 'accepted'
-    when p.waived > 0 then 'waived'
-    else 'cancelled' end`;
+  const first = sql`p.first_open_due_on`;
+  return sql<string>`case when p.standing = 'not_assigned' then 'not_assigned' when ${first} < ${asOf} then 'overdue'
+    when p.standing = 'returned' then 'returned' when ${first} = ${asOf} then 'due_today'
+    when ${first} <= ${addDays(asOf, dueSoonDays)} then 'due_soon' else p.standing end`;
+}
+
+/**
+ * Whether a task has a status on a day: what comparing {@link taskStatusSql} says, in words by which the planner knows
+ * how many tasks that keeps.
+ */
+function hasStatus(status: DutyStatus, asOf: PlainDate): RawBuilder<boolean> {
+  const first = sql`p.first_open_due_on`;
+  const soon = addDays(asOf, dueSoonDays);
+  const owed = sql`p.standing in ('doing', 'not_started')`;
+  switch (status) {
+    case 'overdue':
+      return sql<boolean>`(${first} < ${asOf} and p.standing <> 'not_assigned')`;
+    case 'due_today':
+      return sql<boolean>`(${first} = ${asOf} and ${owed})`;
+    case 'due_soon':
+      return sql<boolean>`(${first} > ${asOf} and ${first} <= ${soon} and ${owed})`;
+    case 'returned':
+      return sql<boolean>`(p.standing = 'returned' and (${first} is null or ${first} >= ${asOf}))`;
+    case 'doing':
+    case 'not_started':
+      return sql<boolean>`(p.standing = ${status} and (${first} is null or ${first} > ${soon}))`;
+    default:
+      return sql<boolean>`p.standing = ${status}`;
+  }
 }
 
 const dated = new Set(['overdue', 'due_today', 'due_soon']);
 
+function statusConditions({ status }: TaskFilter, asOf: PlainDate): RawBuilder<boolean>[] {
+  if (!status) return [];
+  const any = sql.join(
+    status.map((one) => hasStatus(one, asOf)),
+    sql` or `,
+  );
+  const parts = [sql<boolean>`(${any})`];
+  if (status.every((one) => dated.has(one)))
+    parts.push(sql<boolean>`coalesce(p.next_due_on, 'infinity') <= ${addDays(asOf, dueSoonDays)}`);
+  return parts;
+}
+
 /** Tasks of units within reach, and tasks that such a unit issued. */
-function withinReach(asking: Asking): RawBuilder<boolean> {
-  if (asking.reach.kind === 'all') return sql<boolean>`true`;
-  const units = [...asking.reach.unitIds];
-  return sql<boolean>`(t.task_id in (select r.task_id from task_unit r where r.tenant_id = ${asking.tenantId}
-      and r.unit_id = any(${units}::uuid[]) and r.removed_at is null) or p.owner_unit_id = any(${units}::uuid[]))`;
+function withinReach({ tenantId, reach }: Asking): RawBuilder<boolean>[] {
+  if (reach.kind === 'all') return [];
+  const units = [...reach.unitIds];
+  return [
+    sql<boolean>`(p.task_id in (select r.task_id from task_unit r where r.tenant_id = ${tenantId}
+      and r.unit_id = any(${units}::uuid[]) and r.removed_at is null) or p.owner_unit_id = any(${units}::uuid[]))`,
+  ];
 }
 
 function ofUnit(tenantId: string, unit: string, duty: string | undefined): RawBuilder<boolean> {
   const how = duty === undefined ? sql`` : sql` and r.duty = ${duty}`;
-  return sql<boolean>`t.task_id in (select r.task_id from task_unit r where r.tenant_id = ${tenantId}
+  return sql<boolean>`p.task_id in (select r.task_id from task_unit r where r.tenant_id = ${tenantId}
     and r.unit_id = ${unit}::uuid and r.removed_at is null${how})`;
 }
 
@@ -56,49 +100,49 @@ export function componentCondition(
   tenantId: string,
   series: string | undefined,
   component: string | undefined,
+  taskId: RawBuilder<unknown>,
 ): RawBuilder<boolean> {
   const below = component?.replace(/[\\%_]/g, (sign) => `\\${sign}`);
   const which =
     below === undefined ? sql`` : sql` and (c.component_code = ${component} or c.component_code like ${`${below}.%`})`;
   const of = series === undefined ? sql`` : sql` and c.series_code = ${series}`;
-  return sql<boolean>`t.task_id in (select c.task_id from task_component c where c.tenant_id = ${tenantId}${of}${which})`;
+  return sql<boolean>`${taskId} in (select c.task_id from task_component c where c.tenant_id = ${tenantId}${of}${which})`;
 }
 
-function statusConditions(filter: TaskFilter, asOf: PlainDate): RawBuilder<boolean>[] {
-  if (!filter.status) return [];
-  const parts = [sql<boolean>`${taskStatusSql(asOf)} = any(${filter.status}::text[])`];
-  if (filter.status.every((one) => dated.has(one)))
-    parts.push(sql<boolean>`p.next_due_on <= ${addDays(asOf, dueSoonDays)}`);
-  return parts;
+function dueConditions({ dueFrom, dueTo }: TaskFilter): RawBuilder<boolean>[] {
+  const due = sql`coalesce(p.next_due_on, 'infinity')`;
+  return [
+    ...(dueFrom ? [sql<boolean>`${due} >= ${dueFrom} and p.next_due_on is not null`] : []),
+    ...(dueTo ? [sql<boolean>`${due} <= ${dueTo}`] : []),
+  ];
 }
 
-/** Conditions of a filter on `task t` joined with `task_progress p`. */
+/** Conditions of a filter on `task_progress p`, which carries everything of a task that lists filter by. */
 export function taskConditions(asking: Asking, filter: TaskFilter): RawBuilder<boolean> {
   const { tenantId, asOf } = asking;
+  const taskId = sql`p.task_id`;
   const parts: RawBuilder<boolean>[] = [
-    sql<boolean>`t.tenant_id = ${tenantId} and p.tenant_id = ${tenantId}`,
-    withinReach(asking),
-    filter.closed ? sql<boolean>`t.closed_on is not null` : sql<boolean>`t.closed_on is null`,
+    sql<boolean>`p.tenant_id = ${tenantId}`,
+    ...withinReach(asking),
+    filter.closed ? sql<boolean>`p.closed_on is not null` : sql<boolean>`p.closed_on is null`,
     ...statusConditions(filter, asOf),
+    ...dueConditions(filter),
   ];
-  if (filter.q)
-    for (const word of filter.q.split(/\s+/)) parts.push(sql<boolean>`t.search_text like ${likePattern(word)}`);
-  if (filter.plan) parts.push(sql<boolean>`t.plan_id = ${filter.plan}::uuid`);
-  if (filter.source) parts.push(sql<boolean>`t.source_kind = any(${filter.source}::text[])`);
+  if (filter.q) parts.push(wordConditions(tenantId, filter.q, taskId));
+  if (filter.plan) parts.push(sql<boolean>`coalesce(p.plan_id, ${lastPlan}) = ${filter.plan}::uuid`);
+  if (filter.source) parts.push(sql<boolean>`p.source_kind = any(${filter.source}::text[])`);
   if (filter.series || filter.component)
-    parts.push(componentCondition(tenantId, filter.series, filter.component || undefined));
+    parts.push(componentCondition(tenantId, filter.series, filter.component || undefined, taskId));
   if (filter.unit) parts.push(ofUnit(tenantId, filter.unit, filter.duty));
-  if (filter.dueFrom) parts.push(sql<boolean>`p.next_due_on >= ${filter.dueFrom}`);
-  if (filter.dueTo) parts.push(sql<boolean>`p.next_due_on <= ${filter.dueTo}`);
-  if (filter.priority) parts.push(sql<boolean>`t.priority = any(${filter.priority}::text[])`);
-  if (filter.parent) parts.push(sql<boolean>`t.parent_task_id = ${filter.parent}::uuid`);
-  if (filter.kind) parts.push(sql<boolean>`t.kind = ${filter.kind}`);
+  if (filter.priority) parts.push(sql<boolean>`p.priority = any(${filter.priority}::text[])`);
+  if (filter.parent)
+    parts.push(sql<boolean>`p.task_id in (select c.task_id from task c where c.tenant_id = ${tenantId}
+      and c.parent_task_id = ${filter.parent}::uuid)`);
+  if (filter.kind) parts.push(sql<boolean>`p.kind = ${filter.kind}`);
   if (filter.watched)
-    parts.push(sql<boolean>`t.task_id in (select w.task_id from task_watcher w where w.tenant_id = ${tenantId}
+    parts.push(sql<boolean>`p.task_id in (select w.task_id from task_watcher w where w.tenant_id = ${tenantId}
       and w.person_id = ${asking.personId ?? null}::uuid)`);
   if (filter.unresolved) parts.push(sql<boolean>`p.unresolved_count > 0`);
-  if (filter.withoutComponent)
-    parts.push(sql<boolean>`not exists (select 1 from task_component c
-      where c.tenant_id = ${tenantId} and c.task_id = t.task_id)`);
+  if (filter.withoutComponent) parts.push(sql<boolean>`p.components = '[]'`);
   return sql.join(parts, sql` and `);
 }

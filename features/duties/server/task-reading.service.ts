@@ -111,7 +111,7 @@ export function createTaskReading({ database, listIndexParts, readingOf }: Dutie
           {},
           {
             ...{ sort: 'plan', limit: 10, names: (series) => series },
-            where: sql<boolean>`t.task_id = any(${ids}::uuid[])`,
+            where: sql<boolean>`p.task_id = any(${ids}::uuid[])`,
           },
         );
         const byId = new Map(items.map((task) => [task.taskId, task]));
@@ -186,8 +186,7 @@ async function columnsOf(
 async function unitColumns(db: Handle, asking: Asking, filter: TaskFilter): Promise<BoardColumn[]> {
   const { tenantId, asOf } = asking;
   const found = await sql<{ unit_id: string; count: number }>`select u.unit_id, count(*)::int as count
-    from task t join task_progress p on p.tenant_id = ${tenantId} and p.task_id = t.task_id
-    join task_unit u on u.tenant_id = ${tenantId} and u.task_id = t.task_id and u.duty = 'lead' and u.removed_at is null
+    from task_progress p join task_unit u on u.tenant_id = ${tenantId} and u.task_id = p.task_id and u.duty = 'lead' and u.removed_at is null
     where ${taskConditions(asking, filter)} group by u.unit_id order by count desc, u.unit_id limit ${mostUnitColumns}`.execute(
     db,
   );

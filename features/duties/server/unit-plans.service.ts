@@ -86,6 +86,11 @@ async function rowsOf(
   return rows;
 }
 
+/** What a document is about, without the verb by which it was issued: "Phê duyệt Đề án …" is about "Đề án …". */
+function subjectOf(title: string): string {
+  return title.replace(/^(phê duyệt|ban hành|về việc|v\/v)\s+/iu, '');
+}
+
 function mayWith(actor: Actor, action: 'unit-plan.draft' | 'unit-plan.issue', unitId: string): boolean {
   const reach = reachOf(actor, policy[action], action);
   return reach !== undefined && reaches(reach, { unitId });
@@ -114,7 +119,7 @@ export function createUnitPlans(deps: DutiesDeps) {
         const answers = Map.groupBy(await listOwnAnswers(db, tenantId, planId, unitId), (one) => one.parentTaskId);
         return {
           ...{ unit, plan: plan.ref, periodFrom: plan.periodFrom, periodTo: plan.periodTo },
-          title: `Kế hoạch của ${unit.name} thực hiện ${plan.ref.title}`,
+          title: `Kế hoạch của ${unit.name} thực hiện ${subjectOf(plan.ref.title)}`,
           rows: assigned.map(({ taskId, ref, title, content, priority, timeframeRaw, dueOn, duty, products }) => ({
             ...{ parentTaskId: taskId, ref, content, timeframeRaw, dueOn: null, priority, duty },
             ...{ leadUnitIds: [unitId], personId: null, products: [...products], parentDueOn: dueOn },

@@ -65,7 +65,7 @@ export async function isPlanCodeTaken(db: Handle, tenantId: string, code: string
   return found.rows.length > 0;
 }
 
-/** A document and the plan that it puts into force. */
+/** A document and the plan that it puts into force; it reports as the plan above does. */
 export async function insertUnitPlan(
   db: Handle,
   tenantId: string,
@@ -100,7 +100,9 @@ export async function insertUnitPlan(
     db,
   );
   await sql`insert into plan (tenant_id, plan_id, document_id, unit_id, code, title, parent_plan_id, period_from,
-      period_to, published_by, published_at, published_on)
+      period_to, reporting_rhythm, published_by, published_at, published_on)
     values (${tenantId}, ${plan.planId}, ${plan.documentId}, ${plan.unitId}, ${plan.code}, ${plan.title},
-      ${plan.parentPlanId}, ${plan.periodFrom}, ${plan.periodTo}, ${plan.by}, ${now}, ${plan.publishedOn})`.execute(db);
+      ${plan.parentPlanId}, ${plan.periodFrom}, ${plan.periodTo},
+      (select p.reporting_rhythm from plan p where p.tenant_id = ${tenantId} and p.plan_id = ${plan.parentPlanId}),
+      ${plan.by}, ${now}, ${plan.publishedOn})`.execute(db);
 }

@@ -1,6 +1,15 @@
 import { plainDate } from '@nanghang/domain/kernel';
 import { expect, it } from 'vitest';
-import { contentOf, type GivenTask, isRemovable, issuedRows, ownRow, rowProblems, splitRow } from './unit-plan-rows.ts';
+import {
+  contentOf,
+  dateRows,
+  type GivenTask,
+  isRemovable,
+  issuedRows,
+  ownRow,
+  rowProblems,
+  splitRow,
+} from './unit-plan-rows.ts';
 
 const plan = { planId: 'p', code: '1/QĐ', title: 'Đề án' };
 const given = (id: string, more: Partial<GivenTask> = {}): GivenTask => ({
@@ -63,6 +72,15 @@ it('splits a row behind itself under a number of its own, as often as wanted', (
   ]);
   const [first, , , last] = twice;
   expect([first && isRemovable(twice, first), last && isRemovable(twice, last)]).toEqual([true, false]);
+});
+
+it('dates only chosen rows that have no date, and keeps to the task above', () => {
+  const bare = content.rows.map((row) => ({ ...row, chosen: true, timeframeRaw: null }));
+  const dated = { ...bare[1], dueOn: plainDate('2023-12-01') } as (typeof bare)[number];
+  const rows = [...bare.slice(0, 1), dated, ownRow(bare, 'n', 'u')];
+  const above = new Map(draft.rows.map((one) => [one.parentTaskId, one]));
+  const result = dateRows(rows, above, plainDate('2024-06-30'), '2023-11-20');
+  expect(result.map((row) => row.dueOn)).toEqual(['2023-12-31', '2023-12-01', '2024-06-30']);
 });
 
 it('says what keeps a row from being issued, and only of chosen rows', () => {

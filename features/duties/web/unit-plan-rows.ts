@@ -92,6 +92,26 @@ export function rowProblems(row: UnitPlanDraftRow, given: GivenTask | undefined,
   ];
 }
 
+/** Whether what a row lacks keeps it from being issued; without a date it merely counts neither as late nor as on time. */
+export function isBlocking(problem: RowProblem): boolean {
+  return problem !== 'no_date';
+}
+
+/** Sets a date for chosen rows that have none, never later than the task above. */
+export function dateRows(
+  rows: readonly UnitPlanDraftRow[],
+  given: ReadonlyMap<string | null, GivenTask>,
+  day: PlainDate,
+  today: string,
+): readonly UnitPlanDraftRow[] {
+  return rows.map((row) => {
+    const above = given.get(row.parentTaskId);
+    if (!rowProblems(row, above, today).includes('no_date')) return row;
+    const limit = above?.parentDueOn ?? null;
+    return { ...row, dueOn: limit !== null && limit >= today && limit < day ? limit : day };
+  });
+}
+
 /** The rows that are issued, as the server takes them. */
 export function issuedRows(rows: readonly UnitPlanDraftRow[]): UnitPlanRow[] {
   return rows.filter((row) => row.chosen).map(({ key: _key, chosen: _chosen, ...row }) => ({ ...row }));

@@ -89,8 +89,7 @@ export function UnitPlanIssuePanel({ draft, writing, toMend, onClose, onIssued }
       }
     >
       <Stack gap={12}>
-        {acts.problem ? <Callout meaning="bad" title={words.notIssued} /> : null}
-        <FormProblem problem={acts.problem} plain />
+        <FormProblem problem={acts.problem} />
         <Head writing={writing} />
         {lacks.length === 0 ? (
           <Note>{words.issueHint(format.number(chosen))}</Note>

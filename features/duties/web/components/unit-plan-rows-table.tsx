@@ -1,4 +1,14 @@
-import { type Column, DataTable, StatusBadge, Text, TwoLines, useFormat, useMessages, useToday } from '@nanghang/ui';
+import {
+  type Column,
+  DataTable,
+  StatusBadge,
+  Text,
+  TwoLines,
+  useFormat,
+  useMessages,
+  usePhone,
+  useToday,
+} from '@nanghang/ui';
 import { useMemo } from 'react';
 import type { UnitPlanDraftRow } from '../../contract/index.ts';
 import { unitPlanMessages } from '../unit-plan.messages.ts';
@@ -58,6 +68,7 @@ function useColumns(
   const words = useMessages(unitPlanMessages);
   const format = useFormat();
   const today = useToday();
+  const phone = usePhone();
   const whoOf = (row: UnitPlanDraftRow) => {
     const room = draft.rooms.find((one) => one.unitId === row.leadUnitIds[0]);
     return {
@@ -66,17 +77,30 @@ function useColumns(
     };
   };
   return [
-    { id: 'ref', head: words.ref, value: (row) => row.ref, strong: true, width: 90 },
+    ...(phone
+      ? []
+      : [{ id: 'ref', head: words.ref, value: (row: UnitPlanDraftRow) => row.ref, strong: true, width: 90 }]),
     {
       id: 'content',
       head: words.content,
       value: (row) => row.content,
       least: 260,
-      cell: (row) => (
-        <Text size={13} clip={2}>
-          {row.content === '' ? words.no_content : row.content}
-        </Text>
-      ),
+      cell: (row) => {
+        const content = (
+          <Text size={13} clip={2}>
+            {row.content === '' ? words.no_content : row.content}
+          </Text>
+        );
+        return phone ? <TwoLines main={content} note={row.ref} /> : content;
+      },
+    },
+    {
+      id: 'check',
+      head: words.check,
+      onPhone: true,
+      least: 150,
+      value: (row) => rowProblems(row, given.get(row.parentTaskId), today).length,
+      cell: (row) => <RowState row={row} given={given.get(row.parentTaskId)} />,
     },
     {
       id: 'who',
@@ -99,25 +123,22 @@ function useColumns(
       quiet: true,
       value: (row) => given.get(row.parentTaskId)?.parentDueOn ?? null,
     },
-    {
-      id: 'check',
-      head: words.check,
-      onPhone: true,
-      least: 150,
-      value: (row) => rowProblems(row, given.get(row.parentTaskId), today).length,
-      cell: (row) => <RowState row={row} given={given.get(row.parentTaskId)} />,
-    },
   ];
 }
 
 function RowState({ row, given }: { readonly row: UnitPlanDraftRow; readonly given: GivenTask | undefined }) {
   const words = useMessages(unitPlanMessages);
   const [problem] = rowProblems(row, given, useToday());
-  if (problem) return <StatusBadge meaning="soon">{words[problem]}</StatusBadge>;
+  if (problem)
+    return (
+      <StatusBadge meaning="soon" wrap>
+        {words[problem]}
+      </StatusBadge>
+    );
   if (row.chosen) return <StatusBadge meaning="met">{words.ready}</StatusBadge>;
   const [answer] = given?.answeredBy ?? [];
   return (
-    <StatusBadge meaning="unknown">
+    <StatusBadge meaning="unknown" wrap>
       {answer ? words.carried(`${answer.ref} ${answer.plan?.code ?? ''}`.trim()) : words.out}
     </StatusBadge>
   );

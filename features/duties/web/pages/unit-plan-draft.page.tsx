@@ -1,10 +1,11 @@
-import { plainDate } from '@nanghang/domain/kernel';
+import { type PlainDate, parsePlainDate, plainDate } from '@nanghang/domain/kernel';
 import {
   Page as Body,
   Button,
   Callout,
   ConfirmPanel,
   PageHeader,
+  PlainDateInput,
   QueryState,
   Row,
   Stack,
@@ -29,7 +30,15 @@ import { givenByTask, UnitPlanRowsTable } from '../components/unit-plan-rows-tab
 import { executionPath, tasksPathWith, unitPlansOf } from '../paths.ts';
 import { unitPlanMessages } from '../unit-plan.messages.ts';
 import { unitPlanDraftQuery } from '../unit-plan.queries.ts';
-import { isRemovable, ownRow, rowProblems, splitRow, type UnitPlanDraft } from '../unit-plan-rows.ts';
+import {
+  dateRows,
+  isBlocking,
+  isRemovable,
+  ownRow,
+  rowProblems,
+  splitRow,
+  type UnitPlanDraft,
+} from '../unit-plan-rows.ts';
 import { useActs } from '../use-acts.ts';
 import { type UnitPlanWriting, useUnitPlanDraft } from '../use-unit-plan-draft.ts';
 
@@ -81,7 +90,9 @@ function Writing({ draft, onIssued, onAnew }: WritingProps) {
   };
   const setRows = (next: (rows: UnitPlanDraftContent['rows']) => readonly UnitPlanDraftContent['rows'][number][]) =>
     change((now) => ({ ...now, rows: [...next(now.rows)] }));
-  const toMend = content.rows.filter((row) => rowProblems(row, given.get(row.parentTaskId), today).length > 0).length;
+  const problems = content.rows.map((row) => rowProblems(row, given.get(row.parentTaskId), today));
+  const toMend = problems.filter((found) => found.some(isBlocking)).length;
+  const undated = problems.filter((found) => found.includes('no_date')).length;
   const add = () => {
     const row = ownRow(content.rows, crypto.randomUUID(), draft.unit.unitId);
     setRows((rows) => [...rows, row]);
@@ -121,6 +132,9 @@ function Writing({ draft, onIssued, onAnew }: WritingProps) {
         <Stack gap={16}>
           <Head draft={draft} writing={writing} onAdd={add} onIssue={() => setIssuing(true)} />
           <SavingState draft={draft} writing={writing} onAnew={onAnew} />
+          {undated === 0 ? null : (
+            <CommonDate count={undated} onSet={(day) => setRows((rows) => dateRows(rows, given, day, today))} />
+          )}
           <UnitPlanRowsTable
             draft={draft}
             rows={content.rows}
@@ -131,6 +145,27 @@ function Writing({ draft, onIssued, onAnew }: WritingProps) {
         </Stack>
       </Body>
     </WithPanel>
+  );
+}
+
+/** One date for all chosen tasks that have none. */
+function CommonDate({ count, onSet }: { readonly count: number; readonly onSet: (day: PlainDate) => void }) {
+  const words = useMessages(unitPlanMessages);
+  const format = useFormat();
+  const [typed, setTyped] = useState('');
+  const day = parsePlainDate(typed);
+  return (
+    <Callout meaning="note">
+      <Stack gap={8}>
+        <Text size={13}>{words.undated(format.number(count))}</Text>
+        <Row align="end">
+          <PlainDateInput label={words.commonDue} value={typed} onChange={setTyped} />
+          <Button disabled={day === undefined} onPress={() => day && onSet(day)}>
+            {words.setDue(format.number(count))}
+          </Button>
+        </Row>
+      </Stack>
+    </Callout>
   );
 }
 

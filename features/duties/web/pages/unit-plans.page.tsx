@@ -10,6 +10,7 @@ import {
   Row,
   Stack,
   StatusBadge,
+  Text,
   TwoLines,
   useFormat,
   useMay,
@@ -97,25 +98,32 @@ function GivenPlans({ unit, items }: { readonly unit: string; readonly items: re
       head: words.plan,
       value: (item) => item.plan.code,
       least: 260,
-      cell: (item) => <TwoLines main={item.plan.code} note={item.plan.title} />,
+      cell: (item) => (
+        <TwoLines
+          main={item.plan.code}
+          note={
+            <Text size={12} clip={2}>
+              {item.plan.title}
+            </Text>
+          }
+        />
+      ),
     },
     { id: 'issuer', head: words.issuer, value: (item) => item.issuer.name, quiet: true },
     { id: 'lead', head: words.lead, kind: 'number', value: (item) => item.lead, strong: true },
     { id: 'coordinate', head: words.coordinate, kind: 'number', value: (item) => item.coordinate },
     {
-      id: 'answered',
+      id: 'bar',
       head: words.answered,
+      width: 100,
+      cell: (item) => <InlineBar ratio={item.answered / (item.lead + item.coordinate)} tone="accent" />,
+    },
+    {
+      id: 'answered',
+      head: words.answeredCount,
+      kind: 'number',
       value: (item) => item.answered,
-      least: 130,
-      cell: (item) => {
-        const given = item.lead + item.coordinate;
-        return (
-          <Row gap={8} nowrap>
-            <InlineBar ratio={given === 0 ? null : item.answered / given} tone="accent" />
-            {format.rank(item.answered, given)}
-          </Row>
-        );
-      },
+      cell: (item) => format.rank(item.answered, item.lead + item.coordinate),
     },
     {
       id: 'state',
@@ -144,7 +152,7 @@ function PlanState({ item }: { readonly item: UnitPlanItem }) {
   return (
     <Stack gap={4}>
       {issued.map((plan) => (
-        <StatusBadge key={plan.planId} meaning="met">
+        <StatusBadge key={plan.planId} meaning="met" wrap>
           {words.issued(plan.code, format.number(plan.tasks))}
         </StatusBadge>
       ))}
