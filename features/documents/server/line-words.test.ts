@@ -1,15 +1,26 @@
 import { expect, it } from 'vitest';
-import { excerptOf, lineMatcher, wordIndex, wordsOf } from './line-words.ts';
+import { excerptOf, lineMatcher, searchKeys, wordIndex, wordsOf } from './line-words.ts';
 
 it('takes words without marks, case and signs, and knows the lines of each', () => {
   expect(wordsOf('Cải THIỆN chỉ-số 1364/QĐ')).toEqual(['cai', 'thien', 'chi', 'so', '1364', 'qd']);
   expect(wordIndex(['Sở Y tế', 'sở, SỞ'])).toEqual(
     new Map([
       ['so', [1, 2]],
+      [' so y', [1]],
       ['y', [1]],
+      [' y te', [1]],
       ['te', [1]],
+      [' so so', [2]],
     ]),
   );
+});
+
+it('looks for several words by their pairs, the last one unfinished', () => {
+  expect(searchKeys(['so'])).toEqual([{ key: 'so', unfinished: true }]);
+  expect(searchKeys(['cai', 'cach', 'hanh'])).toEqual([
+    { key: ' cai cach', unfinished: false },
+    { key: ' cach hanh', unfinished: true },
+  ]);
 });
 
 it('finds words one after the other in spite of marks and signs, the last one as a beginning', () => {

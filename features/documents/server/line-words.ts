@@ -11,21 +11,51 @@ export function wordsOf(text: string): string[] {
   return (foldVietnamese(text).match(/[a-z0-9]+/g) ?? []).map((word) => word.slice(0, longestWord));
 }
 
-/** The lines, 1-based, in which each word stands. */
+/** Two words that stand one after the other; the blank in front keeps pairs apart from words in their order. */
+function pairOf(first: string, second: string): string {
+  return ` ${first} ${second}`;
+}
+
+/**
+ * The lines, 1-based, in which each word stands, and each pair of neighbouring words.
+ * @example [...wordIndex(['Sở Y', 'sở'])] // [['so', [1, 2]], [' so y', [1]], ['y', [1]]]
+ */
 export function wordIndex(lines: readonly string[]): ReadonlyMap<string, readonly number[]> {
   const index = new Map<string, number[]>();
   lines.forEach((line, at) => {
-    for (const word of new Set(wordsOf(line))) {
-      const found = index.get(word);
+    const words = wordsOf(line);
+    const keys = words.flatMap((word, place) => {
+      const next = words[place + 1];
+      return next === undefined ? [word] : [word, pairOf(word, next)];
+    });
+    for (const key of new Set(keys)) {
+      const found = index.get(key);
       if (found) found.push(at + 1);
-      else index.set(word, [at + 1]);
+      else index.set(key, [at + 1]);
     }
   });
   return index;
 }
 
+/** A key of `wordIndex`, or what keys begin with. */
+export interface SearchKey {
+  readonly key: string;
+  readonly unfinished: boolean;
+}
+
+/**
+ * What a line that holds the words one after the other is indexed under; the last word may be unfinished.
+ * @example searchKeys(['cai', 'thi']) // [{ key: ' cai thi', unfinished: true }]
+ */
+export function searchKeys(words: readonly string[]): readonly SearchKey[] {
+  const keys = words.length === 1 ? [...words] : words.slice(1).map((word, place) => pairOf(words[place] ?? '', word));
+  return keys.map((key, place) => ({ key, unfinished: place === keys.length - 1 }));
+}
+
 /** The text without marks and case, unit by unit, so that places in it are places in the text. */
 function foldedUnits(text: string): string {
+  const whole = foldVietnamese(text);
+  if (whole.length === text.length && !/\p{M}/u.test(text)) return whole;
   let folded = '';
   for (const unit of text.split('')) {
     const plain = foldVietnamese(unit);
