@@ -196,10 +196,11 @@ export const lateQuery = queryOptions({
 export const rateGroupings = ['unit', 'plan', 'series', 'quarter'] as const;
 export type RateGrouping = (typeof rateGroupings)[number];
 
-export function ratesQuery(by: RateGrouping) {
+/** Rates of today, or as they stood at the end of a day that has passed. */
+export function ratesQuery(by: RateGrouping, asOf?: PlainDate) {
   return queryOptions({
-    queryKey: [dutiesKey, 'rates', by],
-    queryFn: ({ signal }) => client.call(followingRoutes.rates, { query: { by }, signal }),
+    queryKey: [dutiesKey, 'rates', by, asOf ?? 'today'],
+    queryFn: ({ signal }) => client.call(followingRoutes.rates, { query: { by, ...(asOf ? { asOf } : {}) }, signal }),
     placeholderData: keepPreviousData,
   });
 }

@@ -1,14 +1,20 @@
+import type { PlainDate } from '@nanghang/domain/kernel';
 import {
   Page as Body,
+  Callout,
   PageHeader,
+  PlainSelect,
   QueryState,
+  Row,
   Section,
   Segments,
   Stack,
   Tabs,
   useFormat,
+  useLanguage,
   useMessages,
   useText,
+  useToday,
   useUrlState,
   WithPanel,
 } from '@nanghang/ui';
@@ -17,7 +23,9 @@ import { LateComponents, LateUnits } from '../components/late-components.tsx';
 import { NoPlans, PlanCoverage } from '../components/plan-coverage.tsx';
 import { RateRowsPanel, RateTable } from '../components/unit-rates.tsx';
 import { lateQuery, plansQuery, type RateGrouping, rateGroupings, ratesQuery } from '../duties.queries.ts';
+import { periodWords } from '../duty-words.ts';
 import { executionMessages } from '../execution.messages.ts';
+import { pastPeriodEnds } from '../period-ends.ts';
 
 /** Who is late and by how much, what that endangers, rates, and what plans leave open. */
 export function Page() {
@@ -102,22 +110,57 @@ function Late() {
 
 function Rates() {
   const words = useMessages(executionMessages);
+  const format = useFormat();
+  const language = useLanguage();
   const [url, setUrl] = useUrlState();
   const by: RateGrouping = rateGroupings.find((one) => one === url['by']) ?? 'unit';
-  const query = useQuery(ratesQuery(by));
+  const today = useToday() as PlainDate;
+  const plans = useQuery(plansQuery).data;
+  const since = (plans?.items ?? []).map((plan) => plan.publishedOn).toSorted()[0];
+  const ends = since === undefined ? [] : pastPeriodEnds(today, since);
+  const past = ends.find((end) => end.on === url['asOf']);
+  const query = useQuery(ratesQuery(by, past?.on));
   const names = { unit: words.byUnit, plan: words.byPlan, series: words.bySeries, quarter: words.byQuarter };
   return (
     <Section
       title={words.rates}
       actions={
-        <Segments
-          label={words.by}
-          value={by}
-          onChange={(next) => setUrl({ by: next === 'unit' ? undefined : next, unit: undefined })}
-          options={rateGroupings.map((value) => ({ value, label: names[value] }))}
-        />
+        <Row align="end">
+          {ends.length === 0 ? null : (
+            <PlainSelect
+              label={words.asOf}
+              value={past?.on ?? ''}
+              onChange={(on) => setUrl({ asOf: on === '' ? undefined : on, unit: undefined })}
+              options={[
+                { value: '', label: words.asOfToday(format.date(today)) },
+                ...ends.map((end) => ({
+                  value: end.on,
+                  label: words.asOfEnd(periodWords(end.period, language), format.date(end.on)),
+                })),
+              ]}
+            />
+          )}
+          <Segments
+            label={words.by}
+            value={by}
+            onChange={(next) => setUrl({ by: next === 'unit' ? undefined : next, unit: undefined })}
+            options={rateGroupings.map((value) => ({ value, label: names[value] }))}
+          />
+        </Row>
       }
     >
+      {past ? (
+        <Callout meaning="note">
+          {query.data && query.data.asOf === past.on
+            ? words.asOfNote(
+                format.date(past.on),
+                format.number(query.data.total.onTime),
+                format.number(query.data.total.due),
+                format.percent(query.data.total.onTimeRatio),
+              )
+            : words.asOfCounting}
+        </Callout>
+      ) : null}
       <QueryState query={query} skeleton={{ lines: 10 }}>
         {(rates) => (
           <RateTable
@@ -125,7 +168,7 @@ function Rates() {
             nameHead={names[by]}
             rows={rates.items}
             openedId={url['unit']}
-            {...(by === 'unit' ? { onOpen: (key: string) => setUrl({ unit: key }) } : {})}
+            {...(by === 'unit' && !past ? { onOpen: (key: string) => setUrl({ unit: key }) } : {})}
           />
         )}
       </QueryState>
