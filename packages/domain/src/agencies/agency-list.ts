@@ -59,7 +59,8 @@ function readSegment(line: TokenLine, from: number, to: number, before: ListedNa
 function goesOn(division: ListedName, next: ListedName): boolean {
   const [first] = next.tokens;
   const named = next.resolution !== undefined && next.resolution.kind !== 'other';
-  const inside = first?.gap === 'and' && first.capital && first.fold !== 'phong';
+  const collective = /^(?:cac|dia|don|co|nhung|ca|to|moi|tung|ubnd|hdnd)$/u.test(first?.fold ?? '');
+  const inside = first?.gap === 'and' && first.fold !== 'phong' && (first.capital || !collective);
   return !named && inside && division.tokens[0]?.fold === 'phong';
 }
 
@@ -237,10 +238,12 @@ function withoutNamesInside(line: TokenLine, from: number, ends: readonly number
 
 /** Text that is no known name, up to where one begins. */
 function unknown(line: TokenLine, from: number, ends: readonly number[]): Step {
+  const head = line.tokens[from]?.fold;
+  const again = (at: number): boolean => line.tokens[at]?.capital === true && line.tokens[at]?.fold === head;
   const end =
     [...ends]
       .reverse()
-      .find((at) => at < line.tokens.length && knownPrefixEnd(line, at, line.tokens.length) > at + 1) ??
+      .find((at) => at < line.tokens.length && (again(at) || knownPrefixEnd(line, at, line.tokens.length) > at + 1)) ??
     ends[0] ??
     line.tokens.length;
   const part = withoutPost(line, from, end);

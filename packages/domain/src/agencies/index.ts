@@ -1,2 +1,3 @@
 export * from './agency.ts';
+export { knownNameWords } from './known-name-words.ts';
 export { agencyKey, resolveAgency, splitAgencyList } from './resolve-agency.ts';

@@ -3,13 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { type AnnotatedPlan, accuracyMeans, type ExtractionAccuracy, scoreExtraction } from './accuracy.ts';
 import { extractPlanFromText } from './extract-plan.ts';
 
-const folder = new URL('./fixtures/provinces/', import.meta.url);
-const names = readdirSync(folder)
-  .filter((file) => file.endsWith('.gold.json'))
-  .map((file) => file.replace('.gold.json', ''));
+const root = new URL('./fixtures/', import.meta.url);
+const names = ['provinces', 'offices'].flatMap((set) =>
+  readdirSync(new URL(`${set}/`, root))
+    .filter((file) => file.endsWith('.gold.json'))
+    .map((file) => `${set}/${file.replace('.gold.json', '')}`),
+);
 
 function goldOf(name: string): AnnotatedPlan {
-  return JSON.parse(readFileSync(new URL(`${name}.gold.json`, folder), 'utf8'));
+  return JSON.parse(readFileSync(new URL(`${name}.gold.json`, root), 'utf8'));
 }
 
 /** The lines of a text broken by the width of a page; rows of tables stay whole. */
@@ -22,7 +24,7 @@ function brokenAt(width: number, text: string): string {
 }
 
 function scoreOf(name: string, width = Number.POSITIVE_INFINITY): ExtractionAccuracy {
-  const text = readFileSync(new URL(`${name}.txt`, folder), 'utf8');
+  const text = readFileSync(new URL(`${name}.txt`, root), 'utf8');
   return scoreExtraction(goldOf(name), extractPlanFromText(width < 1000 ? brokenAt(width, text) : text));
 }
 

@@ -1,18 +1,18 @@
 import { endsName } from './duty-verbs.ts';
 import { foldKept } from './folded-text.ts';
-import { isUnknownBody, namesOf } from './known-bodies.ts';
+import { isUnknownBody, knownWordsAt, namesOf } from './known-bodies.ts';
 
 const collective = 'cac|nhung|moi|tung|toan bo|tat ca(?: cac)?|cac cap, cac nganh|cac cap|tung co quan';
 const posts =
   'thu truong|nguoi dung dau|giam doc|pho giam doc|chu tich|pho chu tich|chanh|truong|lanh dao|dai dien lanh dao|bi thu|dong chi|can bo|cong chuc|cuc truong|hieu truong|vien truong';
 const bodies = [
   'so(?! luong| hoa| lieu| ket| voi| sanh|$)|ubnd|uy ban|hdnd|hoi dong|ub ?mttq(?:vn)?|mttq(?:vn)?|mat tran|bo(?! tri| sung| nhiem| tieu| may| thu| phieu| cau| chi so)',
-  'cong an|van phong|vp|ban(?! hanh| bo|$)|cuc|chi cuc|trung tam|phong(?! chong| trao| cach| ngua)|hoi(?! nghi| thao| dap| nhap| dam)',
-  'lien doan|lien hiep|lien minh|doan(?! ket)|thanh tra(?! kiem| viec| cong)|tinh uy|thanh uy|huyen uy|dang uy|dang doan|cuc thue|kho bac',
+  'cong an|van phong|vp|ban(?! hanh| bo|$)|cuc|chi cuc|trung tam|phong(?!,? chong| trao| cach| ngua)|hoi(?! nghi| thao| dap| nhap| dam)',
+  'lien doan|lien hiep|lien minh|doan(?! ket)|thanh tra(?! kiem| viec| cong)|(?:tinh|thanh|huyen|quan|thi|xa) (?:uy|doan)|dang uy|dang doan|cuc thue|kho bac',
   'ngan hang(?! cau)|bao hiem xa|bhxh|bao(?! cao| dam| ve| gom| hiem)|dai(?! dien| hoi| ngo)|cong thong tin|truong(?! hop)|vien(?! chuc| tro)',
   'toa an|tand|vien kiem sat|vksnd|buu dien|vnpt|viettel|doanh nghiep|cong ty|tap doan|tong cong ty|hiep hoi|co quan|don vi(?! tinh)',
   'dia phuong|bo phan|to cong tac|to giup viec|thuong truc|bql|hai quan|thong ke(?! so)|thue(?! ..)|thue(?= (?:tinh|thanh pho|khu vuc|co so))|nganh|bien phong|bo chi huy|ban chi huy',
-  'kiem lam|tram y te|benh vien|hop tac xa|to chuc (?:chinh|doan|hoi|xa hoi)|doan the|chinh phu|nha truong',
+  '(?:chi cuc |hat )?kiem lam|tram y te|quy (?:dau tu|phat trien|bao lanh|bao ve|ho tro)|chi nhanh|hoc vien|dai hoc|cau lac bo|cang vu|kiem toan|bo tu lenh|doi (?:thue|quan ly|thanh tra|canh sat|nghiep vu)|to (?:cong nghe|tu van|dan van|lien gia|hoa giai)|tieu ban|benh vien|hop tac xa|to chuc (?:chinh|doan|hoi|xa hoi)|doan the|chinh phu|nha truong',
 ].join('|');
 const head = new RegExp(
   `^(?:(?:${collective})\\s+)*(?:(?:${posts})\\s+(?:(?:${collective})\\s+)*)?(?:${bodies}|huyen uy)\\b`,
@@ -116,18 +116,50 @@ function namesEnd(text: string, start: number): number {
   word.lastIndex = start;
   let words = 0;
   let before = start;
+  let begins = start;
+  let known = start;
   for (let match = word.exec(folded); match; match = word.exec(folded)) {
     const sign = /[.;:()]/.exec(folded.slice(before, match.index));
     if (sign && words > 0 && !goesOn(text, match.index, sign[0])) return before + sign.index;
+    if (/[,;/&]/.test(folded.slice(before, match.index)) || match[0] === 'va' || words === 0) {
+      begins = match[0] === 'va' ? match.index + 3 : match.index;
+      known = Math.max(known, begins + knownLength(text.slice(begins)));
+    }
+    if (words > 1 && match.index >= known && endsWithLevel(text, before, match.index)) return before;
     before = match.index + match[0].length;
     const lower = text[match.index] === text[match.index]?.toLowerCase();
-    if (words > 0 && lower && endsName(text, folded, match.index) && !partOfName(folded, match.index, words))
+    if (
+      words > 0 &&
+      lower &&
+      match.index >= known &&
+      endsName(text, folded, match.index) &&
+      !partOfName(folded, match.index, words)
+    )
       return match.index;
     words += 1;
     if (words > 70) return match.index;
   }
   const stop = /[.:()]/.exec(text.slice(start));
   return stop && words > 0 && stop.index > 0 ? start + stop.index : text.length;
+}
+
+/** Length of the known name with which a text opens, its level and place not counted. */
+function knownLength(text: string): number {
+  const count = knownWordsAt(text);
+  const words = [...text.slice(0, 240).matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
+  const last = count > 0 ? words[count - 1] : undefined;
+  return last === undefined ? 0 : last.index + last[0].length;
+}
+
+/** A level ends a name ("... tỉnh trợ giúp ..."), unless a place, an owner or the rest of a wider word follows. */
+function endsWithLevel(text: string, before: number, next: number): boolean {
+  if (text.slice(before, next).trim() !== '') return false;
+  return (
+    /(?:^|[\s,])(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)$/u.test(text.slice(0, before)) &&
+    /^(?!(?:và|hoặc|thuộc|trực thuộc|của|có|liên quan|trên|nơi|ủy|uỷ|đoàn|đội|hội|viên|đảo|đặc biệt|khác|lân cận|bạn|biên giới|vùng|miền|ven|thành|tỉnh|huyện|thị|quận|xã|phường|đặc|trực|nêu|nói|được giao|được phân công)(?!\p{L}))\p{Ll}/u.test(
+      text.slice(next),
+    )
+  );
 }
 
 /** A list of bodies that goes on behind a semicolon. */
@@ -140,10 +172,17 @@ function partOfName(folded: string, index: number, words: number): boolean {
   const rest = folded.slice(index);
   const before = folded.slice(Math.max(0, index - 12), index);
   if (/\bcong $/.test(before) && /^lap\b/.test(rest)) return true;
+  if (/\b(?:ngan|cua|mat) $/.test(before) && /^hang\b/.test(rest)) return true;
+  if (/\btrat $/.test(before) && /^tu\b/.test(rest)) return true;
+  if (/\b(?:cong ty|du an|chu|nha) $/.test(before) && /^dau tu\b/.test(rest)) return true;
+  if (/\bcanh sat $/.test(before) && /^(?:quan ly|dieu tra|thi hanh|bao ve|phong chong|kiem tra)\b/.test(rest))
+    return true;
   if (/\b(?:cong|chuong|quy|giao|lap) $/.test(before) && /^trinh\b/.test(rest)) return true;
   if (
-    /\b(?:ban|to|hoi dong) $/.test(before) &&
-    /^(?:chi dao|giup viec|tham muu|dieu hanh|kiem tra|thanh tra|xay dung)/.test(rest)
+    /\b(?:ban|to|hoi dong|doan|tieu ban) $/.test(before) &&
+    /^(?:chi dao|giup viec|tham muu|dieu hanh|kiem tra|thanh tra|xay dung|giam sat|khao sat|danh gia|tham dinh|tu van)/.test(
+      rest,
+    )
   )
     return true;
   if (/\bchi dao $/.test(before) || /^(?:chuyen doi so|giam ngheo|giao thong)/.test(rest)) return true;

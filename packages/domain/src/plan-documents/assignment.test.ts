@@ -6,6 +6,20 @@ describe('who is told to do the work', () => {
     ['Giao Sở Y tế chủ trì, phối hợp với Sở Nội vụ rà soát danh mục.', 'Sở Y tế', 'Sở Nội vụ'],
     ['Sở Tài chính tham mưu bố trí kinh phí.', 'Sở Tài chính', undefined],
     ['Định kỳ hằng quý, Văn phòng UBND tỉnh tổng hợp, báo cáo.', 'Văn phòng UBND tỉnh', undefined],
+    [
+      'Sở Nội vụ chủ trì, cùng Sở Tư pháp và Trường Chính trị tỉnh tập huấn.',
+      'Sở Nội vụ',
+      'Sở Tư pháp và Trường Chính trị tỉnh',
+    ],
+    ['Hội Doanh nhân trẻ tỉnh phản biện độc lập kết quả.', 'Hội Doanh nhân trẻ tỉnh', undefined],
+    ['Khi có phản ánh của doanh nghiệp, Công an tỉnh xác minh.', 'Công an tỉnh', undefined],
+    [
+      'Giao Sở Công Thương làm đầu mối, phối hợp Hiệp hội Doanh nghiệp tỉnh tổ chức Hội nghị.',
+      'Sở Công Thương',
+      'Hiệp hội Doanh nghiệp tỉnh',
+    ],
+    ['Ngân hàng Nhà nước Chi nhánh tỉnh chỉ đạo các tổ chức tín dụng.', 'Ngân hàng Nhà nước Chi nhánh tỉnh', undefined],
+    ['Đoàn giám sát làm việc trực tiếp với UBND xã.', 'Đoàn giám sát', undefined],
     ['Rà soát, đơn giản hóa thủ tục hành chính.', undefined, undefined],
   ])('%s', (text, lead, coordinating) => {
     const got = readAssignment(text);

@@ -24,12 +24,10 @@ export function withTickedPeriods({ columns, body }: ColumnedRows): ColumnedRows
   if (first === undefined || ticked.length < 2 || !marked) return { columns, body };
   const kept = (index: number): boolean => index === first || !ticked.includes(index);
   const rows = body.map((row): TableRow => {
-    const headings = ticked
-      .filter((index) => tick.test(textOf(row.cells[index])))
-      .map((index) => columns[index]?.heading ?? '');
+    const headings = tickedSpans(row, ticked, columns);
     const cells = row.cells.map((cell, index): TableCell => {
       if (index !== first || !row.cells.some((_, at) => ticked.includes(at))) return cell;
-      if (headings.length > 0) return { paragraphs: [headings.join(' | ')] };
+      if (headings.length > 0) return { paragraphs: [headings.join('; ')] };
       return { ...cell, paragraphs: cell.merged === undefined ? [] : cell.paragraphs };
     });
     return { ...row, cells: cells.filter((_, index) => kept(index)) };
@@ -39,6 +37,19 @@ export function withTickedPeriods({ columns, body }: ColumnedRows): ColumnedRows
     columns: columns.map((column, index) => (index === first ? time : column)).filter((_, index) => kept(index)),
     body: rows,
   };
+}
+
+/** Ticked headings; neighbours as a span. */
+function tickedSpans(row: TableRow, ticked: readonly number[], columns: readonly Column[]): string[] {
+  const spans: { first: string; last: string; at: number }[] = [];
+  ticked.forEach((index, at) => {
+    if (!tick.test(textOf(row.cells[index]))) return;
+    const heading = columns[index]?.heading ?? '';
+    const before = spans[spans.length - 1];
+    if (before && before.at === at - 1) spans[spans.length - 1] = { ...before, last: heading, at };
+    else spans.push({ first: heading, last: heading, at });
+  });
+  return spans.map(({ first, last }) => (first === last ? first : `${first} - ${last}`));
 }
 
 function isTicked(body: readonly TableRow[], index: number): boolean {

@@ -20,6 +20,9 @@ interface FootLine {
 const recipientsHead = /^\W*(?:noi nh\S{1,2}n|noi nhgn)\b/;
 const posts =
   /^(?:(?:kt|tm|tl|tuq|q)\s*[.:]\s*)?(?:pho chu tich|chu tich|pho giam doc|giam doc|pho chanh van phong|chanh van phong|pho chanh thanh tra|chanh thanh tra|pho truong \S+|truong \S+|pho bi thu|bi thu|pho cuc truong|cuc truong|pho hieu truong|hieu truong|thu truong|bo truong|thu tuong|pho thu tuong|pho vien truong|vien truong|pho tong giam doc|tong giam doc|pho chi cuc truong|chi cuc truong|uy vien thuong truc|pho truong ban|truong ban|chu nhiem|pho chu nhiem)/;
+/** A rank or degree before the name of a signer. */
+const rankBefore =
+  /^(?:(?:Đại|Thượng|Trung|Thiếu)\s(?:tướng|tá|úy)|(?:PGS|GS|TS|ThS|BS|KS|BSCKII?|CKII?)\.?)[\s,]+(?:(?:TS|ThS|BS)\.\s*)?(?=\p{Lu})/iu;
 const signedMark = /^\W*(?:da ky|ky ten(?:,? (?:va )?dong dau)?|ky,? (?:ghi ro )?ho (?:va )?ten)\W*$/;
 const signsFor = /^(?:kt|tm|tl|tuq|q|t\/m|k\/t)\s*[.:]?\s+\S/;
 
@@ -133,7 +136,7 @@ function readSignature(
   let signer: string | null = null;
   let certain = true;
   for (const given of lines.flatMap(postAndName)) {
-    const line = given.replace(/^\s*[([]?\s*(?:đã ký|ký tên)\s*[)\]]?\s*(?=\p{Lu})/iu, '');
+    const line = given.replace(/^\s*[([]?\s*(?:đã ký|ký tên)\s*[)\]]?\s*(?=\p{Lu})/iu, '').replace(rankBefore, '');
     const folded = foldKept(line);
     if (signedMark.test(folded)) continue;
     const post = capitalShare(line) > 0.7 ? lastPost(line) : undefined;

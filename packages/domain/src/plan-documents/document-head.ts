@@ -86,7 +86,7 @@ export function readHead(items: readonly Item[]): DocumentHead {
     dateRaw: dated?.raw ?? null,
     place: dated?.place ?? null,
     title,
-    issuerLines: issuerLines(lines.slice(0, first)),
+    issuerLines: issuerLines(lines.slice(0, first === numberAt ? first + 1 : first)),
     authority,
     secrecy: secrecyMark(lines),
   };
@@ -138,9 +138,10 @@ function numberOf(line: HeadLine): { number: string | null; symbol: string } | n
 const longestHeadLine = 400;
 
 function placeAndDate(text: string): { place: string; raw: string; date: string | null } | null {
-  const match = /ng[a-z]{1,2}\s*\S{0,4}\s*th[a-z]{2,3}\s*\S{0,4}\s*n[a-z]{1,2}\s*(?:\d{4}|\d{0,3}[.…_ ]*)/.exec(
-    foldKept(text.slice(0, longestHeadLine)),
-  );
+  const match =
+    /ng[a-z]{1,2}\s*(?:[.…_]{1,30}|\S{0,4})\s*th[a-z]{2,3}\s*(?:[.…_]{1,30}|\S{0,4})\s*n[a-z]{1,2}\s*(?:\d{4}|\d{0,3}[.…_ ]*)/.exec(
+      foldKept(text.slice(0, longestHeadLine)),
+    );
   if (!match || !/\d{4}|[.…_]/.test(match[0])) return null;
   const start = match.index;
   const raw = text.slice(start, start + match[0].length).trim();
@@ -199,7 +200,7 @@ function titleBelow(lines: readonly HeadLine[]): { title: string | null; authori
     }
     if (/^\((?:ban hanh )?kem theo/.test(line.folded)) continue;
     if (parts.length === 0 && capitals && heads.test(line.folded.replace(/^cua\s+/, ''))) continue;
-    if (parts.length > 0 && isSentence(line.text)) break;
+    if (parts.length > 0 && (isSentence(line.text) || /\bnhu sau\s*:\s*$/.test(line.folded))) break;
     parts.push(line.text);
   }
   const title = parts
@@ -230,11 +231,10 @@ function issuerLines(lines: readonly HeadLine[]): string[] {
   return lines
     .map((line) => {
       const match = motto.exec(line.folded);
-      return (
+      const own = (
         match ? `${line.text.slice(0, match.index)} ${line.text.slice(match.index + match[0].length)}` : line.text
-      )
-        .replace(/^[\s*_.=|-]+|[\s*_.=|-]+$/g, '')
-        .trim();
+      ).replace(/(?:^|[\s|–-])S\S{1,2}\s*:.*$/u, '');
+      return own.replace(/^[\s*_.=|–-]+|[\s*_.=|–-]+$/g, '').trim();
     })
     .filter(
       (text) =>

@@ -6,6 +6,7 @@ import { foldKept } from './folded-text.ts';
 import { properBody } from './issuing-body.ts';
 import { isUnknownBody, namesOf } from './known-bodies.ts';
 import { divideResponsibility } from './responsibility.ts';
+import { spanWords } from './row-alignment.ts';
 import type { FieldSource, TaskDraft } from './task-draft.ts';
 
 /** What a task may fall back on. */
@@ -129,6 +130,8 @@ function rawTime(source: FieldSource): string {
 /** The timeframe of a task; several printed ones are read together, so that a dated deadline comes first. */
 export function timeframeOf(source: FieldSource, context: TimeframeContext): Timeframe {
   const text =
-    source.reason === 'sentenceTimeframe' || source.reason === 'closingLine' ? source.parts.join('; ') : source.raw;
+    source.reason === 'sentenceTimeframe' || source.reason === 'closingLine'
+      ? source.parts.join('; ')
+      : spanWords(source.raw);
   return parseTimeframe(text, context);
 }

@@ -19,7 +19,9 @@ const abbreviations = new Set(['UBND', 'HĐND', 'MTTQ', 'VP', 'TP', 'TP.', 'BQL'
  * @returns name and whether it had to be put together from other places than the head
  */
 export function issuingBody(head: DocumentHead, opening: string): { name: string | null; certain: boolean } {
-  const bodies = mergeLines(head.issuerLines.flatMap(bodiesOfLine));
+  const bodies = mergeLines(head.issuerLines.flatMap(bodiesOfLine)).filter(
+    (body, index) => index === 0 || !/^ban thuong truc\W*$/.test(foldKept(body)),
+  );
   const own = bodies[bodies.length - 1];
   const above = bodies[bodies.length - 2];
   const organ = organOfSymbol(head.symbol);

@@ -1,9 +1,12 @@
-import { type AgencyResolution, resolveAgency, splitAgencyList } from '../agencies/index.ts';
+import { type AgencyResolution, knownNameWords, resolveAgency, splitAgencyList } from '../agencies/index.ts';
 
 /** Answers kept per text: the same names stand in hundreds of cells of one plan. */
 const keptAnswers = 4000;
 const lists = new Map<string, readonly string[]>();
 const resolutions = new Map<string, AgencyResolution>();
+const openings = new Map<string, number>();
+/** Words that the longest known name may have. */
+const openingWords = /^(?:[^\p{L}\p{N}]*[\p{L}\p{M}\p{N}]+){1,16}/u;
 
 function kept<Value>(answers: Map<string, Value>, key: string, find: (key: string) => Value): Value {
   const known = answers.get(key);
@@ -41,4 +44,13 @@ export function bodyNamed(name: string): AgencyResolution {
  */
 export function isUnknownBody(name: string): boolean {
   return bodyNamed(name).kind === 'other';
+}
+
+/**
+ * How many words of a text belong to the known name with which it opens; 0 when it opens with none.
+ * @example knownWordsAt('Sở Y tế tham mưu') // 3
+ */
+export function knownWordsAt(text: string): number {
+  const opening = openingWords.exec(text.slice(0, 240))?.[0] ?? '';
+  return opening === '' ? 0 : kept(openings, opening, knownNameWords);
 }

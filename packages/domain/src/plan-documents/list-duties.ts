@@ -4,7 +4,7 @@ import { readClosingBracket } from './closing-bracket.ts';
 import { splitDuties } from './duty-sentences.ts';
 import { opensWithVerb } from './duty-verbs.ts';
 import type { FieldConfidence, Lines, ReasonCode } from './extraction.ts';
-import { foldKept, wordCount } from './folded-text.ts';
+import { capitalShare, foldKept, wordCount } from './folded-text.ts';
 import { indexOfTitle } from './indices.ts';
 import { isLabelLine, type LabelledText, readLabels, withoutTextLabel } from './labels.ts';
 import type { OutlineNode } from './outline.ts';
@@ -142,7 +142,7 @@ function visit(node: OutlineNode, context: Context, options: DutyOptions, found:
     visitChildren(node, contextBelow(node, context, options), options, found);
     return;
   }
-  if (refersToAnnex(node)) return;
+  if (refersToAnnex(node) || isBareTitle(node) || isAccount(node.text)) return;
   addDuties(node, context, options, found);
   if (content.length > 0) visitChildren(node, contextBelow(node, context, options), options, found);
 }
@@ -155,6 +155,21 @@ function isHeading(node: OutlineNode, content: readonly OutlineNode[]): boolean 
   if (isChapter(node) && node.marker?.style !== 'article') return true;
   if (/[.;]\s*$/.test(text)) return false;
   return wordCount(text) <= 45 && content.length > 0;
+}
+
+/** A chapter's title in capitals whose chapter is printed elsewhere or below another style of number. */
+function isBareTitle(node: OutlineNode): boolean {
+  return isChapter(node) && capitalShare(node.text) > 0.75 && wordCount(node.text) <= 40 && !/[.;]\s*$/.test(node.text);
+}
+
+/** What has been done so far and what is still wanting, told before the work is given out. */
+function isAccount(text: string): boolean {
+  const folded = foldKept(text);
+  if (/\b(?:giao|yeu cau|de nghi|phan cong|chu tri)\b/.test(folded)) return false;
+  return (
+    /(?:^|: )[^.:]{2,60}\bda (?:co|dat|duoc|thuc hien|hoan thanh|no luc|tich cuc|quan tam)\b/.test(folded) &&
+    /\b(?:tuy nhien|tuy vay|song|ben canh do|con)\b/.test(folded)
+  );
 }
 
 function contextBelow(node: OutlineNode, context: Context, options: DutyOptions): Context {

@@ -156,11 +156,20 @@ function fieldsOf(
   };
 }
 
-/** A span whose ends stand in columns of their own, in the words of a cell that holds both. */
+/** A span whose ends stand in columns of their own; {@link spanWords} says it in words. */
 function timeOfSpan({ from, to }: { readonly from?: string; readonly to?: string }): string[] {
-  if (from !== undefined && to !== undefined) return [`từ ${from} đến ${to}`];
+  if (from !== undefined && to !== undefined) return [`${from} | ${to}`];
   if (to !== undefined) return [to];
   return from === undefined ? [] : [`từ ${from}`];
+}
+
+/**
+ * A time whose start and end were printed in two columns, as one cell would say it; any other time as it is.
+ * @example spanWords('01/3/2024 | 30/6/2024') // 'từ 01/3/2024 đến 30/6/2024'
+ */
+export function spanWords(time: string): string {
+  const ends = /^([^|;]{1,60}) \| ([^|;]{1,60})$/.exec(time);
+  return ends ? `từ ${ends[1]} đến ${ends[2]}` : time;
 }
 
 function isCarried(role: ColumnRole): role is CarriedField {

@@ -113,6 +113,7 @@ const rules: readonly Rule[] = [
     compared('>='),
   ],
   [new RegExp(String.raw`(?:\btu\s+)?${figure}${counted}\s*tro len`), compared('>=')],
+  [new RegExp(String.raw`\btu\s+${figure}\s*(%|phan tram|diem)(?=[^.;,]{1,60}\btro len\b)`), compared('>=')],
   [
     new RegExp(
       String.raw`(?:\b(?:khong (?:de )?(?:[a-z]+,? ){0,8}?(?:vuot )?qua|khong vuot|toi da|khong lon hon|khong cao hon|khong hon)|<=|≤)\s*${figure}${counted}`,

@@ -61,7 +61,7 @@ function maskOthers(text: string): string {
 
 function isBackground(masked: string, level: Level): boolean {
   const before = masked.slice(Math.max(0, level.start - 50), level.start);
-  return /\b(?:hien (?:nay|chi|dat|co)|nam truoc dat|da dat|chiem|gap|phai cho|phai danh|giam tu|tang tu)\s[^,.;]{0,30}$/.test(
+  return /\b(?:hien (?:nay|chi|dat|co)|nam truoc dat|da dat|moi dat|moi chi dat|chi dat|chi moi dat|chiem|gap|phai cho|phai danh|giam tu|tang tu)\s[^,.;]{0,30}$/.test(
     before,
   );
 }
@@ -73,6 +73,8 @@ function wishOf(sentence: string, goal: boolean): TargetOperator | null {
   if (/\b(?:tang|nang)\s+[“"]?(?:ty le|so luong)/.test(folded)) return 'increasing';
   if (/\bgiam\s+[“"]?(?:ty le|so luong|so gio|so ngay)/.test(folded)) return 'decreasing';
   if (!goal || wordCount(sentence) > 45) return null;
+  if (/\bgiam\b[^.;]{0,60}\bso voi\b/.test(folded)) return 'decreasing';
+  if (/\btang\b[^.;]{0,60}\bso voi\b/.test(folded)) return 'increasing';
   if (/\b(?:cai thien|nang cao|tang)\s+(?:\S+\s){0,4}?(?:diem|thu hang|vi tri|chi so)/.test(folded))
     return 'increasing';
   return null;

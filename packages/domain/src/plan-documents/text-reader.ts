@@ -129,6 +129,8 @@ function footnoteSign(raw: string, lines: readonly string[], index: number): str
   if (raised) return raised;
   const bracketed = /^\[\d{1,3}\](?=\s*\p{Lu})/u.exec(raw)?.[0];
   if (bracketed && lines.slice(0, index).some((line) => line.trimEnd().includes(bracketed))) return bracketed;
+  const numbered = /^\(\d{1,2}\)(?=\s*\p{Lu})/u.exec(raw)?.[0];
+  if (numbered && lines.slice(0, index).some((line) => isReference(line, numbered))) return numbered;
   const stray = /^[*!>†?'](?=\s+\p{Lu})/u.exec(raw)?.[0];
   if (!stray || (lines[index - 1] ?? '').trim() !== '') return undefined;
   let filled = 0;
@@ -137,6 +139,12 @@ function footnoteSign(raw: string, lines: readonly string[], index: number): str
     else if ((lines[ahead + 1] ?? '').trim() === '' && (lines[ahead + 2] ?? '').trim() === '') return stray;
   }
   return undefined;
+}
+
+/** A footnote's sign right behind a word: "thuộc nhóm thấp(1)". */
+function isReference(line: string, sign: string): boolean {
+  const at = line.indexOf(sign);
+  return at > 0 && /[\p{L}”"%]/u.test(line.charAt(at - 1));
 }
 
 const opensLine =

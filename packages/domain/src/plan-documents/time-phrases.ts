@@ -1,4 +1,4 @@
-import { leadingBodies } from './agency-phrases.ts';
+import { bodiesAt, opensWithBody } from './agency-phrases.ts';
 import { findReferences } from './document-reference.ts';
 import { opensWithVerb } from './duty-verbs.ts';
 import { foldKept } from './folded-text.ts';
@@ -13,29 +13,40 @@ export interface TimePhrase {
 
 const day = String.raw`(?:ngay\s+)?(?:\d{1,2}\s*[/-]\s*\d{1,2}(?:\s*[/-]\s*\d{4})?|\d{1,2}\s+thang\s+\d{1,2}(?:\s+nam\s+\d{4})?|\d{1,2}\s+(?:(?:cua\s+)?(?:thang\s+)?(?:cuoi|dau|thu hai|thu ba)\s+(?:cua\s+)?(?:moi\s+|hang\s+)?(?:quy|thang|ky)|(?:cua\s+)?(?:hang|moi)\s+(?:thang|quy|tuan)|(?:cua\s+)?thang\s+cuoi\s+(?:cua\s+)?(?:moi\s+)?quy))`;
 const weekday = String.raw`(?:(?:truoc|cham nhat)\s+(?:luc\s+)?(?:\d{1,2}\s*(?:gio|h)(?:\s*\d{2})?(?:\s*phut)?,?\s+)?)?(?:vao\s+)?(?:(?:sang|chieu|ngay)\s+)*thu\s+(?:hai|ba|tu|nam|sau|bay|[2-7])\s+(?:hang tuan|moi tuan|cua tuan|(?:tuan\s+)?(?:dau|cuoi)\s+(?:cua\s+)?(?:moi\s+|hang\s+)?thang)`;
-const month = String.raw`thang\s+\d{1,2}(?:\s*(?:/|nam|-)\s*\d{4})?`;
-const quarter = String.raw`quy\s+(?:[ivx]+|\d)(?:\s*(?:/|nam|-)\s*\d{4})?`;
+const month = String.raw`thang\s+\d{1,2}(?:\s*(?:,|va)\s*thang\s+\d{1,2}|\s*,\s*\d{1,2}(?=\s*(?:,\s*\d|(?:/|nam)\s*\d{4}|[.;)]|$)))*(?:\s*(?:/|nam|-)\s*\d{4})?`;
+const quarter = String.raw`quy\s+(?:[ivx]+|\d)\b(?:\s*(?:,|va|-|–)\s*(?:quy\s+)?(?:[ivx]+|\d)\b)*(?:\s*(?:/|nam|-)\s*\d{4})?`;
 const year = String.raw`nam\s+(?:19|20)\d{2}`;
 const every = String.raw`(?:hang|moi|cua)\s+(?:nam|quy|thang|tuan)`;
 const point = `(?:${day}|${month}|${quarter}|${year})`;
 const finish = '(?:phai )?(?:hoan thanh|xong|ban hanh)\\s+(?:xong\\s+)?';
 const deadline = `(?:${finish})?(?:cham nhat\\s+)?(?:(?:la\\s+)?(?:truoc|den het|den|trong|vao|xong trong|qua)\\s+)(?:cuoi\\s+|dau\\s+)?${point}(?:\\s+${every})?(?:\\s+va\\s+(?:${day}|(?:nhung|cac)\\s+nam\\s+(?:tiep theo|sau)))?(?:\\s+${every})?`;
-const latest = `cham nhat\\s+(?:den\\s+|la\\s+|vao\\s+)?${point}(?:\\s+${every})?`;
+const hour = String.raw`(?:luc\s+)?\d{1,2}\s*(?:gio|h|g)\s*\d{0,2}(?:\s*phut)?,?\s+`;
+const latest = `(?:cham nhat|muon nhat|khong muon hon|khong cham hon|khong qua|han cuoi(?: cung)?)\\s+(?:(?:den|la|vao|truoc|trong)\\s+)?(?:${hour})?${point}(?:\\s+${every})?`;
+const eachDay = String.raw`(?:dinh ky,?\s+)?(?:vao\s+)?ngay\s+\d{1,2}(?:\s*(?:,|va)\s*(?:ngay\s+)?\d{1,2})*\s+(?:cua\s+)?(?:(?:hang|moi)\s+(?:thang|quy)|thang\s+(?:dau|cuoi)\s+(?:cua\s+)?(?:(?:moi|hang)\s+)?quy|(?:cuoi|dau)\s+(?:moi\s+)?quy)`;
+const edge = String.raw`(?:trong|vao)\s+(?:tuan|ngay)(?:\s+lam viec)?\s+(?:dau|cuoi|thu \w+)(?:\s+(?:tien|cung))?\s+(?:cua\s+)?(?:(?:moi|hang)\s+)?(?:thang|quy|nam)(?:\s+(?:tiep theo|sau|ke tiep))?`;
+const half = String.raw`trong\s+0?6 thang (?:dau|cuoi)(?: nam)?(?: \d{4})?|den\s+(?:het|cuoi)\s+nam(?=\s*[.;,)]|$)`;
 const span = `(?:bat dau\\s+)?(?:ke\\s+)?tu\\s+${point}(?:\\s+den\\s+(?:het\\s+)?${point})?(?:\\s+tro di)?`;
 const within =
   '(?:trong (?:thoi han |vong )?|khong qua |toi da )\\d{1,3}\\s+(?:ngay(?: lam viec)?|gio|thang|tuan)(?:\\s+(?:ke tu|sau khi|tu khi|tu ngay)[^.;,)]{3,60})?';
-const repeated =
-  '(?:dinh ky\\s*,?\\s*)?(?:hang (?:nam|quy|thang|tuan|ngay)|moi (?:nam|quy|thang|tuan))(?:\\s*(?:,|va)\\s*(?:hang )?(?:nam|quy|thang|tuan|6 thang|9 thang))*|dinh ky\\s+(?:0?6|0?9) thang(?:\\s*,?\\s*(?:va\\s+)?(?:0?9 thang|ca nam|0?1 nam|hang nam|nam))*|dinh ky|(?:0?6|0?9) thang(?: dau nam)?(?:\\s*(?:,|va)\\s*(?:0?9 thang|ca nam|hang nam|nam|0?1 nam))+|\\d{1,2} lan\\s*(?:/|trong |mot )\\s*(?:nam|quy|thang|tuan)';
+const count = '(?:\\d{1,2}|mot|hai|ba|bon)';
+const counted = `moi (?:nam|quy|thang|tuan) (?:it nhat |toi thieu )?${count} lan|${count} lan\\s*(?:/|trong |mot |moi )\\s*(?:nam|quy|thang|tuan)|\\d{1,2} (?:nam|thang|tuan)\\s*(?:/|mot )\\s*lan`;
+const rhythms =
+  '(?:dinh ky\\s*,?\\s*)?(?:hang (?:nam|quy|thang|tuan|ngay)|moi (?:nam|quy|thang|tuan))(?:\\s*(?:,|va)\\s*(?:hang )?(?:nam|quy|thang|tuan|6 thang|9 thang))*|dinh ky\\s+(?:0?6|0?9) thang(?:\\s*,?\\s*(?:va\\s+)?(?:0?9 thang|ca nam|0?1 nam|hang nam|nam))*|dinh ky|(?:0?6|0?9) thang(?: dau nam)?(?:\\s*(?:,|va)\\s*(?:0?9 thang|ca nam|hang nam|nam|0?1 nam))+';
+const repeated = `${counted}|${rhythms}`;
 const bracketed = `(?:${repeated})\\s*\\(\\s*(?:${deadline}|${latest})\\s*\\)`;
 const stage = 'giai doan\\s+\\d\\s*\\(\\s*nam\\s+\\d{4}\\s*[-–]\\s*\\d{4}\\s*\\)';
-const whole = new RegExp(`\\b(?:${stage}|${bracketed}|${weekday}|${latest}|${deadline}|${span}|${within})`, 'g');
+const whole = new RegExp(
+  `\\b(?:${stage}|${bracketed}|${weekday}|${eachDay}|${latest}|${deadline}|${edge}|${half}|${span}|${within})`,
+  'g',
+);
 const rhythm = new RegExp(`\\b(?:${repeated}|thuong xuyen(?:,? lien tuc)?)\\b`, 'g');
 const follows = /\btheo (?:dung )?(?:lo trinh|tien do)(?! thuc hien cac)[^.;,()]{0,80}/g;
 const closing =
-  /\b(?:giai doan\s+(?:19|20)\d{2}\s*[-–—]\s*(?:19|20)\d{2}|nam hoc \d{4}\s*[-–]\s*\d{4})(?=\s*[.;]?\s*$)/g;
+  /\b(?:0?6 thang (?:dau|cuoi) nam(?: \d{4})?|giai doan\s+(?:19|20)\d{2}\s*[-–—]\s*(?:19|20)\d{2}|nam hoc \d{4}\s*[-–]\s*\d{4})(?=\s*[.;]?\s*$)/g;
 
+const opening = new RegExp(`^(?:${month}|${quarter}|${year})(?=,\\s)`);
 const event =
-  /\b(?:ngay sau khi\s[^.;,()]{8,110}|sau khi\s[^.;,()]{4,80}\b(?:duoc )?(?:ban hanh|phe duyet|thong qua|co hieu luc)\b[^.;,()]{0,30})(?=\s*(?:[.;)]|$))/g;
+  /^(?:ngay )?khi (?:co|phat sinh|xay ra|nhan)\s[^.;,()]{4,60}(?=,)|\b(?:ngay sau khi\s[^.;,()]{8,110}|sau khi\s[^.;,()]{4,80}\b(?:duoc )?(?:ban hanh|phe duyet|thong qua|co hieu luc)\b[^.;,()]{0,30})(?=\s*(?:[.;)]|$))/g;
 
 /**
  * Timeframes in a paragraph of running text, in order. Dates of documents that are named, quoted words and the years of
@@ -56,6 +67,8 @@ export function timePhrases(text: string): TimePhrase[] {
     for (const match of masked.matchAll(rhythm))
       if (isAdverb(sentence.text, masked, match.index, match[0])) add(match.index, match.index + match[0].length);
     for (const match of masked.matchAll(follows)) add(match.index, match.index + match[0].length);
+    const opened = local.length === 0 ? opening.exec(masked) : null;
+    if (opened && actsBehind(sentence.text.slice(opened[0].length))) add(0, opened[0].length);
     if (local.length === 0) for (const match of masked.matchAll(event)) add(match.index, match.index + match[0].length);
     if (local.length === 0)
       for (const match of masked.matchAll(closing)) add(match.index, match.index + match[0].length);
@@ -65,6 +78,12 @@ export function timePhrases(text: string): TimePhrase[] {
     found.push(...local.map((phrase) => ({ raw: phrase.raw, start: phrase.start + offset, end: phrase.end + offset })));
   }
   return found;
+}
+
+/** Behind the comma somebody is to act, so that the time before it is theirs and not that of a result. */
+function actsBehind(rest: string): boolean {
+  const words = rest.replace(/^[,\s]+/, '');
+  return opensWithVerb(words) || opensWithBody(words);
 }
 
 /** "Định kỳ" alone says nothing beside another timeframe of the same sentence. */
@@ -104,6 +123,7 @@ function isAdverb(text: string, masked: string, index: number, phrase: string): 
   if (before === '' || /[;:(]$/.test(before)) return true;
   if (/(?:ke hoach|bao cao|chuong trinh|gan voi|voi|cho|truong hop|so do|viec|cac|nhung|mot cach)$/.test(before))
     return false;
+  if (/(?:khong qua|toi da|khong vuot qua|khong)$/.test(before)) return false;
   const ends = after === '' || /^[.,;)]/.test(after);
   if (
     /^dinh ky\s/.test(phrase) ||
@@ -112,7 +132,14 @@ function isAdverb(text: string, masked: string, index: number, phrase: string): 
       !/\p{Lu}{2,}$/u.test(text.slice(0, index).trimEnd()))
   )
     return true;
-  const subject = leadingBodies(text);
+  if (
+    /^(?:ve|cho|gui|len)\s/.test(masked.slice(index + phrase.length).trimStart()) &&
+    /\b(?:bao cao|gui)\b/.test(before)
+  )
+    return true;
+  if (/\blan\b/.test(phrase)) return ends;
+  const order = /^(?:giao|yeu cau|de nghi|phan cong)\s+/.exec(masked)?.[0].length ?? 0;
+  const subject = opensWithBody(text.slice(order)) ? bodiesAt(text, order) : undefined;
   if (subject && index <= subject.end + 8) return true;
   if (/(?:phai|can|va|se)$|,$/.test(before)) return opensWithVerb(after) || /^[,.;(]/.test(after);
   const constant = phrase.startsWith('thuong xuyen');

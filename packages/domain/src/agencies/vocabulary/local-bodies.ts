@@ -162,6 +162,8 @@ const otherServiceUnits: readonly AgencyEntry[] = [
   leveled('service_unit', 'Đài Phát thanh và Truyền hình', ['Đài (PTTH|PT TH|PT THT|Truyền hình)']),
   leveled('service_unit', 'Báo và Đài Phát thanh, Truyền hình', [
     'Báo và [Đài] Phát thanh và Truyền hình',
+    'Báo [và] Phát thanh, Truyền hình',
+    'Báo và Phát thanh - Truyền hình',
     'Báo [và] Đài (PTTH|PT TH)',
   ]),
   leveled('service_unit', 'Đài Truyền thanh', ['Đài Truyền thanh - Truyền hình', 'Đài (TT TH|TTTH)'], {
