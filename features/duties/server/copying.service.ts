@@ -1,7 +1,7 @@
 import { reaches } from '@nanghang/domain/access';
 import type { NewTaskRow } from '@nanghang/domain/duties';
 import { addMonths, parsePlainDate } from '@nanghang/domain/kernel';
-import type { Timeframe } from '@nanghang/domain/schedules';
+import { type Timeframe, timeframeWords } from '@nanghang/domain/schedules';
 import { AppError } from '@nanghang/platform/http';
 import { newId } from '@nanghang/platform/ids';
 import { type CopiedTask, listCopied, listTaskIdsOfPlan, listWithChildren } from './copying.store.ts';
@@ -10,7 +10,6 @@ import { issueObligations } from './issuing.ts';
 import { findPlan } from './plans.store.ts';
 import type { TaskWriting } from './task-writes.service.ts';
 import { findLastPosition } from './task-writes.store.ts';
-import { timeframeWords } from './timeframe-words.ts';
 
 function shiftDay(printed: string, months: number): string {
   const [date = '', time] = printed.split('T');

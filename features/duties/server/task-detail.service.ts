@@ -1,5 +1,6 @@
 import { type Actor, reaches, reachOf } from '@nanghang/domain/access';
 import { dutyStatus, latenessInDays } from '@nanghang/domain/duties';
+import { timeframeWords } from '@nanghang/domain/schedules';
 import type { Handle } from '@nanghang/platform/db';
 import { AppError } from '@nanghang/platform/http';
 import { sql } from 'kysely';
@@ -23,7 +24,6 @@ import {
   listWatchers,
   type TaskObligationRow,
 } from './tasks.store.ts';
-import { timeframeWords } from './timeframe-words.ts';
 
 const obligationsShown = 300;
 

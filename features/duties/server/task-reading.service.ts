@@ -1,6 +1,6 @@
 import { type DutyStatus, dutyStatuses, owedDates } from '@nanghang/domain/duties';
 import { addDays, addMonths, foldVietnamese, type PlainDate, plainDate } from '@nanghang/domain/kernel';
-import { parseTimeframe } from '@nanghang/domain/schedules';
+import { parseTimeframe, timeframeWords } from '@nanghang/domain/schedules';
 import type { Handle } from '@nanghang/platform/db';
 import { sql } from 'kysely';
 import type { TaskFilter, taskSorts } from '../contract/index.ts';
@@ -13,7 +13,6 @@ import { type Asking, taskConditions } from './task-filter.ts';
 import { listTaskRows, type TaskCursor } from './task-rows.store.ts';
 import { countTasks, listDueDays, listSimilarTasks, listTaskMarks } from './task-views.store.ts';
 import { findPlanForDates } from './tasks.store.ts';
-import { timeframeWords } from './timeframe-words.ts';
 
 type SortName = (typeof taskSorts)[number];
 
