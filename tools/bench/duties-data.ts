@@ -26,7 +26,17 @@ const plans = `with made as (
   select $1, plan_id, document_id, unit_id, 'DO-' || n, 'Kế hoạch đo ' || n, '2019-01-01', '2023-12-31', unit_id, now(), '2019-01-04'
   from made, owner`;
 
-const deeds = ['Công khai', 'Rà soát', 'Rút ngắn', 'Số hóa', 'Kiểm tra', 'Tập huấn', 'Khảo sát', 'Chuẩn hóa', 'Đối thoại về'];
+const deeds = [
+  'Công khai',
+  'Rà soát',
+  'Rút ngắn',
+  'Số hóa',
+  'Kiểm tra',
+  'Tập huấn',
+  'Khảo sát',
+  'Chuẩn hóa',
+  'Đối thoại về',
+];
 const matters = [
   ...['quy hoạch sử dụng đất', 'thủ tục cấp phép xây dựng', 'hồ sơ đăng ký doanh nghiệp', 'thời gian thanh tra'],
   ...['chi phí không chính thức', 'hạ tầng khu công nghiệp', 'đào tạo lao động', 'dịch vụ công trực tuyến'],

@@ -256,8 +256,8 @@ async function withdraw(deps: DocumentsDeps, writing: Writing, planId: string, r
     if (!plan || !document) throw new AppError('NOT_FOUND');
     if (plan.withdrawnAt !== null) throw new AppError('CONFLICT');
     const taskIds = await listTaskIds(tx.db, tenantId, planId);
-    await deps.withdrawObligations(tx, { tenantId, taskIds });
     await closeTasks(tx.db, tenantId, planId, asOf, reason, now);
+    await deps.withdrawObligations(tx, { tenantId, taskIds });
     await deps.retireTargets(tx, { tenantId, document: nameOf(document), now });
     await markPlanWithdrawn(tx.db, tenantId, planId, now);
     await unrelate(tx.db, tenantId, plan.documentId, plan.parentPlanId, now);
