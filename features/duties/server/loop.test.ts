@@ -208,7 +208,7 @@ it('lets a coordinating unit confirm its part in one step', async () => {
   expect(confirmed).toMatchObject({ state: 'accepted', duty: 'coordinate' });
   const task = await app.as(coordinator).call(taskRoutes.show, { params: { taskId } });
   expect(task.units.find((one) => one.duty === 'coordinate')?.confirmedAt).not.toBeNull();
-  expect(task.timeframe).toEqual({ kind: 'recurrence', words: { vi: 'hằng quý', en: 'quarterly' } });
+  expect(task.timeframe).toEqual({ kind: 'recurrence', words: { vi: 'hằng quý', en: 'every quarter' } });
 });
 
 it('changes what lies ahead only, and ends a task without losing what was done', async () => {
