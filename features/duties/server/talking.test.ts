@@ -16,7 +16,7 @@ let stranger: Actor;
 let taskId = '';
 
 beforeAll(async () => {
-  app = await startTestApp({ data: 'demo' });
+  app = await startTestApp({ data: 'plans' });
   [coordinator, leader, head, officer] = (await Promise.all(
     ['vpubnd', 'lanhdao', 'sxd', 'chuyenvien.sxd'].map((login) => app.demoActor(login)),
   )) as [Actor, Actor, Actor, Actor];
