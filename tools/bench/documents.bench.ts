@@ -88,15 +88,12 @@ async function layWords(client: pg.Client, tenant: string, sentences: readonly s
   await client.query('alter table document_word drop constraint document_word_pkey');
   await client.query(
     `insert into document_word (tenant_id, word, document_id, file_version, line_numbers)
-     select $1, k.key, d.document_id, 1, array_agg(d.line)
-     from drawn d join jsonb_to_recordset($2::jsonb) as k(sentence int, key text) using (sentence) group by 2, 3`,
-    [tenant, JSON.stringify(keys)],
-  );
-  await client.query(
-    `insert into document_word (tenant_id, word, document_id, file_version, line_numbers)
-     select $1, ' ' || d.line || ' ' || k.key, d.document_id, 1, array[d.line]
-     from drawn d join jsonb_to_recordset($2::jsonb) as k(sentence int, key text) using (sentence)`,
-    [tenant, JSON.stringify(firsts)],
+     select $1, x.key, x.document_id, 1, array_agg(distinct x.line) from (
+       select k.key, d.document_id, d.line
+       from drawn d join jsonb_to_recordset($2::jsonb) as k(sentence int, key text) using (sentence)
+       union all select ' ' || d.line || ' ' || k.key, d.document_id, d.line
+       from drawn d join jsonb_to_recordset($3::jsonb) as k(sentence int, key text) using (sentence)) x group by 2, 3`,
+    [tenant, JSON.stringify(keys), JSON.stringify(firsts)],
   );
   await client.query('alter table document_word add primary key (tenant_id, word, document_id)');
 }
