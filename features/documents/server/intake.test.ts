@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '@nanghang/domain/access';
+import { pdfOf, shown } from '@nanghang/platform/documents/rendered-pdf';
 import { startTestApp, type TestApp, testActor } from '@nanghang/testkit';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { documentsRoutes } from '../contract/index.ts';
@@ -105,19 +106,13 @@ describe('bringing a file in', () => {
 
 describe('a reading that does not end well', () => {
   it('says why and what to do, and begins anew when asked', async () => {
-    const { extractionId } = await received({ name: 'hong.pdf', bytes: '%PDF-1.7\nhỏng' });
+    const { extractionId } = await received({ name: 'thu.txt', bytes: 'Kính gửi anh,\n\nHôm nay trời đẹp.\n' });
     await runReading(app, lead.tenantId, extractionId);
     const failed = await show(extractionId);
-    expect(failed).toMatchObject({ status: 'failed', problem: { code: 'DOCUMENT_DAMAGED' } });
+    expect(failed).toMatchObject({ status: 'failed', problem: { code: 'NOT_A_PLAN' } });
     expect(failed.problem?.advice.vi).not.toBe('');
     const again = await app.as(lead).call(review.readAgain, { params: { extractionId } });
     expect((await show(again.extractionId)).status).toBe('queued');
-  });
-
-  it('does not take a letter without duties for a plan', async () => {
-    const { extractionId } = await received({ name: 'thu.txt', bytes: 'Kính gửi anh,\n\nHôm nay trời đẹp.\n' });
-    await runReading(app, lead.tenantId, extractionId);
-    expect(await show(extractionId)).toMatchObject({ status: 'failed', problem: { code: 'NOT_A_PLAN' } });
   });
 
   it('leaves nothing half done when its server is stopped, and is done whole by the next one', async () => {
@@ -146,8 +141,8 @@ describe('a reading that does not end well', () => {
 
   it('keeps of a secret document that only its reader recognised nothing but the fact', async () => {
     const { documentId, extractionId } = await received({
-      name: 'bi-mat.docx',
-      bytes: docxOf(`TỐI MẬT\n${smallPlan}`),
+      name: 'bi-mat.pdf',
+      bytes: pdfOf([shown('KẾ HOẠCH', 60, 50), shown('TỐI MẬT', 60, 50)]),
     });
     const before = await app.as(lead).call(documentsRoutes.show, { params: { documentId } });
     await runReading(app, lead.tenantId, extractionId);

@@ -72,7 +72,7 @@ it('takes a reading up again whose server was killed, after a minute without a s
   stop.abort();
   await expect(reading).rejects.toThrow('begins anew');
   const feature = app.features.find((one) => one.name === 'documents');
-  const job = feature?.jobs?.find((one) => one.name === 'documents.resume') as JobDefinition | undefined;
+  const job = feature?.jobs?.find((one) => one.name === 'documents.resume') as JobDefinition<object> | undefined;
   const resume = () =>
     job?.run({ id: 'test', tenantId: lead.tenantId, data: {}, signal: new AbortController().signal });
   await resume();

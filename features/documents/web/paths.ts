@@ -16,6 +16,11 @@ export function planTasksPath(planId: string): string {
   return `/tasks${writeQuery({ plan: planId })}`;
 }
 
+/** A page of a file as a picture. */
+export function pagePath(documentId: string, sha256: string, page: number): string {
+  return `${filePath(documentId, sha256)}/pages/${page}`;
+}
+
 /** A file of a document, as it came. */
 export function filePath(documentId: string, sha256: string): string {
   return `/api/v1/documents/${documentId}/files/${sha256}`;

@@ -28,8 +28,14 @@ function serve(changes: Partial<ReviewHead> = {}): void {
       HttpResponse.json({
         total: 2,
         items: [
-          { line: 1, page: null, place: null, content: 'Rà soát thủ tục\tSở Nội vụ\tHằng năm' },
-          { line: 2, page: null, place: null, content: 'Công khai kết quả' },
+          {
+            line: 1,
+            page: 1,
+            place: null,
+            box: [0.1, 0.2, 0.9, 0.25],
+            content: 'Rà soát thủ tục\tSở Nội vụ\tHằng năm',
+          },
+          { line: 2, page: 1, place: null, box: [0.1, 0.3, 0.9, 0.35], content: 'Công khai kết quả' },
         ],
       }),
     ),
@@ -176,4 +182,20 @@ it('adds a row that was missed behind the current one', async () => {
       },
     ]),
   );
+});
+
+it('shows the page beside its text with the lines of the chosen row marked, and leads from a pressed line to its row', async () => {
+  serve({ pages: [{ page: 1, width: 595, height: 842 }], sha256: 'a'.repeat(64) });
+  const { container } = open();
+  const picture = await screen.findByAltText('Ảnh trang 1 trên 1; 1 dòng của hàng đang chọn được tô');
+  expect(picture.getAttribute('src')).toBe(`/api/v1/documents/${documentId}/files/${'a'.repeat(64)}/pages/1`);
+  const mark = () => container.querySelector<HTMLElement>('[data-page="1"] > span')?.style.top;
+  expect(mark()).toBe('20%');
+  const sheet = container.querySelector<HTMLElement>('[data-page="1"]');
+  if (!sheet) throw new Error('one page');
+  sheet.getBoundingClientRect = () => new DOMRect(0, 0, 100, 100);
+  fireEvent.click(sheet, { clientX: 50, clientY: 32 });
+  await waitFor(() => expect(mark()).toBe('30%'));
+  fireEvent.click(screen.getByRole('radio', { name: 'Chữ' }));
+  expect(screen.queryByAltText(/^Ảnh trang/)).toBeNull();
 });

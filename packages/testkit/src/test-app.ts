@@ -53,7 +53,7 @@ export function fetchInto(server: Pick<Server, 'app'>, extra: Record<string, str
       ...(body ? { payload: body } : {}),
     });
     const headers = Object.entries(answer.headers).map(([name, value]) => [name, String(value)] as [string, string]);
-    return new Response(answer.statusCode === 204 ? null : new Uint8Array(answer.rawPayload), {
+    return new Response([204, 304].includes(answer.statusCode) ? null : new Uint8Array(answer.rawPayload), {
       status: answer.statusCode,
       headers,
     });

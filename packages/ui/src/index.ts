@@ -141,7 +141,14 @@ export {
   ProvenancePopover,
   type ProvenancePopoverProps,
 } from './popovers/origin-popovers.tsx';
-export { PageImage, type PageImageProps } from './review/page-image.tsx';
+export {
+  type PageBox,
+  type PageMark,
+  PageView,
+  type PageViewHandle,
+  type PageViewProps,
+  type ViewedPage,
+} from './review/page-view.tsx';
 export { PartedBar, type PartedBarProps } from './review/parted-bar.tsx';
 export { MarkSwatch, ReviewItem, type ReviewItemProps, ReviewReason } from './review/review-item.tsx';
 export { FoundText, SourceLine, type SourceLineProps, type SourceMark } from './review/source-line.tsx';

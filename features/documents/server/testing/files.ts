@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 
 function header(signature: number, fields: readonly (readonly [number, 2 | 4])[]): Buffer {
   const bytes = Buffer.alloc(4 + fields.reduce((sum, [, size]) => sum + size, 0));
@@ -12,29 +12,31 @@ function header(signature: number, fields: readonly (readonly [number, 2 | 4])[]
   return bytes;
 }
 
-/** A ZIP archive of uncompressed files. */
-function zipOf(files: Readonly<Record<string, string>>): Buffer {
+function fieldsOf(name: Buffer, content: Buffer, packed: Buffer): [number, 2 | 4][] {
+  const [stored, deflated] = [0, 8];
+  return [
+    [0, 2],
+    [packed === content ? stored : deflated, 2],
+    [0, 2],
+    [0, 2],
+    [crc32(content), 4],
+    [packed.length, 4],
+    [content.length, 4],
+    [name.length, 2],
+    [0, 2],
+  ];
+}
+
+/** A ZIP archive; contents given as bytes are compressed, texts are not. */
+export function zipOf(files: Readonly<Record<string, string | Buffer>>): Buffer {
   const parts: Buffer[] = [];
   const entries: Buffer[] = [];
   let offset = 0;
-  for (const [name, text] of Object.entries(files)) {
-    const [label, content] = [Buffer.from(name), Buffer.from(text)];
-    const common: [number, 2 | 4][] = [
-      ...([
-        [0, 2],
-        [0, 2],
-        [0, 2],
-        [0, 2],
-        [crc32(content), 4],
-      ] as [number, 2 | 4][]),
-      ...([
-        [content.length, 4],
-        [content.length, 4],
-        [label.length, 2],
-        [0, 2],
-      ] as [number, 2 | 4][]),
-    ];
-    const local = Buffer.concat([header(0x04034b50, [[20, 2], ...common]), label, content]);
+  for (const [name, given] of Object.entries(files)) {
+    const [label, content] = [Buffer.from(name), Buffer.from(given)];
+    const packed = typeof given === 'string' ? content : deflateRawSync(content, { level: 1 });
+    const common = fieldsOf(label, content, packed);
+    const local = Buffer.concat([header(0x04034b50, [[20, 2], ...common]), label, packed]);
     const tail: [number, 2 | 4][] = [
       [0, 2],
       [0, 2],
@@ -107,4 +109,26 @@ export function compoundFile(content: string): Buffer {
 /** A ZIP archive that is no document. */
 export function plainZip(): Buffer {
   return zipOf({ 'ghi-chu.txt': 'không phải văn bản' });
+}
+
+/** A workbook with more cells than are read: one row over and over. */
+export function endlessWorkbook(): Buffer {
+  const row = `<row>${'<c t="n"><v>1</v></c>'.repeat(2000)}</row>`;
+  return zipOf({
+    'xl/workbook.xml': '<workbook xmlns:r="r"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>',
+    'xl/_rels/workbook.xml.rels':
+      '<Relationships><Relationship Id="rId1" Type="worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
+    'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${row.repeat(1001)}</sheetData></worksheet>`,
+  });
+}
+
+/** A Word file that unpacks to a thousand times its size. */
+export function bombedDocx(): Buffer {
+  return zipOf({ 'word/document.xml': Buffer.alloc(200_000_000, 0x20) });
+}
+
+/** A Word file whose archive breaks off in the middle. */
+export function brokenDocx(text: string): Buffer {
+  const whole = docxOf(text);
+  return whole.subarray(0, Math.floor(whole.length / 2));
 }

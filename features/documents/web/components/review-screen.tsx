@@ -4,10 +4,7 @@ import {
   FilterChips,
   Link,
   PageHeader,
-  PageImage,
   QueryState,
-  SplitReview,
-  Text,
   useFormat,
   useMessages,
   useSession,
@@ -24,22 +21,21 @@ import {
   rowKind,
 } from '../../contract/index.ts';
 import { createKeptEdits } from '../model/kept-edits.ts';
-import { linePlaces, shownRows, standsAlone } from '../model/row-list.ts';
-import { documentPath, documentsPath, filePath } from '../paths.ts';
+import { shownRows, standsAlone } from '../model/row-list.ts';
+import { documentPath, documentsPath } from '../paths.ts';
 import { reviewMessages } from '../review.messages.ts';
 import { type Review, useReview } from '../use-review.ts';
 import { AddRow } from './add-row.tsx';
 import { HeadDialog } from './head-dialog.tsx';
-import { IssuePane } from './issue-pane.tsx';
 import { PublishDialog } from './publish-dialog.tsx';
+import { ReviewPanes } from './review-panes.tsx';
 import { ReviewProgress, sumOf, useReviewAnswer, WritingNotice } from './review-progress.tsx';
 import type { RowActions } from './row-card.tsx';
 import { RowsPane } from './rows-pane.tsx';
-import { SourcePane, SourceViewChoice } from './source-pane.tsx';
 import { useLeftEdits } from './use-left-edits.ts';
 import { useReviewKeys } from './use-review-keys.ts';
 import { useReviewVerbs } from './use-review-verbs.ts';
-import { type RowCursor, useRowCursor } from './use-row-cursor.ts';
+import { useRowCursor } from './use-row-cursor.ts';
 import { useRowFilters } from './use-row-filters.ts';
 import { rowWork, useWorkedRow } from './use-row-work.tsx';
 import { PlanNotice } from './withdraw-panel.tsx';
@@ -140,82 +136,6 @@ function useIssuesByRow(issues: readonly ReviewIssue[]): ReadonlyMap<string, rea
       }
     return byRow;
   }, [issues]);
-}
-
-interface PanesProps {
-  readonly detail: DocumentDetail;
-  readonly head: ReviewHead;
-  readonly review: Review;
-  readonly all: readonly ReviewRow[];
-  readonly cursor: RowCursor;
-  readonly rowsPane: ReactNode;
-  readonly rowsActions: ReactNode;
-  readonly rowsNote: string;
-  readonly keys: ReturnType<typeof useReviewKeys>;
-  readonly onOpenRow: (rowId: string) => void;
-}
-
-/** Source, rows and issues, linked with one another. */
-function Panes(props: PanesProps) {
-  const { detail, head, review, all, cursor, rowsPane, rowsActions, rowsNote, keys, onOpenRow } = props;
-  const words = useMessages(reviewMessages);
-  const format = useFormat();
-  const [view, setView] = useState<'text' | 'image'>('text');
-  const places = useMemo(() => linePlaces(all, head.issues), [all, head.issues]);
-  const picture = head.mediaType.startsWith('image/');
-  const source =
-    picture && view === 'image' ? (
-      <PageImage src={filePath(detail.documentId, head.sha256)} label={words.pageImage} />
-    ) : (
-      <QueryState query={review.lines} skeleton={{ lines: 16 }}>
-        {(lines) => (
-          <SourcePane ref={cursor.source} lines={lines} row={cursor.current} places={places} onOpenRow={onOpenRow} />
-        )}
-      </QueryState>
-    );
-  return (
-    <SplitReview
-      fill
-      shown={cursor.pane}
-      onShow={cursor.setPane}
-      keys={keys}
-      panes={[
-        {
-          id: 'source',
-          title: words.source,
-          note: <Text tone="faint">{words.sourceRange(format.number(head.lineCount))}</Text>,
-          ...(picture ? { actions: <SourceViewChoice view={view} onChange={setView} /> } : {}),
-          ownScroll: true,
-          content: source,
-        },
-        {
-          id: 'rows',
-          title: words.rows,
-          note: <Text tone="faint">{rowsNote}</Text>,
-          actions: rowsActions,
-          ownScroll: true,
-          content: rowsPane,
-        },
-        {
-          id: 'issues',
-          title: words.issues,
-          note: <Text tone="faint">{format.number(head.issues.length)}</Text>,
-          content: (
-            <IssuePane
-              issues={head.issues}
-              row={cursor.current}
-              onOpen={(issue) => {
-                const [rowId] = issue.rowIds;
-                if (rowId) onOpenRow(rowId);
-                cursor.setPane('source');
-                requestAnimationFrame(() => cursor.showLine(issue.firstLine, 'center'));
-              }}
-            />
-          ),
-        },
-      ]}
-    />
-  );
 }
 
 /** Says that edits wait on this device, and leads to the first. */
@@ -341,7 +261,7 @@ export function ReviewScreen({ detail, extractionId }: ReviewScreenProps) {
             </ScreenHead>
           }
         >
-          <Panes
+          <ReviewPanes
             detail={detail}
             head={known}
             review={review}

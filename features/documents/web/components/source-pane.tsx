@@ -89,20 +89,24 @@ export function SourcePane({ lines, row, places, onOpenRow, ref }: SourcePanePro
   );
 }
 
+/** Pictures of the pages beside the text as read, or one of them. */
+export type SourceView = 'both' | 'image' | 'text';
+
 export interface SourceViewChoiceProps {
-  readonly view: 'text' | 'image';
-  readonly onChange: (view: 'text' | 'image') => void;
+  readonly view: SourceView;
+  readonly onChange: (view: SourceView) => void;
 }
 
-/** Text as read, or the picture it was read from. */
+/** Text as read, the picture it was read from, or both. */
 export function SourceViewChoice({ view, onChange }: SourceViewChoiceProps) {
   const words = useMessages(reviewMessages);
   return (
     <Segments
-      label={words.source}
+      label={words.sourceView}
       options={[
+        { value: 'both', label: words.pageBoth },
+        { value: 'image', label: words.pageOnly },
         { value: 'text', label: words.pageText },
-        { value: 'image', label: words.pageImage },
       ]}
       value={view}
       onChange={onChange}
