@@ -90,8 +90,9 @@ export function createAppRouter(queries: QueryClient, definitions: readonly Page
         errorComponent: FailedPage,
       }),
     );
+  const missing = createRoute({ getParentRoute: () => shell, path: '$', component: MissingPage });
   const tree = root.addChildren([
-    shell.addChildren(routesOf(framed('shell'), () => shell)),
+    shell.addChildren([...routesOf(framed('shell'), () => shell), missing]),
     alone.addChildren(routesOf(framed('public'), () => alone)),
     ...routesOf(framed('bare'), () => root),
   ]);

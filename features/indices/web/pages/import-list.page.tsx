@@ -5,6 +5,7 @@ import {
   DataTable,
   EmptyState,
   FileDrop,
+  ForbiddenState,
   PageHeader,
   problemOf,
   Section,
@@ -13,6 +14,7 @@ import {
   type StatusMeaning,
   useFormat,
   useGoTo,
+  useMay,
   useMessages,
   useText,
 } from '@nanghang/ui';
@@ -37,7 +39,8 @@ export function Page() {
   const format = useFormat();
   const goTo = useGoTo();
   const cache = useQueryClient();
-  const query = useQuery(importsQuery);
+  const may = useMay('index.import');
+  const query = useQuery({ ...importsQuery, enabled: may });
   const upload = useMutation({
     mutationFn: uploadResults,
     onSuccess: (preview) => {
@@ -66,10 +69,23 @@ export function Page() {
     },
   ];
   const problem = upload.error ? problemOf(upload.error) : undefined;
+  if (!may)
+    return (
+      <Body>
+        <Stack gap={20}>
+          <PageHeader answer={words.imports} documentTitle={words.imports} size="work" />
+          <ForbiddenState />
+        </Stack>
+      </Body>
+    );
   return (
     <Body>
       <Stack gap={20}>
-        <PageHeader answer={words.answer(query.data?.items.length ?? 0)} documentTitle={words.imports} size="work" />
+        <PageHeader
+          answer={query.data ? words.answer(query.data.items.length) : words.imports}
+          documentTitle={words.imports}
+          size="work"
+        />
         <Section title={words.begin}>
           <FileDrop
             label={words.drop}

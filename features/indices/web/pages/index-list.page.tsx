@@ -58,7 +58,10 @@ export function Page() {
   const rows = query.data?.items.filter((row) => `${row.code} ${text(row.name)}`.toLowerCase().includes(wanted));
   return (
     <ListPage
-      header={{ answer: words.indexCount(query.data?.items.length ?? 0), documentTitle: words.indices }}
+      header={{
+        answer: query.data ? words.indexCount(query.data.items.length) : words.indices,
+        documentTitle: words.indices,
+      }}
       state={state}
       label={words.indices}
       columns={columns}
