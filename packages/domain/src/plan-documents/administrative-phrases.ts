@@ -1,4 +1,6 @@
+import { officialNames } from '../agencies/index.ts';
 import { foldKept } from './folded-text.ts';
+import { unitPhrases } from './unit-phrases.ts';
 
 /**
  * Set phrases of Vietnamese administrative documents, spelt right, by which damaged scans are mended. `#` stands for a
@@ -86,10 +88,11 @@ toàn diện|tồn tại|hạn chế|tồn tại hạn chế|nguyên nhân|bài 
  * @example administrativePhrases().includes('trước ngày #') // true
  */
 export function administrativePhrases(): readonly string[] {
-  const listed = phrases
+  const own = phrases
     .split(/[|\n]/)
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');
+  const listed = [...own, ...unitPhrases(), ...officialNames().map((name) => name.replace(/,/g, ''))];
   const headed = listed.flatMap((phrase) => {
     if (/^Phòng [A-ZĐ\p{Lu}]/u.test(phrase)) return [`Trưởng ${phrase}`];
     return /^Sở \p{Lu}/u.test(phrase) ? [`Giám đốc ${phrase}`] : [];
@@ -106,4 +109,14 @@ const words =
  */
 export function commonWords(): ReadonlyMap<string, string> {
   return new Map(words.split(' ').map((word) => [foldKept(word), word]));
+}
+
+const figured = 'có là các một với năm ngày tháng lần đổi mới của được không hộ';
+
+/**
+ * Words that a scan with a figure among their letters can only stand for: folded word to word.
+ * @example wordsWithFigures().get('la') // 'là'
+ */
+export function wordsWithFigures(): ReadonlyMap<string, string> {
+  return new Map(figured.split(' ').map((word) => [foldKept(word), word]));
 }

@@ -52,7 +52,7 @@ describe('plans in the manner of several provinces', () => {
 /** Least figures that the annotated scans and the long decision must reach; */
 const least: Readonly<Record<string, Partial<Record<keyof ExtractionAccuracy, number>>>> = {
   'seed-000': { tasks: 0.9, lead: 0.75, timeframe: 0.9, header: 1 },
-  'seed-001': { tasks: 0.97, lead: 0.88, coordinating: 0.8, timeframe: 0.87, header: 1, targets: 0.5 },
+  'seed-001': { tasks: 0.98, lead: 0.95, coordinating: 0.8, timeframe: 0.87, header: 1, targets: 0.9 },
   'seed-002': {
     tasks: 0.97,
     lead: 0.97,

@@ -16,6 +16,11 @@ describe('words of a bad scan', () => {
     const mend = createScanMender();
     expect(mend('So N6i vu chi tri, phéi hop véi cac don vi')).toContain('phối hợp với');
     expect(mend('Zyxwv 12/2023')).toBe('Zyxwv 12/2023');
+    expect(mend('UBND c4c huyén, thanh ph6 va Hoi Nong dan tinh')).toBe(
+      'UBND các huyện, thành phố va Hội Nông dân tỉnh',
+    );
+    expect(mend('moi tuàn 02 lan')).toBe('mỗi tuần 02 lần');
+    expect(mend('phải c6 01 sáng kiến')).toBe('phải có 01 sáng kiến');
   });
 
   it('counts letters that differ, less for letters that scans mix up', () => {

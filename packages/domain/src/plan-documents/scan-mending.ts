@@ -1,4 +1,4 @@
-import { administrativePhrases, commonWords } from './administrative-phrases.ts';
+import { administrativePhrases, commonWords, wordsWithFigures } from './administrative-phrases.ts';
 import { foldKept } from './folded-text.ts';
 import { letterDistance, unreadable } from './letter-distance.ts';
 import { isSyllable } from './scan-damage.ts';
@@ -37,6 +37,9 @@ const functionWords = new Set(
 /** Added for changing the letters of a scanned word that is written like a name. */
 const costOfName = 0.8;
 const single = commonWords();
+const certain = wordsWithFigures();
+/** A figure between or beside small letters stands for a letter: "c6", "1a", "th4ng". */
+const figureInWord = /^(?=.*\p{Ll})\p{L}*[0146]\p{L}*$/u;
 const indexCodes = ['PAPI', 'SIPAS', 'INDEX', 'PCI'];
 
 /**
@@ -151,7 +154,11 @@ function mend(
       if (!token) break;
       const word = match?.words[offset];
       out += text.slice(at, token.start);
-      const mended = word ?? beforeNumber(token, tokens[index + 1], tokens[index + 2]) ?? single.get(token.key);
+      const mended =
+        word ??
+        beforeNumber(token, tokens[index + 1], tokens[index + 2]) ??
+        single.get(token.key) ??
+        (figureInWord.test(token.core) ? certain.get(token.key) : undefined);
       out += mended === undefined || mended === number ? mendCode(token.core) : withCapitals(mended, token.core);
       at = token.end;
     }

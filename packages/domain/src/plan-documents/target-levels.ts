@@ -112,6 +112,13 @@ const rules: readonly Rule[] = [
     ),
     compared('>='),
   ],
+  [
+    new RegExp(
+      String.raw`(?<=\b(?:it nhat|toi thieu)\s[^.;]{4,90}?\s)va\s+${figure}\s+(nhiem vu|giai phap|sang kien|mo hinh|cuoc|lop|hoi nghi|san pham)(?![a-z])`,
+    ),
+    compared('>='),
+  ],
+  [new RegExp(String.raw`(?<=\bkhuyen khich\s[^.;]{4,90}?\s)co\s+${figure}${counted}`), compared('>=')],
   [new RegExp(String.raw`(?:\btu\s+)?${figure}${counted}\s*tro len`), compared('>=')],
   [new RegExp(String.raw`\btu\s+${figure}\s*(%|phan tram|diem)(?=[^.;,]{1,60}\btro len\b)`), compared('>=')],
   [

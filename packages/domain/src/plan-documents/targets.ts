@@ -68,8 +68,8 @@ function isBackground(masked: string, level: Level): boolean {
 
 function wishOf(sentence: string, goal: boolean): TargetOperator | null {
   const folded = foldKept(sentence);
-  if (/\b(?:giu vung|duy tri)\s+(?:\S+\s){0,3}?(?:ty le|diem so|thu hang|vi tri|ket qua|muc)/.test(folded))
-    return 'maintain';
+  const kept = /\b(?:giu vung|duy tri)\s+(?:\S+\s){0,3}?(ty le|diem so|thu hang|vi tri|ket qua|muc)/.exec(folded)?.[1];
+  if (kept !== undefined && (goal || (kept !== 'ket qua' && kept !== 'muc'))) return 'maintain';
   if (/\b(?:tang|nang)\s+[“"]?(?:ty le|so luong)/.test(folded)) return 'increasing';
   if (/\bgiam\s+[“"]?(?:ty le|so luong|so gio|so ngay)/.test(folded)) return 'decreasing';
   if (!goal || wordCount(sentence) > 45) return null;
@@ -86,15 +86,16 @@ function targetOf(
   masked: string,
   level: Omit<Level, 'start' | 'end'> & { start: number; end: number },
 ): PlanTarget {
+  const metric = metricOf(sentence, masked, level.start);
   const certain = level.value !== null && level.operator !== '=';
   return {
     text: clauseAround(sentence, level.start),
     index: indexOfTitle(sentence) ?? source.index,
     component: source.component,
-    metric: metricOf(sentence, masked, level.start),
+    metric,
     operator: level.operator,
     value: level.value,
-    unit: level.unit,
+    unit: level.unit ?? (level.value === null ? measureOf(metric) : null),
     by: dueOf(sentence) ?? source.by,
     reference: level.reference,
     lead: [],
@@ -103,15 +104,27 @@ function targetOf(
   };
 }
 
-/** The clause between semicolons in which a level stands; the whole sentence when it is short. */
+/** What a measure without a figure is counted in. */
+function measureOf(metric: string | null): string | null {
+  const folded = foldKept(metric ?? '');
+  if (/^t[yi] le\b/.test(folded)) return '%';
+  return /^so (ngay|gio)\b/.exec(folded)?.[1]?.replace('ngay', 'ngày').replace('gio', 'giờ') ?? null;
+}
+
+/** The clause in which a level stands; the whole sentence when it is short. */
 function clauseAround(sentence: string, at: number): string {
   if (wordCount(sentence) <= 45) return sentence.trim();
+  const marks = [...sentence.matchAll(/;\s+|\s*[()]\s*|,\s+|(?=\svà\s+(?:một|\d))/gu)];
+  const before = marks.filter((mark) => mark.index < at);
+  const close = marks.find((mark) => mark.index > at && mark[0] !== '');
+  const end = close?.index ?? sentence.length;
   let start = 0;
-  for (const clause of sentence.split(/(?<=;)\s+/)) {
-    if (at < start + clause.length + 1) return clause.replace(/;\s*$/, '').trim();
-    start += clause.length + 1;
+  for (const mark of before.reverse()) {
+    start = mark.index + mark[0].length;
+    if (/[;()]/.test(mark[0]) || wordCount(sentence.slice(start, end)) >= 8) break;
+    start = 0;
   }
-  return sentence.trim();
+  return sentence.slice(start, end).trim();
 }
 
 /** What is measured: the nearest words before the level that begin with a measure ("tỷ lệ", "số", "mức độ"). */
