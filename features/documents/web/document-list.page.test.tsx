@@ -1,7 +1,7 @@
 import { pageApi } from '@nanghang/testkit/page';
 import { renderPage, testSession } from '@nanghang/ui/testing';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { HttpResponse, http } from 'msw';
+import { delay, HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
 import type { DocumentRow } from '../contract/index.ts';
 import { documentSearch } from './document-search.ts';
@@ -116,4 +116,64 @@ it('finds documents and lines for the search box', async () => {
     `/documents/${documentId}?tab=text&line=24`,
   ]);
   expect(await documentSearch('đ', new AbortController().signal)).toEqual([]);
+});
+
+/** Drops files anywhere on the page. */
+function dropFiles(files: readonly File[]): void {
+  const dataTransfer = { types: ['Files'], files };
+  fireEvent.dragOver(document.body, { dataTransfer });
+  fireEvent.drop(document.body, { dataTransfer });
+}
+
+it('says of each of several files what became of it, and what to do about one that was refused', async () => {
+  serve([]);
+  const message = { vi: 'Tệp có mật khẩu.', en: 'Locked.' };
+  const advice = { vi: 'Bỏ mật khẩu rồi gửi.', en: 'Unlock it.' };
+  pageApi.use(
+    http.post('*/api/v1/documents', async ({ request }) => {
+      const file = (await request.formData()).get('file') as File;
+      if (file.name === 'tot.docx')
+        return HttpResponse.json({ documentId, extractionId, fileVersion: 1, sameFile: [] });
+      return HttpResponse.json(
+        {
+          ...{ type: 'about:blank', title: 'Unsupported', status: 415, code: 'UNSUPPORTED_FILE', message, issues: [] },
+          ...{ requestId: 'r1', details: { code: 'DOCUMENT_ENCRYPTED', message, advice } },
+        },
+        { status: 415 },
+      );
+    }),
+  );
+  const page = open();
+  await screen.findByText('Chưa có văn bản nào');
+  const big = new File(['x'], 'lon.pdf');
+  Object.defineProperty(big, 'size', { value: 120_000_000 });
+  dropFiles([new File(['x'], 'khoa.pdf'), new File([], 'rong.txt'), big, new File(['x'], 'tot.docx')]);
+  expect(await screen.findByText('Tệp có mật khẩu. Bỏ mật khẩu rồi gửi.')).toBeTruthy();
+  expect(await screen.findByText(/^Đã nhận tot\.docx/u)).toBeTruthy();
+  expect(screen.getByText(/^Tệp không có nội dung/u)).toBeTruthy();
+  expect(screen.getByText(/^Tệp nặng 120 MB, quá mức 100 MB/u)).toBeTruthy();
+  expect(page.address()).toBe('/documents');
+  const before = screen.getAllByRole('button', { name: 'Đóng' }).length;
+  fireEvent.click(screen.getAllByRole('button', { name: 'Đóng' })[0] as HTMLElement);
+  expect(screen.getAllByRole('button', { name: 'Đóng' })).toHaveLength(before - 1);
+});
+
+it('takes a file back while it is sent', async () => {
+  serve([]);
+  let sent = 0;
+  pageApi.use(
+    http.post('*/api/v1/documents', async () => {
+      sent += 1;
+      await delay('infinite');
+      return HttpResponse.json({});
+    }),
+  );
+  const page = open();
+  await screen.findByText('Chưa có văn bản nào');
+  dropFiles([new File(['x'], 'mot.docx'), new File(['x'], 'hai.docx')]);
+  expect(await screen.findByText('Chờ gửi hai.docx')).toBeTruthy();
+  await waitFor(() => expect(sent).toBe(1));
+  for (const button of screen.getAllByRole('button', { name: 'Huỷ gửi' }).toReversed()) fireEvent.click(button);
+  await waitFor(() => expect(screen.queryByText(/(?:Chờ|Đang) gửi|kiểm tra/u)).toBeNull());
+  expect([sent, page.address()]).toEqual([1, '/documents']);
 });

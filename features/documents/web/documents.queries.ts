@@ -10,6 +10,7 @@ import {
   reviewRoutes,
   type SourceLine,
 } from '../contract/index.ts';
+import { sendingFetch } from './model/sending-fetch.ts';
 
 export const client = createClient();
 
@@ -187,17 +188,26 @@ function formOf(file: File): FormData {
   return body;
 }
 
+/** What an upload tells while it is sent, and by what it is taken back. */
+export interface Sending {
+  readonly onSent: (share: number) => void;
+  readonly signal: AbortSignal;
+}
+
 /** Brings a file in; its reading begins at once. */
-export function uploadDocument(file: File) {
-  return client.call(uploadRoute, { query: {}, body: formOf(file), idempotencyKey: crypto.randomUUID() });
+export function uploadDocument(file: File, { onSent, signal }: Sending) {
+  return createClient({ fetch: sendingFetch(onSent) }).call(uploadRoute, {
+    ...{ query: {}, body: formOf(file), signal, idempotencyKey: crypto.randomUUID() },
+  });
 }
 
 /** Brings a new version of a document's file in. */
-export function uploadVersion(documentId: string, file: File) {
-  return client.call(versionRoute, {
+export function uploadVersion(documentId: string, file: File, { onSent, signal }: Sending) {
+  return createClient({ fetch: sendingFetch(onSent) }).call(versionRoute, {
     params: { documentId },
     query: {},
     body: formOf(file),
+    signal,
     idempotencyKey: crypto.randomUUID(),
   });
 }

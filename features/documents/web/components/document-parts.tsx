@@ -1,12 +1,10 @@
 import {
   Button,
-  Callout,
   type Column,
   DataTable,
   EmptyState,
   FileButton,
   Link,
-  problemOf,
   RowItem,
   RowList,
   Section,
@@ -15,15 +13,15 @@ import {
   Text,
   useFormat,
   useMessages,
-  useText,
 } from '@nanghang/ui';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import type { DocumentDetail, DocumentFile, DocumentPlan, DocumentRelation } from '../../contract/index.ts';
 import { uploadVersion } from '../documents.queries.ts';
 import { documentPath, filePath, planTasksPath } from '../paths.ts';
 import { documentsMessages } from '../reading.messages.ts';
 import { nameAndDay } from './document-name.ts';
-import { takenEndings } from './use-intake.ts';
+import { Arrivals } from './intake.tsx';
+import { takenEndings, useSending } from './use-intake.ts';
 
 function useFileColumns(documentId: string): Column<DocumentFile>[] {
   const words = useMessages(documentsMessages);
@@ -79,26 +77,21 @@ function useFileColumns(documentId: string): Column<DocumentFile>[] {
 /** Every version of the file, as it came; a new one is read anew. */
 export function DocumentFiles({ detail }: { readonly detail: DocumentDetail }) {
   const words = useMessages(documentsMessages);
-  const text = useText();
   const cache = useQueryClient();
-  const add = useMutation({
-    mutationFn: (file: File) => uploadVersion(detail.documentId, file),
-    onSuccess: () => cache.invalidateQueries({ queryKey: ['documents'] }),
-  });
+  const { arrivals, add, drop } = useSending(
+    (file, sending) => uploadVersion(detail.documentId, file, sending),
+    () => void cache.invalidateQueries({ queryKey: ['documents'] }),
+  );
   return (
     <Section
       title={words.files}
       actions={
         detail.may.edit ? (
-          <FileButton
-            label={words.addVersion}
-            accept={takenEndings}
-            onFiles={(files) => files[0] && add.mutate(files[0])}
-          />
+          <FileButton label={words.addVersion} accept={takenEndings} onFiles={(files) => add(files.slice(0, 1))} />
         ) : undefined
       }
     >
-      {add.error ? <Callout meaning="bad">{text(problemOf(add.error).message)}</Callout> : null}
+      <Arrivals arrivals={arrivals} onDrop={drop} />
       <DataTable
         label={words.files}
         columns={useFileColumns(detail.documentId)}

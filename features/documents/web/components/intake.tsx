@@ -1,43 +1,100 @@
+import { ApiError } from '@nanghang/contract';
 import {
   Button,
   Callout,
   Dialog,
+  InlineBar,
   PlainTextArea,
   PlainTextInput,
   problemOf,
   Stack,
+  useFormat,
   useMessages,
   useText,
 } from '@nanghang/ui';
 import { useState } from 'react';
+import { readingProblem } from '../../contract/index.ts';
 import { documentPath, reviewPath } from '../paths.ts';
 import { documentsMessages } from '../reading.messages.ts';
-import type { Arrival, useIntake } from './use-intake.ts';
+import { type Arrival, largestUpload, type useIntake } from './use-intake.ts';
+
+/** What the server said of a refused file, and what to do about it. */
+function useRefusal(): (error: unknown) => string {
+  const text = useText();
+  return (error) => {
+    const problem = problemOf(error);
+    const details = error instanceof ApiError ? readingProblem.safeParse(error.problem.details).data : undefined;
+    return details ? `${text(details.message)} ${text(details.advice)}` : text(problem.message);
+  };
+}
+
+interface OneArrivalProps {
+  readonly arrival: Arrival;
+  readonly onDrop: (id: string) => void;
+}
+
+/** A file that is being sent or looked at. */
+function OnItsWay({ arrival, onDrop }: OneArrivalProps) {
+  const words = useMessages(documentsMessages);
+  const format = useFormat();
+  const { id, name, state, share, bytes } = arrival;
+  const said = {
+    waiting: words.waitsToBeSent(name),
+    sending: words.sending(name, format.percent(share, 0), format.fileSize(bytes)),
+    checking: words.checking(name),
+  };
+  return (
+    <Callout
+      meaning="note"
+      actions={
+        <Button small onPress={() => onDrop(id)}>
+          {words.cancelSending}
+        </Button>
+      }
+    >
+      <Stack gap={4}>
+        <span role="status">{said[state as keyof typeof said]}</span>
+        <InlineBar ratio={share} tone="accent" />
+      </Stack>
+    </Callout>
+  );
+}
 
 /** What became of files that were dropped or chosen. */
-export function Arrivals({ arrivals }: { readonly arrivals: readonly Arrival[] }) {
+export function Arrivals({
+  arrivals,
+  onDrop,
+}: {
+  readonly arrivals: readonly Arrival[];
+  readonly onDrop: (id: string) => void;
+}) {
   const words = useMessages(documentsMessages);
-  const text = useText();
+  const format = useFormat();
+  const refusal = useRefusal();
   return arrivals.map((arrival) => {
-    if (arrival.state === 'sending')
+    const { id, name, state, error } = arrival;
+    if (state === 'waiting' || state === 'sending' || state === 'checking')
+      return <OnItsWay key={id} arrival={arrival} onDrop={onDrop} />;
+    const close = (
+      <Button small kind="quiet" onPress={() => onDrop(id)}>
+        {words.closeNotice}
+      </Button>
+    );
+    if (!arrival.received)
       return (
-        <Callout key={arrival.name} meaning="note">
-          <span role="status">{words.sending(arrival.name)}</span>
+        <Callout key={id} meaning="bad" title={words.notTaken(name)} actions={close}>
+          {state === 'tooBig'
+            ? words.tooBig(format.fileSize(arrival.bytes), format.fileSize(largestUpload))
+            : state === 'empty'
+              ? words.emptyFile
+              : refusal(error)}
         </Callout>
       );
-    if (!arrival.received) {
-      const problem = problemOf(arrival.error);
-      return (
-        <Callout key={arrival.name} meaning="bad" title={words.notTaken(arrival.name)}>
-          {text(problem.message)} {problem.issues.map((issue) => text(issue.message)).join(' ')}
-        </Callout>
-      );
-    }
     const { documentId, sameFile } = arrival.received;
     const [same] = sameFile;
     return (
       <Callout
-        key={arrival.name}
+        key={id}
         meaning={same === undefined ? 'good' : 'warn'}
         actions={
           <>
@@ -49,10 +106,11 @@ export function Arrivals({ arrivals }: { readonly arrivals: readonly Arrival[] }
                 {words.openSame}
               </Button>
             )}
+            {close}
           </>
         }
       >
-        {words.received(arrival.name)} {same === undefined ? '' : words.same}
+        {words.received(name)} {same === undefined ? '' : words.same}
       </Callout>
     );
   });

@@ -1,5 +1,6 @@
 import {
   Button,
+  Callout,
   EmptyState,
   ErrorState,
   InlineBar,
@@ -68,6 +69,7 @@ function useReadingWrites(extractionId: string) {
 export function ReadingNow({ head }: { readonly head: ReviewHead }) {
   const words = useMessages(readingMessages);
   const say = useProgressWords();
+  const format = useFormat();
   const mayEdit = useMay('document.edit');
   const { cancel } = useReadingWrites(head.extractionId);
   return (
@@ -78,6 +80,9 @@ export function ReadingNow({ head }: { readonly head: ReviewHead }) {
         <Text block>
           <span role="status">{say(head.progress)}</span>
         </Text>
+        {head.progress && head.progress.restarts > 0 ? (
+          <Callout meaning="warn">{words.beganAnew(format.number(head.progress.restarts + 1))}</Callout>
+        ) : null}
         <Text tone="quiet" block>
           {words.leave}
         </Text>

@@ -152,7 +152,7 @@ export function Page() {
   const format = useFormat();
   const mayEdit = useMay('document.edit');
   const [pasting, setPasting] = useState(false);
-  const { arrivals, add, paste } = useIntake();
+  const { arrivals, add, drop, paste } = useIntake();
   const filters = useFilters();
   const state = useListState({ filters });
   const status = documentStatus.safeParse(state.one('status')).data;
@@ -200,7 +200,7 @@ export function Page() {
         rowHref={hrefOf}
         unsortable
         onNearEnd={() => query.hasNextPage && !query.isFetchingNextPage && void query.fetchNextPage()}
-        notices={<Arrivals arrivals={arrivals} />}
+        notices={<Arrivals arrivals={arrivals} onDrop={drop} />}
         empty={<EmptyState title={words.emptyTitle} detail={words.emptyDetail} actions={verbs} />}
       >
         <TextHits text={state.text} />
