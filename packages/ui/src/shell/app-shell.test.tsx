@@ -150,6 +150,21 @@ describe('AppShell', () => {
     expect(bar.getByText('Số liệu đến 20/11/2023')).toBeTruthy();
   });
 
+  it('has the first three places that one may see on the bar of a phone, with short labels', async () => {
+    const place = (path: `/${string}`, order: number, permission?: string): PageDefinition => ({
+      ...{ path, title: { vi: path, en: path }, load, ...(permission ? { permission } : {}) },
+      nav: {
+        ...{ group: 'work', order, label: { vi: `${path} dài`, en: path }, icon: IconSettings },
+        phone: { vi: `${path} ngắn`, en: path },
+      },
+    });
+    const more = [place('/own', 10, 'own.work'), place('/a', 20), place('/b', 30), place('/c', 40)];
+    renderPage(<Shell more={more} />, { url: '/start', path: '/start' });
+    const bar = await screen.findByRole('navigation', { name: 'Điều hướng nhanh' });
+    const links = within(bar).getAllByRole('link');
+    expect(links.map((link) => link.textContent)).toEqual(['Chỉ số', '/a ngắn', '/b ngắn']);
+  });
+
   it('goes to a page without loading it anew', async () => {
     const page = renderPage(<Shell />, { url: '/start', path: '/start' });
     await userEvent.click((await screen.findAllByRole('link', { name: 'Chỉ số' }))[0] as HTMLElement);

@@ -33,7 +33,7 @@ export function BottomBar({ sections, current }: BottomBarProps) {
         return (
           <Link key={page.path} href={page.path} className={classes['bottomItem']} current={page.path === current}>
             <Icon size={20} stroke={1.75} aria-hidden />
-            {text(page.nav.label)}
+            {text(typeof page.nav.phone === 'object' ? page.nav.phone : page.nav.label)}
           </Link>
         );
       })}

@@ -19,8 +19,11 @@ export interface NavPlace {
   readonly label: Text;
   /** A Tabler outline icon: `IconChartLine` from '@tabler/icons-react'. */
   readonly icon: ComponentType<IconProps>;
-  /** Among the three places of the phone's bottom bar (the fourth is "Thêm"). */
-  readonly phone?: boolean;
+  /**
+   * Among the three places of the phone's bottom bar (the fourth is "Thêm"), where the first three that the person may
+   * see stand; a shorter label where the other does not fit.
+   */
+  readonly phone?: boolean | Text;
   /** Stands for its group: the others of the group fold beneath it, and show while one of them is open. */
   readonly hub?: boolean;
   /**
