@@ -56,11 +56,13 @@ interface PagesPaneProps {
   readonly head: ReviewHead;
   readonly lines: readonly SourceLine[];
   readonly row: ReviewRow | undefined;
+  /** Whether it is in sight; on a phone one pane is at a time. */
+  readonly shown: boolean;
   readonly onLine: (line: number) => void;
 }
 
 /** Pages as pictures; the lines of the current row are marked and brought into sight. */
-function PagesPane({ detail, head, lines, row, onLine }: PagesPaneProps) {
+function PagesPane({ detail, head, lines, row, shown, onLine }: PagesPaneProps) {
   const words = useMessages(reviewMessages);
   const view = useRef<PageViewHandle>(null);
   const { documentId } = detail;
@@ -73,8 +75,10 @@ function PagesPane({ detail, head, lines, row, onLine }: PagesPaneProps) {
   const marks = useMemo<readonly PageMark[]>(() => marksOfRow(lines, first, last), [lines, first, last]);
   useEffect(() => {
     const [mark] = marks;
-    if (mark) view.current?.showMark(mark, 'auto');
-  }, [marks]);
+    // The next frame knows the size of a pane that was just opened.
+    const next = requestAnimationFrame(() => mark && shown && view.current?.showMark(mark, 'auto'));
+    return () => cancelAnimationFrame(next);
+  }, [marks, shown]);
   return (
     <PageView
       ref={view}
@@ -109,6 +113,7 @@ export function ReviewPanes(props: ReviewPanesProps) {
         head={head}
         lines={review.lines.data ?? noLines}
         row={cursor.current}
+        shown={apart || cursor.pane === 'image'}
         onLine={(line) => {
           const place = places.get(line);
           if (place) onOpenRow(place.rowId);

@@ -1,5 +1,5 @@
 import { IconZoomIn, IconZoomOut, IconZoomReset } from '@tabler/icons-react';
-import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import { Button, IconButton } from '../controls/button.tsx';
 import { useFormat } from '../i18n/formatters.ts';
 import { defineMessages, useMessages } from '../i18n/messages.ts';
@@ -65,6 +65,10 @@ export interface PageViewProps {
 }
 
 const zooms = [1, 1.25, 1.5, 2, 2.5, 3];
+/** Print of a page is read without effort at this width, in pixels. */
+const readableWidth = 560;
+/** What stays free beside a line that is wider than the frame. */
+const beside = 16;
 
 function marksLabel(marks: readonly PageMark[], page: number): number {
   return marks.filter((mark) => mark.page === page).length;
@@ -158,8 +162,9 @@ export function PageView({ label, pages, marks, onPress, ref }: PageViewProps) {
       const place = { y: sheet.offsetTop + top * sheet.offsetHeight, height: (bottom - top) * sheet.offsetHeight };
       const inSight = place.y >= outer.scrollTop && place.y + place.height <= outer.scrollTop + outer.clientHeight;
       if (align === 'center' || !inSight) outer.scrollTop = place.y - (outer.clientHeight - place.height) / 2;
-      const middle = sheet.offsetLeft + ((left + right) / 2) * sheet.offsetWidth;
-      if (zoom > 1) outer.scrollLeft = middle - outer.clientWidth / 2;
+      const [from, to] = [sheet.offsetLeft + left * sheet.offsetWidth, sheet.offsetLeft + right * sheet.offsetWidth];
+      const fits = to - from <= outer.clientWidth - 2 * beside;
+      if (zoom > 1) outer.scrollLeft = fits ? (from + to - outer.clientWidth) / 2 : from - beside;
     },
   }));
 
@@ -180,6 +185,19 @@ export function PageView({ label, pages, marks, onPress, ref }: PageViewProps) {
     outer.scrollTop = centre.current.y * outer.scrollHeight - outer.clientHeight / 2;
     centre.current = undefined;
   }, [zoom]);
+  useLayoutEffect(() => {
+    const outer = frame.current;
+    if (!outer) return;
+    const fit = (): boolean => {
+      const width = outer.clientWidth;
+      if (width > 0) setZoom(zooms.find((one) => one <= 2 && one * width >= readableWidth) ?? 2);
+      return width > 0;
+    };
+    // A pane that is not shown yet has no width.
+    const waiting = new ResizeObserver(() => fit() && waiting.disconnect());
+    if (!fit()) waiting.observe(outer);
+    return () => waiting.disconnect();
+  }, []);
   const at = zooms.indexOf(zoom);
   const steps: Readonly<Record<string, number | undefined>> = {
     '+': zooms[at + 1],
