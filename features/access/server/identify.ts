@@ -54,7 +54,7 @@ export function createIdentify(database: Database, clock: Clock, secure: boolean
     const idleSince = new Date(now.getTime() - idleMs);
     const identified = await findIdentified(database, tenantId, credential, now, idleSince);
     if (!identified) throw new AppError(token ? 'UNAUTHENTICATED' : 'NOT_FOUND');
-    const { account, isDemo, businessOffsetMs, businessDate } = identified;
+    const { account, isDemo, businessOffsetMs, businessDate, seen } = identified;
     if (token && !account) throw new AppError('UNAUTHENTICATED');
     const actor: Actor | undefined = account && {
       tenantId,
@@ -68,6 +68,6 @@ export function createIdentify(database: Database, clock: Clock, secure: boolean
       await database.technical(tenantId, (db) =>
         touchCredential(db, tenantId, credential.kind, account.credentialId, now),
       );
-    return { tenant: { tenantId, isDemo, businessOffsetMs }, actor, now, businessDate };
+    return { tenant: { tenantId, isDemo, businessOffsetMs }, actor, now, businessDate, seen };
   };
 }

@@ -1,6 +1,7 @@
 import type { ActorMembership, Role, Standing } from '@nanghang/domain/access';
 import type { PlainDate } from '@nanghang/domain/kernel';
 import type { Database, Handle } from '@nanghang/platform/db';
+import { seenState } from '@nanghang/platform/http';
 import { type RawBuilder, sql } from 'kysely';
 
 /** A credential as it arrives: the hash of a session's cookie or of an API token. */
@@ -14,6 +15,8 @@ export interface Identified {
   readonly isDemo: boolean;
   readonly businessOffsetMs: number;
   readonly businessDate: PlainDate;
+  /** State of the database as of now. */
+  readonly seen: string;
   readonly account:
     | {
         readonly accountId: string;
@@ -31,6 +34,7 @@ interface IdentifiedRow {
   is_demo: boolean;
   business_offset_ms: number;
   business_date: PlainDate;
+  seen: string;
   account_id: string | null;
   person_id: string | null;
   full_name: string | null;
@@ -88,7 +92,7 @@ export async function findIdentified(
       left join person p on p.tenant_id = ${tenantId} and p.person_id = a.person_id
       where t.tenant_id = ${tenantId}
     )
-    select who.*, case when who.person_id is not null then
+    select who.*, ${seenState} as seen, case when who.person_id is not null then
       (select jsonb_agg(to_jsonb(one)) from (${held}) one) end as memberships
     from who`,
   );
@@ -100,6 +104,7 @@ function toIdentified(row: IdentifiedRow): Identified {
     isDemo: row.is_demo,
     businessOffsetMs: row.business_offset_ms,
     businessDate: row.business_date,
+    seen: row.seen,
     account:
       row.account_id && row.person_id && row.full_name && row.credential_id
         ? {
@@ -115,18 +120,22 @@ function toIdentified(row: IdentifiedRow): Identified {
   };
 }
 
-/** Query of the offices a person holds on a day; both are given as expressions. */
+/**
+ * Query of the offices a person holds on a day; both are given as expressions. Units below are looked up one by one
+ * (that is what `offset 0` keeps): few offices have any, and the planner expects many. A person is compared as a list of
+ * one, which only the B-tree index knows: the GiST index of the exclusion would read most of itself.
+ */
 function heldOf(tenantId: string, person: RawBuilder<unknown>, day: RawBuilder<unknown>): RawBuilder<HeldRow> {
   return sql`
     with recursive held as (
       select m.role, m.unit_id, m.standing, m.valid_from, null::uuid as absent_person_id
       from membership m
-      where m.tenant_id = ${tenantId} and m.person_id = ${person}
+      where m.tenant_id = ${tenantId} and m.person_id = any(array[${person}])
         and m.valid_from <= ${day} and (m.valid_to is null or m.valid_to >= ${day})
       union all
       select m.role, m.unit_id, m.standing, m.valid_from, s.absent_person_id
       from substitution s
-      join membership m on m.tenant_id = s.tenant_id and m.person_id = s.absent_person_id
+      join membership m on m.tenant_id = s.tenant_id and m.person_id = any(array[s.absent_person_id])
         and m.valid_from <= ${day} and (m.valid_to is null or m.valid_to >= ${day})
       where s.tenant_id = ${tenantId} and s.substitute_person_id = ${person} and s.kind = 'cover'
         and s.cancelled_at is null and s.valid_from <= ${day} and s.valid_to >= ${day}
@@ -136,8 +145,9 @@ function heldOf(tenantId: string, person: RawBuilder<unknown>, day: RawBuilder<u
       union
       select b.root_id, v.unit_id
       from below b
-      join unit_validity v on v.tenant_id = ${tenantId} and v.parent_unit_id = b.unit_id
-        and v.valid_from <= ${day} and (v.valid_to is null or v.valid_to >= ${day})
+      cross join lateral (select x.unit_id from unit_validity x where x.tenant_id = ${tenantId}
+        and x.parent_unit_id = b.unit_id and x.valid_from <= ${day} and (x.valid_to is null or x.valid_to >= ${day})
+        offset 0) v
     )
     select h.role, h.unit_id, h.standing, h.absent_person_id, p.full_name as absent_name,
       (select array_agg(b.unit_id) from below b where b.root_id = h.unit_id) as subtree

@@ -11,6 +11,13 @@ export interface Asking {
   readonly asOf: PlainDate;
   /** Who asks; needed only where that narrows what is found. */
   readonly personId?: string | undefined;
+  /** State of the database after the question came in, by which answers are kept. */
+  readonly seen?: string | undefined;
+}
+
+/** What an answer depends on beside what is asked: the day, and whom and what the reader reaches. */
+export function readerKey({ asOf, reach, personId }: Asking, filter: Pick<TaskFilter, 'watched'> = {}): unknown[] {
+  return [asOf, reach, filter.watched ? (personId ?? null) : null];
 }
 
 /** Stands for "no plan" in the order of lists, where it comes last. */
@@ -74,8 +81,7 @@ function statusConditions({ status }: TaskFilter, asOf: PlainDate): RawBuilder<b
     sql` or `,
   );
   const parts = [sql<boolean>`(${any})`];
-  if (status.every((one) => dated.has(one)))
-    parts.push(sql<boolean>`coalesce(p.next_due_on, 'infinity') <= ${addDays(asOf, dueSoonDays)}`);
+  if (status.every((one) => dated.has(one))) parts.push(sql<boolean>`p.next_due_on <= ${addDays(asOf, dueSoonDays)}`);
   return parts;
 }
 
@@ -110,10 +116,9 @@ export function componentCondition(
 }
 
 function dueConditions({ dueFrom, dueTo }: TaskFilter): RawBuilder<boolean>[] {
-  const due = sql`coalesce(p.next_due_on, 'infinity')`;
   return [
-    ...(dueFrom ? [sql<boolean>`${due} >= ${dueFrom} and p.next_due_on is not null`] : []),
-    ...(dueTo ? [sql<boolean>`${due} <= ${dueTo}`] : []),
+    ...(dueFrom ? [sql<boolean>`p.next_due_on >= ${dueFrom}`] : []),
+    ...(dueTo ? [sql<boolean>`p.next_due_on <= ${dueTo}`] : []),
   ];
 }
 

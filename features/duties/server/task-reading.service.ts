@@ -2,6 +2,7 @@ import { type DutyStatus, dutyStatuses, owedDates } from '@nanghang/domain/dutie
 import { addDays, addMonths, foldVietnamese, type PlainDate, plainDate } from '@nanghang/domain/kernel';
 import { parseTimeframe, timeframeWords } from '@nanghang/domain/schedules';
 import type { Handle } from '@nanghang/platform/db';
+import { createKeptAnswers } from '@nanghang/platform/http';
 import { sql } from 'kysely';
 import type { TaskFilter, taskSorts } from '../contract/index.ts';
 import { componentNamesOf } from './component-names.ts';
@@ -9,8 +10,8 @@ import type { DutiesDeps } from './duties.deps.ts';
 import { listUnitRefs } from './names.store.ts';
 import { decodeCursor, encodeCursor } from './page-cursor.ts';
 import { priorityWords, statusWords } from './status-words.ts';
-import { type Asking, taskConditions } from './task-filter.ts';
-import { listTaskRows, type TaskCursor } from './task-rows.store.ts';
+import { type Asking, readerKey, taskConditions } from './task-filter.ts';
+import { listTaskRows, type TaskCursor, taskRowsStatement, toTaskPage } from './task-rows.store.ts';
 import { countTasks, listDueDays, listSimilarTasks, listTaskMarks } from './task-views.store.ts';
 import { findPlanForDates } from './tasks.store.ts';
 
@@ -26,28 +27,36 @@ function cursorOf(text: string | undefined, sort: SortName): TaskCursor | undefi
 
 /** Views of tasks: list, counts, board, month, line of time, likeness. */
 export function createTaskReading({ database, listIndexParts, readingOf }: DutiesDeps) {
+  const answerOf = createKeptAnswers(database);
   const namesIn = async (db: Handle, asking: Asking) =>
     componentNamesOf(await listIndexParts(db, asking.tenantId, asking.asOf));
 
   async function pageOf(
-    db: Handle,
     asking: Asking,
     filter: TaskFilter,
-    page: { sort: SortName; limit: number; cursor?: string | undefined },
+    { sort, limit, cursor }: { sort: SortName; limit: number; cursor?: string | undefined },
   ) {
-    const found = await listTaskRows(db, asking, filter, {
-      ...{ sort: page.sort, limit: page.limit, names: await namesIn(db, asking) },
-      after: cursorOf(page.cursor, page.sort),
-    });
-    return { items: found.items, nextCursor: found.next ? encodeCursor(found.next) : null, asOf: asking.asOf };
+    const { tenantId, asOf } = asking;
+    const page = { sort, limit, after: cursorOf(cursor, sort) };
+    const [rows, names] = await Promise.all([
+      database.ask(tenantId, taskRowsStatement(asking, filter, page)),
+      database.read(tenantId, (db) => namesIn(db, asking)),
+    ]);
+    const { items, next } = toTaskPage(rows, page, names, asOf);
+    return { items, nextCursor: next ? encodeCursor(next) : null, asOf };
   }
 
   return {
     list: (asking: Asking, filter: TaskFilter, page: { sort: SortName; limit: number; cursor?: string | undefined }) =>
-      database.read(asking.tenantId, (db) => pageOf(db, asking, filter, page)),
+      answerOf(asking, ['task.list', ...readerKey(asking, filter), filter, page], () => pageOf(asking, filter, page)),
 
     counts: (asking: Asking, filter: TaskFilter) =>
-      database.read(asking.tenantId, async (db) => ({ asOf: asking.asOf, ...(await countTasks(db, asking, filter)) })),
+      answerOf(asking, ['task.counts', ...readerKey(asking, filter), filter], () =>
+        database.read(asking.tenantId, async (db) => ({
+          asOf: asking.asOf,
+          ...(await countTasks(db, asking, filter)),
+        })),
+      ),
 
     board: (asking: Asking, filter: TaskFilter, by: 'status' | 'unit' | 'priority') =>
       database.read(asking.tenantId, async (db) => {
@@ -73,18 +82,15 @@ export function createTaskReading({ database, listIndexParts, readingOf }: Dutie
         return { asOf: asking.asOf, month, days: await listDueDays(db, asking, filter, { from, to }) };
       }),
 
-    timeline: (
+    timeline: async (
       asking: Asking,
       filter: TaskFilter,
       page: { limit: number; cursor?: string | undefined; from: PlainDate; to: PlainDate },
-    ) =>
-      database.read(asking.tenantId, async (db) => {
-        const { items, ...rest } = await pageOf(db, asking, filter, { ...page, sort: 'plan' });
-        const marks = await listTaskMarks(
-          db,
-          asking,
-          items.map((task) => task.taskId),
-        );
+    ) => {
+      const { items, ...rest } = await pageOf(asking, filter, { ...page, sort: 'plan' });
+      const taskIds = items.map((task) => task.taskId);
+      return database.read(asking.tenantId, async (db) => {
+        const marks = await listTaskMarks(db, asking, taskIds);
         const within = ({ dueOn }: { dueOn: PlainDate }) => dueOn >= page.from && dueOn <= page.to;
         return {
           ...rest,
@@ -98,7 +104,8 @@ export function createTaskReading({ database, listIndexParts, readingOf }: Dutie
             };
           }),
         };
-      }),
+      });
+    },
 
     similar: (asking: Asking, text: string, except: string | undefined) =>
       database.read(asking.tenantId, async (db) => {

@@ -11,8 +11,8 @@ import type { TaskWrites, TaskWriting } from './task-writes.service.ts';
 
 /** Who reads, within which reach, as of which day. */
 export function askingOf(context: RequestContext): Asking {
-  const { tenant, reach, businessDate: asOf, actor } = context;
-  return { tenantId: tenant.tenantId, reach, asOf, personId: actor?.personId };
+  const { tenant, reach, businessDate: asOf, actor, seen } = context;
+  return { tenantId: tenant.tenantId, reach, asOf, personId: actor?.personId, seen };
 }
 
 /** Who does something with one obligation or task. */

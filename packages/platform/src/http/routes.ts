@@ -23,6 +23,8 @@ export interface RequestContext {
   readonly reach: Reach;
   readonly businessDate: PlainDate;
   readonly now: Date;
+  /** State of the database after the request came in, by which answers may be kept; see `createKeptAnswers`. */
+  readonly seen: string | undefined;
   /** Who a write is recorded for; names the absent person where only a covered office grants the route's action. */
   readonly acting: Acting;
   /** The same for one row: names the absent person where only a covered office reaches the row. */
@@ -41,7 +43,13 @@ export function actorOf(context: RequestContext): Actor {
 export type Identify = (
   request: FastifyRequest,
   reply: FastifyReply,
-) => Promise<{ tenant: RequestTenant; actor: Actor | undefined; now: Date; businessDate: PlainDate }>;
+) => Promise<{
+  tenant: RequestTenant;
+  actor: Actor | undefined;
+  now: Date;
+  businessDate: PlainDate;
+  seen?: string | undefined;
+}>;
 
 /** Registers routes of one feature under its policy. */
 export interface RouteRegistrar {
@@ -155,7 +163,7 @@ export function createRegistrar(
         url: definition.path,
         handler: async (request, reply) => {
           refuseForeignWrite(definition, request);
-          const { tenant, actor, now, businessDate } = await identify(request, reply);
+          const { tenant, actor, now, businessDate, seen } = await identify(request, reply);
           const reach = reachFor(definition, policy, actor);
           const input = parseInput(definition, request);
           const idempotencyKey = definition.method === 'GET' ? undefined : header(request, 'idempotency-key');
@@ -172,7 +180,7 @@ export function createRegistrar(
             };
           };
           const acting = actingOn();
-          const context = { tenant, actor, reach, businessDate, now, acting, actingOn, request, reply };
+          const context = { tenant, actor, reach, businessDate, now, seen, acting, actingOn, request, reply };
           const answer = await handler(input as never, context);
           if (definition.raw) return reply;
           return reply
