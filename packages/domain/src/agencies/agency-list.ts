@@ -55,13 +55,16 @@ function readSegment(line: TokenLine, from: number, to: number, before: ListedNa
   return shareLevels(names);
 }
 
+/** First words of divisions and units whose names run on behind "và". */
+const divisions: ReadonlySet<string> = new Set('phong trung chi doi cong vien'.split(' '));
+
 /** "Phòng Quản lý Doanh nghiệp và Lao động": words that name no body go on with the division before them. */
 function goesOn(division: ListedName, next: ListedName): boolean {
   const [first] = next.tokens;
   const named = next.resolution !== undefined && next.resolution.kind !== 'other';
   const collective = /^(?:cac|dia|don|co|nhung|ca|to|moi|tung|ubnd|hdnd)$/u.test(first?.fold ?? '');
   const inside = first?.gap === 'and' && first.fold !== 'phong' && (first.capital || !collective);
-  return !named && inside && division.tokens[0]?.fold === 'phong';
+  return !named && inside && divisions.has(division.tokens[0]?.fold ?? '');
 }
 
 function joined(division: ListedName, next: ListedName): ListedName {

@@ -133,7 +133,8 @@ function namesEnd(text: string, start: number): number {
       lower &&
       match.index >= known &&
       endsName(text, folded, match.index) &&
-      !partOfName(folded, match.index, words)
+      !partOfName(folded, match.index, words) &&
+      !(words > 1 && known <= begins && insideVerbName(text, match.index))
     )
       return match.index;
     words += 1;
@@ -165,6 +166,13 @@ function endsWithLevel(text: string, before: number, next: number): boolean {
 /** A list of bodies that goes on behind a semicolon. */
 function goesOn(text: string, index: number, sign: string): boolean {
   return sign === ';' && opensWithBody(text.slice(index));
+}
+
+/** What a unit is for, with a capital, and the verb that goes on with it: "Phòng Quản lý xây dựng", "và Tư vấn phát triển". */
+function insideVerbName(text: string, index: number): boolean {
+  return /(?:Quản lý|Tư vấn|Xúc tiến|Hỗ trợ|Phát triển|Khai thác|Đào tạo|Kiểm định|Ứng dụng|Bảo vệ|Kiểm soát|Dịch vụ|Giám sát|Thi hành)\s$/u.test(
+    text.slice(Math.max(0, index - 12), index),
+  );
 }
 
 /** Words that read as verbs but stand inside names: "cơ quan quản lý nhà nước", "đơn vị thực hiện", "tổ chức đoàn thể". */

@@ -12,12 +12,13 @@ export interface Assignment {
 }
 
 const assigns =
-  /^(?:(?:ubnd|uy ban nhan dan|chu tich ubnd|so|giam doc so|hdnd)[^,.;:]{0,40}\s)?(?:giao(?: (?:cho|nhiem vu cho|trach nhiem cho))?|yeu cau|de nghi|phan cong|uy quyen(?: cho)?|trach nhiem cua|nhiem vu cua)\s+|^(?:(?:ubnd|uy ban nhan dan|chu tich ubnd)[^,.;:]{0,40}\s)?chi dao\s+/;
-const about = /^(?:doi voi|trach nhiem cua|nhiem vu cua|giao(?: nhiem vu)? cho|giao|yeu cau|de nghi|phan cong)\s+/;
+  /^(?:(?:ubnd|uy ban nhan dan|chu tich ubnd|so|giam doc so|hdnd)[^,.;:]{0,40}\s)?(?:giao(?: (?:cho|nhiem vu cho|trach nhiem cho))?|yeu cau|de nghi|phan cong|(?:tran trong|kinh) de nghi|uy quyen(?: cho)?|trach nhiem cua|nhiem vu cua)\s+|^(?:(?:ubnd|uy ban nhan dan|chu tich ubnd)[^,.;:]{0,40}\s)?chi dao\s+/;
+const about =
+  /^(?:(?:tran trong|kinh) de nghi|doi voi|trach nhiem cua|nhiem vu cua|giao(?: nhiem vu)? cho|giao|yeu cau|de nghi|phan cong)\s+/;
 const timeOpening =
   /^(?:dinh ky(?:,? (?:hang|moi) (?:nam|quy|thang|tuan))?|(?:hang|moi) (?:nam|quy|thang|tuan|ngay)|thuong xuyen|(?:truoc|cham nhat|den|trong|tu|sau)\s[^,]{2,40}?(?=,)|(?:ngay )?(?:khi|sau khi|truoc khi) [^,]{4,80}(?=,)|(?:thang|quy|nam) [^,]{1,24}(?=,)|can cu [^,]{4,80}(?=,)|tren co so [^,]{4,80}(?=,)|dong thoi)\s*,?\s*/;
 const withOthers =
-  /\bphoi hop(?:\s+(?:chat che|dong bo|thuong xuyen|tot))?(?:\s+(?:voi|cung voi|cung))?\s+|(?<=\b(?:chu tri|trach nhiem chinh|dau moi),?\s+)cung(?:\s+voi)?\s+/g;
+  /\bphoi hop(?:\s+(?:chat che|dong bo|thuong xuyen|tot))?(?:\s+(?:voi|cung voi|cung))?\s+|(?<=\b(?:chu tri|trach nhiem chinh|dau moi),?\s+)cung(?:\s+voi)?\s+|^cung\s+voi\s+/g;
 
 /**
  * Reads who is told to do the work of a sentence: "Giao X ...", "X chủ trì, phối hợp với Y ...", "Định kỳ hàng quý, X

@@ -26,7 +26,9 @@ export function isTime(text: string): boolean {
  * @example isRowNumber('2.1') // true
  */
 export function isRowNumber(text: string): boolean {
-  return /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVX]{1,6}|[A-HĐ]|[a-zđ])\)?[.)\-/]?$/u.test(text.trim());
+  return /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVX]{1,6}(?:\.\d{1,3}){0,3}|[A-H]\.?\d{1,2}(?:\.\d{1,3}){0,2}|NV\.? ?\d{1,3}|[A-HĐ]|[a-zđ])\)?[.)\-/]?$/u.test(
+    text.trim(),
+  );
 }
 
 /** What a cell looks like; lists of bodies are recognised by their names, times by their opening words. */

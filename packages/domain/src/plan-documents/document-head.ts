@@ -168,7 +168,7 @@ function letterSubject(lines: readonly HeadLine[]): string | null {
       capitalShare(line.text) > 0.6
     )
       break;
-    if (/^kinh gui/.test(line.folded)) break;
+    if (/^k\S{2,4} g\S{1,2}[i1l?]?\s*:/.test(line.folded)) break;
     parts.push(line.text);
   }
   return parts.join(' ').trim() || null;
@@ -185,6 +185,7 @@ const heads =
 function titleBelow(lines: readonly HeadLine[]): { title: string | null; authority: string | null } {
   const parts: string[] = [];
   const authority: string[] = [];
+  let before: HeadLine | null = null;
   for (const line of lines) {
     if (/^[\s*_.=-]*$/.test(line.text) || motto.test(line.folded) || numberOf(line)) continue;
     if (placeAndDate(line.text) && parts.length > 0) break;
@@ -200,6 +201,8 @@ function titleBelow(lines: readonly HeadLine[]): { title: string | null; authori
     }
     if (/^\((?:ban hanh )?kem theo/.test(line.folded)) continue;
     if (parts.length === 0 && capitals && heads.test(line.folded.replace(/^cua\s+/, ''))) continue;
+    if (bodyBegins(line, before, parts)) break;
+    before = line;
     if (parts.length > 0 && (isSentence(line.text) || /\bnhu sau\s*:\s*$/.test(line.folded))) break;
     parts.push(line.text);
   }
@@ -210,6 +213,18 @@ function titleBelow(lines: readonly HeadLine[]): { title: string | null; authori
     .replace(/\s*[-_*=]{3,}\s*$/, '')
     .trim();
   return { title: title === '' ? null : title, authority: authority.length > 0 ? authority.join(' ') : null };
+}
+
+/** A full line of running text that an empty line sets apart from a subject of some length. */
+function bodyBegins(line: HeadLine, before: HeadLine | null, parts: readonly string[]): boolean {
+  const apart = before !== null && line.lines[0] - before.lines[1] > 1;
+  return (
+    apart &&
+    wordCount(parts.join(' ')) >= 8 &&
+    wordCount(line.text) >= 14 &&
+    /^\p{Lu}/u.test(line.text) &&
+    capitalShare(line.text) < 0.3
+  );
 }
 
 /** Running text behind the title: a long line in lower case that ends as a sentence. */

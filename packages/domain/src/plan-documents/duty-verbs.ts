@@ -15,7 +15,7 @@ thường xuyên|kịp thời|nghiêm túc|siết chặt|phát huy|củng cố|�
 biểu dương|phê bình|chấn chỉnh|thanh tra|phòng chống|ngăn chặn|phát hiện|tháo gỡ|đối thoại|lắng nghe|phản ánh|trả lời
 tạo điều kiện|khuyến khích|thu hút|xúc tiến|quảng bá|đầu tư|nâng cấp|mua sắm|trang bị|lắp đặt|phát triển|mời|đưa|dành
 giúp|góp ý|thu thập|phân tích|so sánh|xác định|xem xét|quyết định|phê duyệt|giao|gửi|nộp|có biện pháp|có giải pháp
-có kế hoạch|có trách nhiệm|là đầu mối|làm đầu mối|chuẩn bị|thống kê|lưu trữ|bàn giao|ký kết|ký|đăng tải|đăng|xuất bản|in ấn
+có kế hoạch|có trách nhiệm|là đầu mối|làm đầu mối|đầu mối|chuẩn bị|thống kê|lưu trữ|bàn giao|ký kết|ký|đăng tải|đăng|xuất bản|in ấn
 phát hành|sơ kết|tổng kết|nhắc nhở|yêu cầu|chấp hành|tuân thủ|nắm|giữ vững|đạt|tăng|giảm|đưa vào|mở|loại bỏ|xóa bỏ|bãi bỏ
 đôn đốc|thúc đẩy|huy động|cân đối|bổ sung|sửa đổi|điều chỉnh|thay thế|lồng ghép|gắn|giữ|quản lý|kiểm soát|vận động|tư vấn
 tham gia|định hướng|trao đổi|học tập|nhân bản|ưu tiên|miễn phí|công nhận|xếp loại|chuyển|dự thảo|soạn thảo|lấy ý kiến|kiểm đột xuất|không

@@ -10,12 +10,16 @@ export interface LabelledText {
   readonly fields: Readonly<Partial<Record<LabelField, readonly string[]>>>;
 }
 
-const bodies = '(?:co quan|don vi|bo phan|phong|so|to chuc|ca nhan)(?:,? (?:co quan|don vi|ca nhan|dia phuong))*';
+const bodies =
+  '(?:co quan|don vi|bo phan|phong|so|to chuc|ca nhan|nguoi|lanh dao)(?:(?:,? |/ ?)(?:co quan|don vi|ca nhan|dia phuong|bo phan|to chuc|phong))*';
 const patterns: readonly (readonly [LabelField, string])[] = [
-  ['coordinating', `(?:${bodies} )?phoi hop(?: thuc hien| chinh)?`],
+  [
+    'coordinating',
+    `(?:${bodies} )?phoi hop(?: thuc hien| chinh)?|(?:${bodies} )?cung (?:lam|thuc hien|tham gia)|${bodies} (?:tham gia|ho tro|lien quan)`,
+  ],
   [
     'lead',
-    `(?:${bodies} )?(?:chu tri|dau moi|chiu trach nhiem(?: chinh)?|phu trach|tham muu)(?: thuc hien| tham muu| trien khai)?|${bodies} (?:thuc hien|to chuc thuc hien)|phan cong(?: thuc hien)?|trach nhiem thuc hien|thuc hien`,
+    `(?:${bodies} )?(?:chu tri|dau moi|chiu trach nhiem(?: chinh)?|phu trach|tham muu)(?: thuc hien| tham muu| trien khai)?|${bodies} (?:thuc hien|to chuc thuc hien|theo doi|duoc giao)|phan cong(?: thuc hien)?|trach nhiem thuc hien|thuc hien`,
   ],
   [
     'time',

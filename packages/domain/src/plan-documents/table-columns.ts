@@ -28,7 +28,7 @@ type Rule = readonly [ColumnRole, RegExp];
 
 /** Words of column headings, first match wins. Source: GLOSSARY; custom of task and indicator tables. */
 const rules: readonly Rule[] = [
-  ['number', /^(?:s\s?t\s?t|tt|so tt|so thu tu|so|#)\.?$/],
+  ['number', /^(?:s\s?t\s?t|tt|so tt|so thu tu|so|#|ma(?: so| nv| nhiem vu)?|muc)\.?$/],
   [
     'other',
     /lanh dao (?:chi dao|phu trach|theo doi)|kinh phi|nguon von|so tien|dieu khoan|can cu|so sanh|tang\/giam|tang giam|so voi/,
@@ -36,7 +36,7 @@ const rules: readonly Rule[] = [
   ['lead', /(?:chu tri|thuc hien)\W+(?:va )?(?:co quan |don vi )?phoi hop/],
   [
     'coordinating',
-    /phoi hop|phoi thuc hien|cung (?:thuc hien|tham gia|phu trach)|(?:don vi|co quan|phong|bo phan)(?:,? \S+){0,2} (?:co )?(?:lien quan|ho tro|tham gia)$|^(?:dv|cq|(?:don vi|co quan)) ?ph$/,
+    /phoi hop|phoi thuc hien|cung (?:thuc hien|tham gia|phu trach|lam)|^(?:don vi |co quan )?tham gia|(?:don vi|co quan|phong|bo phan)(?:,? \S+){0,2} (?:co )?(?:lien quan|ho tro|tham gia)$|^(?:dv|cq|(?:don vi|co quan)) ?ph$/,
   ],
   ['lead', /chu tri|dau moi|chu quan|tham muu chinh|^(?:dv|cq|(?:don vi|co quan) ?)(?:ct|tm|th|pt)(?:th)?$/],
   [
@@ -45,7 +45,7 @@ const rules: readonly Rule[] = [
   ],
   [
     'time',
-    /thoi gian|tien do|thoi han|han hoan thanh|thoi diem|^hoan thanh|lo trinh|ky han|^han\b|moc thoi|^(?:ngay )?(?:bat dau|ket thuc)|^(?:tu|den) ngay$|^tg(?:th|ht)?$|^ht truoc/,
+    /thoi gian|tien do|thoi han|han hoan thanh|thoi diem|^hoan thanh|lo trinh|ky han|^han\b|moc thoi|^(?:ngay )?(?:bat dau|ket thuc)|^(?:tu|den) ngay$|^tg(?:th|ht)?$|^ht truoc|^moc\b|\bhoan thanh$/,
   ],
   ['note', /^ghi chu|^luu y/],
   ['measure', /don vi tinh|^dvt$|^don vi do/],
@@ -122,8 +122,9 @@ function headingOf(row: TableRow, index: number): string {
 /**
  * Columns when a row is a table's heading, else null: short cells of which at least two name different roles, with a
  * column for the work, an indicator or two years.
+ * @param first the row opens the table, where fewer headings have to be known
  */
-export function headingColumns(row: TableRow): Column[] | null {
+export function headingColumns(row: TableRow, first = false): Column[] | null {
   const headings = row.cells.map((_, index) => headingOf(row, index));
   const filled = headings.filter((heading) => heading !== '');
   if (filled.length < 2 || filled.some((heading) => wordCount(heading) > 16 || /[.;]\s*$/.test(heading))) return null;
@@ -134,7 +135,7 @@ export function headingColumns(row: TableRow): Column[] | null {
   const years = columns.filter((column) => column.role === 'year').length;
   const recognised = columns.filter(({ heading }) => periods.has(heading) || roleOfHeading(heading) !== null).length;
   if (years >= 2) return columns;
-  if (named.size < 2 || recognised < filled.length * 0.6) return null;
+  if (named.size < 2 || recognised < filled.length * (first ? 0.45 : 0.6)) return null;
   const hasWork = named.has('text') || named.has('indicator');
   return hasWork || (named.has('number') && (named.has('lead') || named.has('time'))) ? columns : null;
 }
@@ -160,6 +161,14 @@ export function secondHeading(row: TableRow, upper: readonly Column[]): Column[]
   if (filled.some((heading) => wordCount(heading) > 8 || (roleOfHeading(heading) === null && !periods.has(heading))))
     return null;
   if (filled.every((heading) => /^\d{1,2}$/.test(heading))) return null;
+  const split = headings.findIndex((heading) => heading !== '');
+  const beside = upper[split + 1];
+  if (filled.length === 2 && split > 0 && beside && bodiesOnly(headings.slice(split)) && isApart(beside.role))
+    return [
+      ...upper.slice(0, split),
+      ...filled.map((heading) => columnOf(heading, periods)),
+      ...upper.slice(split + 1),
+    ];
   const own = headings.filter((heading) => heading !== '');
   const upperFilled = upper.filter((column) => column.heading !== '').length;
   if (
@@ -174,6 +183,17 @@ export function secondHeading(row: TableRow, upper: readonly Column[]): Column[]
     const heading = headings[index] ?? '';
     return heading === '' || heading === column.heading ? column : columnOf(heading, periods);
   });
+}
+
+/** Headings that divide one column for bodies into lead and others. */
+function bodiesOnly(headings: readonly string[]): boolean {
+  const roles = headings.filter((heading) => heading !== '').map((heading) => roleOfHeading(heading));
+  return roles.every((role) => role === 'lead' || role === 'coordinating');
+}
+
+/** A column that is no part of a divided column for bodies. */
+function isApart(role: ColumnRole): boolean {
+  return role === 'time' || role === 'product' || role === 'note' || role === 'text';
 }
 
 /** Lower headings whose notation starts at the first cell go below the upper heading they divide. */

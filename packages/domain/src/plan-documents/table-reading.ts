@@ -7,7 +7,7 @@ import { foldKept, wordCount } from './folded-text.ts';
 import { settleShifted } from './merged-cells.ts';
 import { alignRow } from './row-alignment.ts';
 import { type JoinedRow, joinRows } from './row-joining.ts';
-import { type Column, headingColumns, isColumnNumbers, secondHeading } from './table-columns.ts';
+import { type Column, headingColumns, isColumnNumbers, roleOfHeading, secondHeading } from './table-columns.ts';
 import { type SectionedRow, sectionRows, type TableSection } from './table-sections.ts';
 
 /** What a table is for. `other`: forms, lists of papers, anything without work, levels or results. */
@@ -28,7 +28,7 @@ export interface ReadTable {
  * @param outer section in which the table stands
  */
 export function readTable(table: TableBlock, before: readonly Column[] | null, outer: TableSection | null): ReadTable {
-  const { columns, body } = withDividedBodies(withTickedPeriods(takeHeadings(table.rows, before)));
+  const { columns, body } = withDividedBodies(withTickedPeriods(withUnnamed(takeHeadings(table.rows, before))));
   const kind = kindOf(columns, body);
   const merges = table.merges;
   const aligned = body.map((row) => alignRow(row, columns, merges));
@@ -47,7 +47,7 @@ function takeHeadings(
   const body: TableRow[] = [];
   let justHeaded = false;
   for (const row of rows) {
-    const own = headingColumns(row);
+    const own = headingColumns(row, columns === null && body.length === 0);
     if (own && (columns === null || body.length === 0 || sameHeadings(own, columns))) {
       columns = columns === null || !justHeaded || rolesIn(own) > rolesIn(columns) ? own : columns;
       justHeaded = true;
@@ -63,6 +63,23 @@ function takeHeadings(
     body.push(row);
   }
   return { columns: columns ?? takenOver(before, rows) ?? columnsByContent(rows), body };
+}
+
+/** Columns under headings that say nothing, by what their cells hold: a second list of bodies, a time. */
+function withUnnamed({ columns, body }: { columns: readonly Column[]; body: TableRow[] }): {
+  columns: readonly Column[];
+  body: TableRow[];
+} {
+  const roles = new Set(columns.map((column) => column.role));
+  const named = columns.map((column, index): Column => {
+    if (column.role !== 'other' || column.heading === '' || roleOfHeading(column.heading) !== null) return column;
+    const { most } = columnSummary(body, index);
+    const bodies = !roles.has('lead') ? 'lead' : !roles.has('coordinating') ? 'coordinating' : 'other';
+    const role = most === 'bodies' ? bodies : most === 'time' && !roles.has('time') ? 'time' : 'other';
+    roles.add(role);
+    return { ...column, role };
+  });
+  return { columns: named, body };
 }
 
 /** Different roles of columns: the lower of two heading rows divides what the upper one sums up. */

@@ -11,7 +11,7 @@ export interface TimePhrase {
   readonly end: number;
 }
 
-const day = String.raw`(?:ngay\s+)?(?:\d{1,2}\s*[/-]\s*\d{1,2}(?:\s*[/-]\s*\d{4})?|\d{1,2}\s+thang\s+\d{1,2}(?:\s+nam\s+\d{4})?|\d{1,2}\s+(?:(?:cua\s+)?(?:thang\s+)?(?:cuoi|dau|thu hai|thu ba)\s+(?:cua\s+)?(?:moi\s+|hang\s+)?(?:quy|thang|ky)|(?:cua\s+)?(?:hang|moi)\s+(?:thang|quy|tuan)|(?:cua\s+)?thang\s+cuoi\s+(?:cua\s+)?(?:moi\s+)?quy))`;
+const day = String.raw`(?:ngay\s+)?(?:\d{1,2}\s*[/-]\s*\d{1,2}(?:\s*[/-]\s*\d{4})?|\d{1,2}\s+(?:cua\s+)?cac\s+thang\s+\d{1,2}(?:\s*(?:,|va)\s*\d{1,2})+(?:\s+(?:hang|moi)\s+nam)?|\d{1,2}\s+thang\s+\d{1,2}(?:\s+nam\s+\d{4})?|\d{1,2}\s+(?:(?:cua\s+)?(?:thang\s+)?(?:cuoi|dau|thu hai|thu ba)\s+(?:cua\s+)?(?:moi\s+|hang\s+)?(?:quy|thang|ky)|(?:cua\s+)?(?:hang|moi)\s+(?:thang|quy|tuan)|(?:cua\s+)?thang\s+cuoi\s+(?:cua\s+)?(?:moi\s+)?quy))`;
 const weekday = String.raw`(?:(?:truoc|cham nhat)\s+(?:luc\s+)?(?:\d{1,2}\s*(?:gio|h)(?:\s*\d{2})?(?:\s*phut)?,?\s+)?)?(?:vao\s+)?(?:(?:sang|chieu|ngay)\s+)*thu\s+(?:hai|ba|tu|nam|sau|bay|[2-7])\s+(?:hang tuan|moi tuan|cua tuan|(?:tuan\s+)?(?:dau|cuoi)\s+(?:cua\s+)?(?:moi\s+|hang\s+)?thang)`;
 const month = String.raw`thang\s+\d{1,2}(?:\s*(?:,|va)\s*thang\s+\d{1,2}|\s*,\s*\d{1,2}(?=\s*(?:,\s*\d|(?:/|nam)\s*\d{4}|[.;)]|$)))*(?:\s*(?:/|nam|-)\s*\d{4})?`;
 const quarter = String.raw`quy\s+(?:[ivx]+|\d)\b(?:\s*(?:,|va|-|–)\s*(?:quy\s+)?(?:[ivx]+|\d)\b)*(?:\s*(?:/|nam|-)\s*\d{4})?`;
@@ -106,6 +106,7 @@ function maskNamed(text: string): string {
 function isAttribute(masked: string, index: number, phrase: string): boolean {
   const before = masked.slice(Math.max(0, index - 30), index);
   if (/so voi\s+$/.test(before)) return true;
+  if (/^(?:khong qua|toi da|trong)\s/.test(phrase) && /\b(?:con|xuong|xuong con)\s+$/.test(before)) return true;
   if (/^(?:trong|tu|vao|den|qua)\s/.test(phrase) && /(?:ket qua|chi so|diem so|so lieu|thong ke)\s+$/.test(before))
     return true;
   if (
@@ -137,7 +138,7 @@ function isAdverb(text: string, masked: string, index: number, phrase: string): 
     /\b(?:bao cao|gui)\b/.test(before)
   )
     return true;
-  if (/\blan\b/.test(phrase)) return ends;
+  if (/\blan\b/.test(phrase)) return ends || before.endsWith(',');
   const order = /^(?:giao|yeu cau|de nghi|phan cong)\s+/.exec(masked)?.[0].length ?? 0;
   const subject = opensWithBody(text.slice(order)) ? bodiesAt(text, order) : undefined;
   if (subject && index <= subject.end + 8) return true;
