@@ -9,7 +9,7 @@ import { type IndicesFeature, listComponentStandings } from '@nanghang/indices/s
 import type { Database } from '@nanghang/platform/db';
 import { createPlanReader } from '@nanghang/platform/documents';
 import { createCacheFolder, type FileStore } from '@nanghang/platform/files';
-import { unitDirectory } from '@nanghang/units/server';
+import { listSetsOn, unitDirectory } from '@nanghang/units/server';
 import { indexPartsOf } from './index-parts.ts';
 
 /** What documents and duties are put together with, in a server and in the seed alike. */
@@ -45,6 +45,13 @@ export function composePlans({
       calendar: await loadWorkCalendar(db, tenantId),
       strictBefore: await findStrictBefore(db, tenantId),
     }),
+    unitNamesOn: async (db, tenantId, day) => {
+      const sets = await listSetsOn(db, tenantId, day);
+      return {
+        ...(await unitDirectory(db, tenantId, day)),
+        sets: sets.map(({ setId, name, members }) => ({ setId, name, unitIds: members.map((unit) => unit.unitId) })),
+      };
+    },
     tasks: { insertTasks, insertTaskUnits, ...taskChanges },
   });
   const documents = createDocumentsFeature({

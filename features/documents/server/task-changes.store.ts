@@ -141,6 +141,24 @@ export async function removeUnresolvedName(
   return done.rows.length > 0;
 }
 
+/** Remembers that a printed name stays as it is, and why; or forgets it. */
+export async function keepUnresolvedName(
+  db: Handle,
+  tenantId: string,
+  about: {
+    readonly taskIds: readonly string[];
+    readonly namedAs: string;
+    readonly decision: { readonly reason: string; readonly by: string; readonly at: Date } | null;
+  },
+): Promise<void> {
+  const { taskIds, namedAs, decision } = about;
+  await sql`update task_unresolved_name n set kept_reason = ${decision?.reason ?? null},
+      kept_by = ${decision?.by ?? null}, kept_at = ${decision?.at ?? null}
+    where n.tenant_id = ${tenantId} and n.task_id = any(${[...taskIds]}::uuid[]) and n.named_as = ${namedAs}`.execute(
+    db,
+  );
+}
+
 /** Remembers that a coordinating unit confirmed its part. */
 export async function confirmTaskUnit(
   db: Handle,

@@ -5,3 +5,4 @@ export * from './shared.ts';
 export * from './task-lists.ts';
 export * from './tasks.ts';
 export * from './unit-plans.ts';
+export * from './unmatched-names.ts';

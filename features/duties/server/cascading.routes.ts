@@ -1,12 +1,13 @@
 import { PassThrough } from 'node:stream';
 import { AppError, actorOf, type RouteRegistrar } from '@nanghang/platform/http';
 import { writeXlsx } from '@nanghang/platform/spreadsheet';
-import { cascadingRoutes, taskListRoutes, taskRoutes, unitPlanRoutes } from '../contract/index.ts';
+import { cascadingRoutes, taskListRoutes, taskRoutes, unitPlanRoutes, unmatchedNameRoutes } from '../contract/index.ts';
 import type { createCopying } from './copying.service.ts';
 import type { Sheets } from './sheets.service.ts';
 import { askingOf, writingOf } from './tasks.routes.ts';
 import type { UnitPlanDrafts } from './unit-plan-drafts.service.ts';
 import type { UnitPlans } from './unit-plans.service.ts';
+import type { UnmatchedNames } from './unmatched-names.service.ts';
 
 /** Plans of units, links between levels, copies. */
 export function registerCascading(
@@ -34,6 +35,16 @@ export function registerUnitPlanDrafts(registrar: RouteRegistrar, drafts: UnitPl
   registrar.handle(unitPlanRoutes.discardDraft, async ({ query }, context) => {
     await drafts.discard(writingOf(context), query);
     return { done: true } as const;
+  });
+}
+
+/** Names that no unit carries. */
+export function registerUnmatchedNames(registrar: RouteRegistrar, names: UnmatchedNames): void {
+  registrar.handle(unmatchedNameRoutes.list, async ({ query }, context) => names.list(askingOf(context), query.plan));
+  registrar.handle(unmatchedNameRoutes.resolve, async ({ body }, context) => names.resolve(writingOf(context), body));
+  registrar.handle(unmatchedNameRoutes.keep, async ({ body }, context) => {
+    const { kept, reason, ...name } = body;
+    return names.keep(writingOf(context), name, kept, reason);
   });
 }
 

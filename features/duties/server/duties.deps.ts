@@ -3,6 +3,7 @@ import type { PlainDate } from '@nanghang/domain/kernel';
 import type { Database, Handle, Tx } from '@nanghang/platform/db';
 import type { FileStore } from '@nanghang/platform/files';
 import type { DateReading } from './issuing.ts';
+import type { UnitNames } from './name-candidates.ts';
 import type { Tell } from './recording.ts';
 import type { TaskStore } from './task-store.ts';
 
@@ -35,6 +36,8 @@ export interface DutiesDeps {
   readonly tasks: TaskStore;
   /** Working days of the province and how it reads "trước ngày". */
   readonly readingOf: (db: Handle, tenantId: string) => Promise<DateReading>;
+  /** Units and sets of a day, for reading printed names. */
+  readonly unitNamesOn: (db: Handle, tenantId: string, day: PlainDate) => Promise<UnitNames>;
   readonly listIndexParts: (db: Handle, tenantId: string, day: PlainDate) => Promise<readonly IndexParts[]>;
   /** Last scores and places of the province, as the pages of indices show them; components without any are left out. */
   readonly standingsOf: (

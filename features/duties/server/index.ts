@@ -2,7 +2,12 @@ import type { PlainDate } from '@nanghang/domain/kernel';
 import type { Acting, Tx } from '@nanghang/platform/db';
 import type { Feature, RouteRegistrar } from '@nanghang/platform/http';
 import { createBulkChanges } from './bulk.service.ts';
-import { registerCascading, registerSheets, registerUnitPlanDrafts } from './cascading.routes.ts';
+import {
+  registerCascading,
+  registerSheets,
+  registerUnitPlanDrafts,
+  registerUnmatchedNames,
+} from './cascading.routes.ts';
 import { createCopying } from './copying.service.ts';
 import { createDeciding } from './deciding.service.ts';
 import type { DutiesDeps } from './duties.deps.ts';
@@ -31,6 +36,7 @@ import { createTaskWrites } from './task-writes.service.ts';
 import { registerTalk, registerTaskReading, registerTaskViews, registerTaskWrites } from './tasks.routes.ts';
 import { createUnitPlanDrafts } from './unit-plan-drafts.service.ts';
 import { createUnitPlans } from './unit-plans.service.ts';
+import { createUnmatchedNames } from './unmatched-names.service.ts';
 import { createYearlyReport } from './yearly-report.service.ts';
 
 export { applyCalendarMoves, findCalendarMoves } from './calendar-moves.ts';
@@ -72,6 +78,7 @@ function registerAll(registrar: RouteRegistrar, deps: DutiesDeps): void {
   registerEvidence(registrar, createEvidenceService(deps));
   registerCascading(registrar, createUnitPlans(deps), createCopying(deps));
   registerUnitPlanDrafts(registrar, createUnitPlanDrafts(deps));
+  registerUnmatchedNames(registrar, createUnmatchedNames(deps));
   registerOversight(registrar, createOversight(deps));
   registerPlans(registrar, createPlans(deps));
   registerRates(registrar, createRates(deps), createPastRates(deps), createYearlyReport(deps));

@@ -115,9 +115,8 @@ export async function listPlanNames(db: Handle, tenantId: string, planId: string
   }>`select n.task_id as "taskId",
       n.named_as as "namedAs", n.duty
     from task_unresolved_name n join task t on t.tenant_id = ${tenantId} and t.task_id = n.task_id
-    where n.tenant_id = ${tenantId} and t.plan_id = ${planId} and t.closed_on is null order by t.position, n.duty desc`.execute(
-    db,
-  );
+    where n.tenant_id = ${tenantId} and t.plan_id = ${planId} and t.closed_on is null and n.kept_at is null
+    order by t.position, n.duty desc`.execute(db);
   return found.rows;
 }
 

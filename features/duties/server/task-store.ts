@@ -50,6 +50,15 @@ export interface TaskStore {
     tenantId: string,
     name: { readonly taskId: string; readonly duty: string; readonly namedAs: string },
   ): Promise<boolean>;
+  keepUnresolvedName(
+    db: Handle,
+    tenantId: string,
+    about: {
+      readonly taskIds: readonly string[];
+      readonly namedAs: string;
+      readonly decision: { readonly reason: string; readonly by: string; readonly at: Date } | null;
+    },
+  ): Promise<void>;
   confirmTaskUnit(
     db: Handle,
     tenantId: string,

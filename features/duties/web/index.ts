@@ -6,6 +6,7 @@ import {
   IconListCheck,
   IconReportAnalytics,
   IconSitemap,
+  IconUserQuestion,
 } from '@tabler/icons-react';
 import { lazy } from 'react';
 import {
@@ -15,6 +16,7 @@ import {
   taskImportPath,
   tasksPath,
   unitPlansPath,
+  unmatchedNamesPath,
   yearlyReportPath,
 } from './paths.ts';
 
@@ -107,6 +109,24 @@ export const dutiesPages: readonly PageDefinition[] = [
     title: { vi: 'Lập kế hoạch của đơn vị', en: 'Make the plan of the unit' },
     load: () => import('./pages/unit-plan-draft.page.tsx'),
     permission: 'task.read',
+  },
+  {
+    path: unmatchedNamesPath,
+    title: { vi: 'Tên đơn vị chưa khớp', en: 'Unmatched names of units' },
+    about: {
+      vi: 'Tên trong kế hoạch chưa khớp đơn vị nào, và nhiệm vụ chưa có đơn vị chủ trì',
+      en: 'Names in plans that match no unit, and tasks without a leading unit',
+    },
+    load: () => import('./pages/unmatched-names.page.tsx'),
+    nav: {
+      group: 'work',
+      order: 57,
+      label: { vi: 'Tên chưa khớp', en: 'Unmatched names' },
+      icon: IconUserQuestion,
+    },
+    roles: ['coordinator', 'unit_lead'],
+    permission: 'task.edit',
+    searchable: true,
   },
   {
     path: yearlyReportPath,

@@ -65,3 +65,6 @@ export function unitPlansOf(unitId: string): string {
 export function unitPlanDraftOf(unitId: string, planId: string): string {
   return `${unitPlansPath}/${planId}?unit=${unitId}`;
 }
+
+/** Names in tasks that no unit carries. */
+export const unmatchedNamesPath = '/unmatched-names';

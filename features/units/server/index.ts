@@ -18,7 +18,7 @@ import { createUnitsService, type UnitsDeps } from './units.service.ts';
 export { type AdminUnitFiles, seedAdminUnits } from './admin-units.seed.ts';
 export { listProvinceShares } from './admin-units.service.ts';
 export { type UnitDirectory, unitDirectory } from './unit-directory.ts';
-export { listSubtree, listUnitTree, resolveUnitName, unitNameResolver } from './units.reading.ts';
+export { listSetsOn, listSubtree, listUnitTree, resolveUnitName, unitNameResolver } from './units.reading.ts';
 export { seedUnits, type UnitSeed } from './units.seed.ts';
 export { findUnitName } from './units.store.ts';
 
