@@ -22,6 +22,7 @@ import {
   type DutiesFeature,
   dutyMetrics,
   findCalendarMoves,
+  followHandovers,
   recordEscalations,
   type Tell,
 } from '@nanghang/duties/server';
@@ -144,6 +145,8 @@ export async function composeServer(settings: ServerSettings, overrides: Overrid
   const sealer = createSealer(settings.secretKey);
   const mailer = settings.mail ? createSmtpMailer(settings.mail) : undefined;
   const outbox = createOutbox({ database, sealer, mailer, clock });
+  const tellPeople: Tell = (tx, happened, acting, now) =>
+    tellOfDuties({ listOfficeHolders }, tx, happened, acting, now);
   const access = createAccessFeature({
     database,
     clock,
@@ -154,6 +157,9 @@ export async function composeServer(settings: ServerSettings, overrides: Overrid
     oidc: settings.oidc,
     businessDateOf: (tenantId) => findBusinessDate(database, tenantId, clock),
     policies: () => features.map((feature) => feature.policy),
+    onHandedOver: async (tx, acting, now) => {
+      await followHandovers(tx, acting, now, tellPeople);
+    },
   });
   features.push(access);
   const audit = createAuditFeature({ database, clock });
@@ -178,8 +184,6 @@ export async function composeServer(settings: ServerSettings, overrides: Overrid
   );
   const accounts = createBulkAccounts();
   features.push(createUnitsFeature({ database, files, accounts, countPeople: countPeopleByUnit, listPersonNames }));
-  const tellPeople: Tell = (tx, happened, acting, now) =>
-    tellOfDuties({ listOfficeHolders }, tx, happened, acting, now);
   const { duties, documents } = composePlans({
     database,
     files,

@@ -5,6 +5,7 @@ export const jobNames: readonly string[] = [
   'analysis.evaluate-targets',
   'documents.read',
   'documents.resume',
+  'duties.follow-handovers',
   'duties.follow-successions',
   'following.remind',
   'following.send-notices',

@@ -1,5 +1,5 @@
 import { addDays, type PlainDate } from '@nanghang/domain/kernel';
-import type { Database, Tx } from '@nanghang/platform/db';
+import type { Acting, Database, Tx } from '@nanghang/platform/db';
 import { newId } from '@nanghang/platform/ids';
 import type { Membership } from '../contract/index.ts';
 import { listMemberships } from './account.store.ts';
@@ -22,6 +22,9 @@ export interface HandoverOrder {
   readonly membershipIds?: readonly string[] | undefined;
   readonly reason: string;
 }
+
+/** Moves what follows an office, such as the open work of who held it. */
+export type OnHandedOver = (tx: Tx, acting: Acting, now: Date) => Promise<void>;
 
 async function moveOffice(tx: Tx, tenantId: string, office: Membership, order: HandoverOrder, now: Date) {
   const begun = office.validFrom < order.validFrom;
@@ -65,7 +68,7 @@ async function officesToMove(tx: Tx, tenantId: string, order: HandoverOrder): Pr
 }
 
 /** Moving offices from one person to another for good. */
-export function createHandoverService(database: Database) {
+export function createHandoverService(database: Database, onHandedOver: OnHandedOver) {
   return {
     /** @throws AppError NOT_FOUND for an unknown person; INVALID when nothing moves or a headship is taken */
     async handOver(context: SubstitutionContext, order: HandoverOrder): Promise<{ id: string; moved: number }> {
@@ -106,6 +109,7 @@ export function createHandoverService(database: Database) {
           },
           reason: order.reason,
         });
+        await onHandedOver(tx, context.acting, context.now);
         return offices.length;
       });
       return { id, moved };

@@ -11,7 +11,7 @@ import { registerAccountRoutes } from './account.routes.ts';
 import { createAccountService } from './account.service.ts';
 import { createCleanupJob } from './cleanup.job.ts';
 import { createGuards } from './guard.ts';
-import { createHandoverService } from './handover.service.ts';
+import { createHandoverService, type OnHandedOver } from './handover.service.ts';
 import { createIdentify } from './identify.ts';
 import { listHeldMemberships } from './identity.store.ts';
 import { registerMailRoutes } from './mail.routes.ts';
@@ -64,6 +64,8 @@ export interface AccessDeps {
   readonly businessDateOf: BusinessDateOf;
   /** Policies of all features. */
   readonly policies: () => readonly Policy[];
+  /** What else moves when offices were handed over, in the same transaction. */
+  readonly onHandedOver: OnHandedOver;
 }
 
 export interface AccessFeature extends Feature {
@@ -114,7 +116,7 @@ function createParts(deps: AccessDeps) {
     offices: createOfficeService(database, people),
     resets: createSecondFactorResetService(database, outbox),
     substitutions: createSubstitutionService(database),
-    handovers: createHandoverService(database),
+    handovers: createHandoverService(database, deps.onHandedOver),
     jobs: [recovery.job, createCleanupJob(database, now)] as readonly JobDefinition[],
   };
 }
