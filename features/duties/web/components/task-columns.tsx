@@ -27,7 +27,7 @@ export function useSeveralPlans(chosenPlan: string | undefined): boolean {
 }
 
 const refWidth = 84;
-const refWithPlanWidth = 150;
+const refWithPlanWidth = 176;
 
 /** Columns of the list of tasks. @param withPlan refs are told apart by their plan */
 export function useTaskColumns(withPlan: boolean): readonly Column<TaskRow>[] {
@@ -163,12 +163,12 @@ interface RefProps {
 function TaskRefWords({ row, withPlan }: RefProps) {
   if (!withPlan || row.plan === null) return <>{row.ref}</>;
   return (
-    <span title={`${row.ref}, ${row.plan.code} – ${row.plan.title}`}>
+    <Text nowrap size={13} weight={600} title={`${row.ref}, ${row.plan.code} – ${row.plan.title}`}>
       {row.ref}{' '}
-      <Text size={12} tone="faint">
+      <Text size={12} tone="faint" weight={400}>
         {row.plan.code}
       </Text>
-    </span>
+    </Text>
   );
 }
 
