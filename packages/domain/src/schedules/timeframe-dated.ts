@@ -220,6 +220,8 @@ const partTargets: Readonly<Record<string, CalendarItem>> = {
   'end month': { unit: 'dayOfMonth', day: 31 },
   'lastDay month': { unit: 'dayOfMonth', day: 31 },
   'firstDay month': { unit: 'dayOfMonth', day: 1 },
+  'firstWeek month': { unit: 'dayOfMonth', day: 7 },
+  'lastWeek month': { unit: 'dayOfMonth', day: 31 },
   'lastDay quarter': { unit: 'dayOfMonth', day: 31 },
   'end quarter': { unit: 'dayOfMonth', day: 31 },
 };

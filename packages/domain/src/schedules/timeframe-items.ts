@@ -268,9 +268,12 @@ function readUnitItem(lexemes: Lexemes, at: number): Found<CalendarItem> | undef
   }
 }
 
-/** "T9/2021", "T.9/2021", "Q2/2023", "QII/2023". */
+/** "T9/2021", "T.9/2021", "Q2/2023", "QII/2023", "IV/2025". */
 function readAbbreviation(lexemes: Lexemes, at: number): Found<CalendarItem> | undefined {
   const letter = lexemes[at];
+  const bare = /^(?:I{1,3}|IV)$/.test(letter?.raw ?? '') ? quarterNumber(letter) : undefined;
+  if (bare !== undefined && isMark(lexemes[at + 1], '/') && isYearNumber(lexemes[at + 2]))
+    return withYear(lexemes, at + 1, { unit: 'quarter', quarter: bare });
   if (letter?.type !== 'word') return undefined;
   const joined = /^[QqTt][uy]?(I{1,3}|IV)$/.exec(letter.raw);
   if (joined && letter.raw[0]?.toLowerCase() === 'q')

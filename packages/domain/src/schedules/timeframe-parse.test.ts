@@ -88,6 +88,35 @@ describe('parseTimeframe', () => {
     );
   });
 
+  it.each([
+    ['trong tuần đầu của tháng tiếp theo', { kind: 'recurring_deadline', recurrence: ['monthly'], by: ['07'] }],
+    ['IV/2025', { kind: 'period', from: '2025-10-01', to: '2025-12-31' }],
+    ['III/2025 - I/2026', { kind: 'period', from: '2025-07-01', to: '2026-03-31' }],
+    ['Hoàn thành trong năm', { kind: 'deadline', to: '2025-12-31', inclusive: true }],
+    ['Trong năm', { kind: 'period', from: '2025-01-01', to: '2025-12-31' }],
+    ['không muộn hơn 30/6', { kind: 'deadline', to: '2025-06-30', inclusive: true }],
+    ['muộn nhất trước ngày 15/6', { kind: 'deadline', to: '2025-06-15', inclusive: false }],
+    ['mỗi tháng ít nhất một lần', { kind: 'recurrence', recurrence: ['monthly'] }],
+    ['Quý II; Quý IV', { kind: 'period', from: '2025-04-01', to: '2025-06-30', also: [{ from: '2025-10-01' }] }],
+  ])('reads %s', (text, expected) => {
+    const context = { documentDate: '2025-03-11', periodFrom: '2025-01-01', periodTo: '2025-12-31' };
+    expect(parseTimeframe(text, context)).toMatchObject(expected);
+  });
+
+  it('reads a quarter in figures, in Roman numerals and without its word alike', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1990, max: 2060 }), (quarter, year) => {
+        const roman = ['I', 'II', 'III', 'IV'][quarter - 1] ?? '';
+        const [first, second, third] = [`Quý ${quarter}/${year}`, `quý ${roman} năm ${year}`, `${roman}/${year}`].map(
+          (text) => parseTimeframe(text),
+        );
+        expect(second).toMatchObject({ ...first, text: second?.text });
+        expect(third).toMatchObject({ ...first, text: third?.text });
+      }),
+      { seed: 11, numRuns: 200 },
+    );
+  });
+
   it('never fails and keeps the fields of its kind, whatever the text', () => {
     const word = fc.constantFrom(
       ...'trước ngày tháng quý năm 2023 15/6 30/6/2023 II hằng thường xuyên theo kế hoạch khi có , ; . ( ) - / và đến từ 6 lần một % | chậm nhất'.split(

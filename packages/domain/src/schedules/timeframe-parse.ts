@@ -111,15 +111,22 @@ function candidatesOf(
       case 'duration':
         return one(durationOf(atom));
       case 'wholeSpan':
-        return dated ? [] : one(buildWholeSpan(context));
+        return dated ? [] : one(completed(buildWholeSpan(context), atom, atoms));
       case 'wholeYear':
-        return dated ? [] : one(buildWholeYear(context));
+        return dated ? [] : one(completed(buildWholeYear(context), atom, atoms));
       case 'next':
         return one({ kind: 'open_period', from: followingYear(context), to: null });
       default:
         return one(eventOf(atom));
     }
   });
+}
+
+/** "Hoàn thành trong năm": done by the span's last day; a verb of completion stands right before it. */
+function completed(whole: Timeframe | undefined, atom: Atom, atoms: readonly Atom[]): Timeframe | undefined {
+  const before = atoms[atoms.indexOf(atom) - 1];
+  if (whole?.kind !== 'period' || whole.to === undefined || before?.type !== 'done') return whole;
+  return { kind: 'deadline', to: whole.to, inclusive: true };
 }
 
 function followingYear(context: TimeframeContext): string | null {
