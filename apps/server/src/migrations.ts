@@ -26,6 +26,8 @@ const files = [
   'features/documents/server/migrations/20261121203000_index_word_pairs.sql',
   'features/documents/server/migrations/20261121203100_place_lines_on_pages.sql',
   'features/duties/server/migrations/20261121204000_walk_task_lists.sql',
+  'features/duties/server/migrations/20261121210000_tally_units_without_plans.sql',
+  'features/duties/server/migrations/20261121210500_attach_files_to_tasks.sql',
 ];
 
 export const migrations: readonly Migration[] = files.map((file) => ({

@@ -1,13 +1,10 @@
-import type { Readable } from 'node:stream';
 import { reaches } from '@nanghang/domain/access';
-import { foldVietnamese } from '@nanghang/domain/kernel';
-import { type FileStore, FileTooLargeError } from '@nanghang/platform/files';
 import { AppError } from '@nanghang/platform/http';
 import { newId } from '@nanghang/platform/ids';
 import type { EvidenceRow } from '../contract/index.ts';
 import type { DutiesDeps } from './duties.deps.ts';
 import { worksFor } from './duty-rights.ts';
-import { mediaTypeOf } from './evidence-types.ts';
+import { type Arriving, keepFile } from './kept-file.ts';
 import { type Doing, findStoredObligation, getReached } from './obligation-access.ts';
 import { evidenceRowOf, personRefs } from './obligation-reading.service.ts';
 import { decodeCursor, encodeCursor } from './page-cursor.ts';
@@ -21,32 +18,6 @@ import {
   type StoredEvidence,
 } from './reports.store.ts';
 import type { Asking } from './task-filter.ts';
-
-const maxBytes = 50 * 1024 * 1024;
-
-/** A file as it arrives. */
-export interface Arriving {
-  readonly name: string;
-  readonly content: Readable;
-}
-
-async function keep(files: FileStore, arriving: Arriving) {
-  try {
-    const stored = await files.put(arriving.content, maxBytes);
-    const mediaType = await mediaTypeOf(await files.read(stored.sha256), arriving.name);
-    if (mediaType === undefined)
-      throw new AppError('UNSUPPORTED_FILE', {
-        message: {
-          vi: 'Chỉ nhận PDF, ảnh (JPG, PNG, WebP, HEIC), Word, Excel, PowerPoint, văn bản thuần và ZIP.',
-          en: 'PDF, pictures (JPG, PNG, WebP, HEIC), Word, Excel, PowerPoint, plain text and ZIP are accepted.',
-        },
-      });
-    return { ...stored, mediaType };
-  } catch (error) {
-    if (error instanceof FileTooLargeError) throw new AppError('TOO_LARGE', { cause: error });
-    throw error;
-  }
-}
 
 /** Files that prove reports: kept by their content, once, in revisions. */
 export function createEvidenceService(deps: DutiesDeps) {
@@ -90,7 +61,7 @@ export function createEvidenceService(deps: DutiesDeps) {
           message: { vi: 'Việc này đã nộp hoặc đã khép lại.', en: 'This was handed in or is closed.' },
         });
       const arriving = await file();
-      const kept = await keep(files, arriving);
+      const kept = await keepFile(files, arriving);
       const same = await database.read(doing.tenantId, (db) =>
         findSameEvidence(db, doing.tenantId, { unitId: one.unitId, sha256: kept.sha256 }),
       );
@@ -103,7 +74,7 @@ export function createEvidenceService(deps: DutiesDeps) {
       const [latest] = await database.read(doing.tenantId, (db) => listEvidenceById(db, doing.tenantId, [evidenceId]));
       if (!latest || !reaches(doing.reach, { unitId: latest.unitId })) throw new AppError('NOT_FOUND');
       const arriving = await file();
-      const kept = await keep(files, arriving);
+      const kept = await keepFile(files, arriving);
       if (kept.sha256 === latest.sha256) return shown(doing, latest);
       const about = { evidenceId, revision: latest.revision + 1, fileName: arriving.name };
       return shown(doing, await write(doing, latest.unitId, about, kept));
@@ -153,9 +124,3 @@ export function createEvidenceService(deps: DutiesDeps) {
 }
 
 export type EvidenceService = ReturnType<typeof createEvidenceService>;
-
-/** A name that headers carry: ASCII, with the real one beside it. */
-export function dispositionOf(fileName: string): string {
-  const plain = foldVietnamese(fileName).replace(/[^a-z0-9._ -]/g, '_');
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(fileName)}`;
-}

@@ -4,6 +4,7 @@ import type { Feature, RouteRegistrar } from '@nanghang/platform/http';
 import { createBulkChanges } from './bulk.service.ts';
 import {
   registerCascading,
+  registerPlanCopies,
   registerSheets,
   registerUnitPlanDrafts,
   registerUnmatchedNames,
@@ -14,6 +15,7 @@ import type { DutiesDeps } from './duties.deps.ts';
 import { policy } from './duties.policy.ts';
 import { createEvidenceService } from './evidence.service.ts';
 import { registerOversight, registerPlans, registerRates } from './following.routes.ts';
+import { handoverJob } from './handed-work.ts';
 import { issueObligations, withdrawObligations } from './issuing.ts';
 import { createObligationReading } from './obligation-reading.service.ts';
 import {
@@ -24,6 +26,7 @@ import {
 } from './obligations.routes.ts';
 import { createOversight } from './oversight.service.ts';
 import { createPastRates } from './past-rates.service.ts';
+import { createPlanCopies } from './plan-copies.service.ts';
 import { createPlans } from './plans.service.ts';
 import { createRates } from './rates.service.ts';
 import { createReporting } from './reporting.service.ts';
@@ -31,9 +34,16 @@ import { createSheets } from './sheets.service.ts';
 import { successionJob } from './succession.job.ts';
 import { createTalk } from './talk.service.ts';
 import { createTaskDetail } from './task-detail.service.ts';
+import { createTaskFiles } from './task-files.service.ts';
 import { createTaskReading } from './task-reading.service.ts';
 import { createTaskWrites } from './task-writes.service.ts';
-import { registerTalk, registerTaskReading, registerTaskViews, registerTaskWrites } from './tasks.routes.ts';
+import {
+  registerTalk,
+  registerTaskFiles,
+  registerTaskReading,
+  registerTaskViews,
+  registerTaskWrites,
+} from './tasks.routes.ts';
 import { createUnitPlanDrafts } from './unit-plan-drafts.service.ts';
 import { createUnitPlans } from './unit-plans.service.ts';
 import { createUnmatchedNames } from './unmatched-names.service.ts';
@@ -43,6 +53,7 @@ export { applyCalendarMoves, findCalendarMoves } from './calendar-moves.ts';
 export type { DutiesDeps, IndexParts } from './duties.deps.ts';
 export { dutyMetrics } from './duty-metrics.ts';
 export { recordEscalations } from './escalations.ts';
+export { followHandovers } from './handed-work.ts';
 export type { Happened, Tell } from './recording.ts';
 export { type RecountDifference, recount } from './recount.ts';
 
@@ -72,12 +83,14 @@ function registerAll(registrar: RouteRegistrar, deps: DutiesDeps): void {
   registerTaskWrites(registrar, writes, createBulkChanges(deps));
   registerSheets(registrar, createSheets(deps, writes));
   registerTalk(registrar, createTalk(deps));
+  registerTaskFiles(registrar, createTaskFiles(deps));
   registerObligationReading(registrar, obligations);
   registerReporting(registrar, createReporting(deps));
   registerDeciding(registrar, createDeciding(deps));
   registerEvidence(registrar, createEvidenceService(deps));
   registerCascading(registrar, createUnitPlans(deps), createCopying(deps));
   registerUnitPlanDrafts(registrar, createUnitPlanDrafts(deps));
+  registerPlanCopies(registrar, createPlanCopies(deps));
   registerUnmatchedNames(registrar, createUnmatchedNames(deps));
   registerOversight(registrar, createOversight(deps));
   registerPlans(registrar, createPlans(deps));
@@ -86,19 +99,15 @@ function registerAll(registrar: RouteRegistrar, deps: DutiesDeps): void {
 
 /** Duties. */
 export function createDutiesFeature(deps: DutiesDeps): DutiesFeature {
+  const actingFor = async (tenantId: string, requestId: string) => ({
+    ...systemActing(tenantId, await deps.businessDateOf(tenantId)),
+    requestId,
+  });
   return {
     name: 'duties',
     policy,
     routes: (registrar) => registerAll(registrar, deps),
-    jobs: [
-      successionJob({
-        ...deps,
-        actingFor: async (tenantId, requestId) => ({
-          ...systemActing(tenantId, await deps.businessDateOf(tenantId)),
-          requestId,
-        }),
-      }),
-    ],
+    jobs: [successionJob({ ...deps, actingFor }), handoverJob({ ...deps, actingFor })],
     issueObligations: (tx, { tenantId, taskIds, businessDate }) =>
       issueObligations(tx, deps, { acting: systemActing(tenantId, businessDate), now: deps.now(), taskIds }),
     withdrawObligations: async (tx, { tenantId, taskIds, businessDate }) => {

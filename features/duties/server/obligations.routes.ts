@@ -1,7 +1,8 @@
-import { AppError, actorOf, type RequestContext, type RouteRegistrar } from '@nanghang/platform/http';
+import { actorOf, type RouteRegistrar } from '@nanghang/platform/http';
 import { evidenceRoutes, obligationRoutes } from '../contract/index.ts';
 import type { Deciding } from './deciding.service.ts';
-import { type Arriving, dispositionOf, type EvidenceService } from './evidence.service.ts';
+import type { EvidenceService } from './evidence.service.ts';
+import { arrivingFile, sendKeptFile } from './kept-file.ts';
 import type { ObligationReading } from './obligation-reading.service.ts';
 import type { Reporting } from './reporting.service.ts';
 import { askingOf, doingOf } from './tasks.routes.ts';
@@ -79,12 +80,6 @@ export function registerDeciding(registrar: RouteRegistrar, deciding: Deciding):
   );
 }
 
-async function arrivingFile(context: RequestContext): Promise<Arriving> {
-  const file = context.request.isMultipart() ? await context.request.file() : undefined;
-  if (!file) throw new AppError('UNSUPPORTED_FILE', { message: { vi: 'Chưa kèm tệp nào.', en: 'No file was sent.' } });
-  return { name: file.filename.normalize('NFC').slice(0, 200), content: file.file };
-}
-
 /** Files that prove reports. */
 export function registerEvidence(registrar: RouteRegistrar, evidence: EvidenceService): void {
   registrar.handle(evidenceRoutes.list, async ({ query }, context) => evidence.list(askingOf(context), query));
@@ -96,12 +91,7 @@ export function registerEvidence(registrar: RouteRegistrar, evidence: EvidenceSe
   );
   registrar.handle(evidenceRoutes.file, async ({ params }, context) => {
     const { file, content } = await evidence.open(doingOf(context), params.evidenceId, params.revision);
-    context.reply
-      .header('content-type', file.mediaType)
-      .header('content-length', file.byteCount)
-      .header('content-disposition', dispositionOf(file.fileName))
-      .header('x-content-type-options', 'nosniff')
-      .send(content);
+    sendKeptFile(context, file, content);
     return { done: true } as const;
   });
 }

@@ -1,5 +1,5 @@
 import { reaches } from '@nanghang/domain/access';
-import type { Handle, Tx } from '@nanghang/platform/db';
+import type { Tx } from '@nanghang/platform/db';
 import { AppError } from '@nanghang/platform/http';
 import { newId } from '@nanghang/platform/ids';
 import { liveChannel } from '@nanghang/platform/live';
@@ -7,7 +7,7 @@ import { sql } from 'kysely';
 import type { DutiesDeps } from './duties.deps.ts';
 import { worksFor } from './duty-rights.ts';
 import type { Doing } from './obligation-access.ts';
-import { taskConditions } from './task-filter.ts';
+import { getReachedTask } from './task-reach.ts';
 import { listTaskReaders } from './task-readers.store.ts';
 
 const noReader = {
@@ -18,24 +18,6 @@ const noReader = {
 /** What is said on tasks, who follows them, and products that are ticked off. */
 export function createTalk(deps: DutiesDeps) {
   const { database } = deps;
-
-  /** A task within reach, by the units that take part or the one that issued it. @throws AppError NOT_FOUND */
-  async function assertReached(
-    db: Handle,
-    doing: Doing,
-    taskId: string,
-  ): Promise<{ ref: string; leads: readonly string[] }> {
-    const { tenantId, reach, asOf } = doing;
-    for (const closed of [false, true]) {
-      const found = await sql<{ ref: string; leads: string[] | null }>`select t.ref, (select array_agg(u.unit_id::text)
-          from task_unit u where u.tenant_id = ${tenantId} and u.task_id = t.task_id and u.removed_at is null) as leads
-        from task_progress p join task t on t.tenant_id = ${tenantId} and t.task_id = p.task_id
-        where ${taskConditions({ tenantId, reach, asOf }, { closed })} and p.task_id = ${taskId}`.execute(db);
-      const [row] = found.rows;
-      if (row) return { ref: row.ref, leads: row.leads ?? [] };
-    }
-    throw new AppError('NOT_FOUND');
-  }
 
   /** Names of whom a comment mentions. @throws AppError INVALID where one of them may not read the task */
   async function assertReaders(tx: Tx, doing: Doing, taskId: string, personIds: readonly string[]) {
@@ -52,7 +34,7 @@ export function createTalk(deps: DutiesDeps) {
   return {
     people: (doing: Doing, taskId: string, query: { q: string; limit: number }) =>
       database.read(doing.tenantId, async (db) => {
-        await assertReached(db, doing, taskId);
+        await getReachedTask(db, doing, taskId);
         return { items: [...(await listTaskReaders(db, doing.tenantId, { taskId, day: doing.asOf, ...query }))] };
       }),
 
@@ -64,7 +46,7 @@ export function createTalk(deps: DutiesDeps) {
       const commentId = newId(doing.now.getTime());
       const { tenantId, actor, now } = doing;
       await database.write(doing.actingOn({}), async (tx) => {
-        const task = await assertReached(tx.db, doing, taskId);
+        const task = await getReachedTask(tx.db, doing, taskId);
         const mentions = [...new Set(said.mentions)];
         const names = await assertReaders(tx, doing, taskId, mentions);
         await sql`insert into task_comment (tenant_id, task_id, comment_id, obligation_id, content, mentions, written_by, written_at)
@@ -100,7 +82,7 @@ export function createTalk(deps: DutiesDeps) {
     async watch(doing: Doing, taskId: string, watching: boolean): Promise<void> {
       const { tenantId, actor, now } = doing;
       await database.write(doing.actingOn({}), async (tx) => {
-        const task = await assertReached(tx.db, doing, taskId);
+        const task = await getReachedTask(tx.db, doing, taskId);
         if (watching)
           await sql`insert into task_watcher (tenant_id, task_id, person_id, since)
             values (${tenantId}, ${taskId}, ${actor.personId}, ${now}) on conflict do nothing`.execute(tx.db);
@@ -120,8 +102,8 @@ export function createTalk(deps: DutiesDeps) {
     async setProduct(doing: Doing, taskId: string, productId: string, done: boolean): Promise<void> {
       const { tenantId, actor, asOf } = doing;
       await database.write(doing.actingOn({}), async (tx) => {
-        const task = await assertReached(tx.db, doing, taskId);
-        if (!task.leads.some((unitId) => worksFor(actor, unitId) && reaches(doing.reach, { unitId })))
+        const task = await getReachedTask(tx.db, doing, taskId);
+        if (!task.unitIds.some((unitId) => worksFor(actor, unitId) && reaches(doing.reach, { unitId })))
           throw new AppError('NOT_FOUND');
         const tick = { taskId, productId, on: done ? asOf : null, by: actor.personId };
         if (!(await deps.tasks.tickProduct(tx.db, tenantId, tick))) throw new AppError('NOT_FOUND');

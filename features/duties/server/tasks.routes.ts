@@ -1,10 +1,12 @@
 import { actorOf, type RequestContext, type RouteRegistrar } from '@nanghang/platform/http';
-import { taskListRoutes, taskRoutes } from '../contract/index.ts';
+import { taskFileRoutes, taskListRoutes, taskRoutes } from '../contract/index.ts';
 import type { BulkChanges } from './bulk.service.ts';
+import { arrivingFile, sendKeptFile } from './kept-file.ts';
 import type { Doing } from './obligation-access.ts';
 import type { ObligationReading } from './obligation-reading.service.ts';
 import type { Talk } from './talk.service.ts';
 import type { createTaskDetail } from './task-detail.service.ts';
+import type { TaskFiles } from './task-files.service.ts';
 import type { Asking } from './task-filter.ts';
 import type { TaskReading } from './task-reading.service.ts';
 import type { TaskWrites, TaskWriting } from './task-writes.service.ts';
@@ -105,6 +107,23 @@ export function registerTalk(registrar: RouteRegistrar, talk: Talk): void {
   });
   registrar.handle(taskRoutes.setProduct, async ({ params, body }, context) => {
     await talk.setProduct(doingOf(context), params.taskId, params.productId, body.done);
+    return done;
+  });
+}
+
+/** Files that go with tasks. */
+export function registerTaskFiles(registrar: RouteRegistrar, files: TaskFiles): void {
+  registrar.handle(taskFileRoutes.list, async ({ params }, context) => files.list(askingOf(context), params.taskId));
+  registrar.handle(taskFileRoutes.add, async ({ params }, context) =>
+    files.add(writingOf(context), params.taskId, () => arrivingFile(context)),
+  );
+  registrar.handle(taskFileRoutes.content, async ({ params }, context) => {
+    const { file, content } = await files.open(askingOf(context), params.taskId, params.fileId);
+    sendKeptFile(context, file, content);
+    return done;
+  });
+  registrar.handle(taskFileRoutes.remove, async ({ params }, context) => {
+    await files.remove(writingOf(context), params.taskId, params.fileId);
     return done;
   });
 }
