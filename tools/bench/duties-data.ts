@@ -125,9 +125,9 @@ const counters = ['open', 'submitted', 'returned', 'accepted']
 const counts = [
   'delete from unit_tally where tenant_id = $1',
   'delete from task_tally where tenant_id = $1',
-  `insert into unit_tally (tenant_id, unit_id, due_month, plan_id, duty, open, submitted, returned, accepted, on_time, waived)
-   select $1, o.unit_id, ${month}, coalesce(o.plan_id, '00000000-0000-0000-0000-000000000000'), o.duty, ${counters}
-   from obligation o where o.tenant_id = $1 and o.state <> 'cancelled' group by 2, 3, 4, 5`,
+  `insert into unit_tally (tenant_id, unit_id, due_month, duty, open, submitted, returned, accepted, on_time, waived)
+   select $1, o.unit_id, ${month}, o.duty, ${counters}
+   from obligation o where o.tenant_id = $1 and o.state <> 'cancelled' group by 2, 3, 4`,
   `insert into task_tally (tenant_id, task_id, due_month, duty, open, submitted, returned, accepted, on_time, waived)
    select $1, o.task_id, ${month}, o.duty, ${counters}
    from obligation o where o.tenant_id = $1 and o.state <> 'cancelled' group by 2, 3, 4`,

@@ -6,7 +6,6 @@ import { type RawBuilder, sql } from 'kysely';
 /** Where an obligation counts: which tallies it is in, and under which state. */
 export interface CountedObligation {
   readonly taskId: string;
-  readonly planId: string | null;
   readonly unitId: string;
   readonly duty: DutyKind;
   readonly dueOn: PlainDate | null;
@@ -14,7 +13,7 @@ export interface CountedObligation {
   readonly onTime: boolean | null;
 }
 
-/** Stands for "no plan" in the tallies, whose keys may not be null. */
+/** Stands for "no plan" among the keys of rates, which may not be null. */
 export const noPlan = '00000000-0000-0000-0000-000000000000';
 
 /** First day of the month in which something is due; the year 1 for what has no date. */
@@ -41,7 +40,6 @@ interface Delta extends Counters {
   due_month: string;
   duty: DutyKind;
   unit_id: string;
-  plan_id: string;
   task_id: string;
 }
 
@@ -49,7 +47,7 @@ function addTo(deltas: Map<string, Delta>, key: string, one: CountedObligation, 
   const counted = countersOf(one);
   const delta = deltas.get(key) ?? {
     ...{ key, due_month: dueMonthOf(one.dueOn), duty: one.duty, unit_id: one.unitId },
-    ...{ plan_id: one.planId ?? noPlan, task_id: one.taskId },
+    task_id: one.taskId,
     ...{ open: 0, submitted: 0, returned: 0, accepted: 0, on_time: 0, waived: 0 },
   };
   for (const name of counters) delta[name] += sign * counted[name];
@@ -84,19 +82,15 @@ export async function moveTallies(
   before: readonly CountedObligation[],
   after: readonly CountedObligation[],
 ): Promise<void> {
-  const byUnit = deltasBy(
-    (one) => `${one.unitId} ${dueMonthOf(one.dueOn)} ${one.planId ?? noPlan} ${one.duty}`,
-    before,
-    after,
-  );
+  const byUnit = deltasBy((one) => `${one.unitId} ${dueMonthOf(one.dueOn)} ${one.duty}`, before, after);
   const byTask = deltasBy((one) => `${one.taskId} ${dueMonthOf(one.dueOn)} ${one.duty}`, before, after);
   if (byUnit.length > 0)
-    await sql`insert into unit_tally as t (tenant_id, unit_id, due_month, plan_id, duty, ${counterColumns})
-      select n.tenant_id, x.unit_id, x.due_month, x.plan_id, x.duty, ${counterValues}
+    await sql`insert into unit_tally as t (tenant_id, unit_id, due_month, duty, ${counterColumns})
+      select n.tenant_id, x.unit_id, x.due_month, x.duty, ${counterValues}
       from tenant n, jsonb_to_recordset(${JSON.stringify(byUnit)}::jsonb)
-        as x(key text, unit_id uuid, due_month date, plan_id uuid, duty text, ${counterTypes})
+        as x(key text, unit_id uuid, due_month date, duty text, ${counterTypes})
       where n.tenant_id = ${tenantId} order by x.key collate "C"
-      on conflict (tenant_id, unit_id, due_month, plan_id, duty) do update set ${added}`.execute(db);
+      on conflict (tenant_id, unit_id, due_month, duty) do update set ${added}`.execute(db);
   if (byTask.length > 0)
     await sql`insert into task_tally as t (tenant_id, task_id, due_month, duty, ${counterColumns})
       select n.tenant_id, x.task_id, x.due_month, x.duty, ${counterValues}

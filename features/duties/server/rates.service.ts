@@ -3,7 +3,7 @@ import { reaches } from '@nanghang/domain/access';
 import { type RatingRule, ratesOf, ratingVerdict } from '@nanghang/domain/duties';
 import type { PlainDate, Text } from '@nanghang/domain/kernel';
 import type { Acting, Handle } from '@nanghang/platform/db';
-import { AppError } from '@nanghang/platform/http';
+import { AppError, createKeptAnswers } from '@nanghang/platform/http';
 import { sql } from 'kysely';
 import type { DutyRate, RatingVerdict } from '../contract/index.ts';
 import { componentNamesOf } from './component-names.ts';
@@ -12,8 +12,8 @@ import { listUnitRefs } from './names.store.ts';
 import { findOfficersSubmit, listObligationRows, obligationReach, toObligationRows } from './obligation-rows.store.ts';
 import { decodeCursor, encodeCursor } from './page-cursor.ts';
 import { countedRows, listRates, type RateDimension, type RateRow, type RatesAsked } from './rates.store.ts';
-import { listRatingRules, replaceRatingRules } from './rating-rules.store.ts';
-import { type Asking, componentCondition } from './task-filter.ts';
+import { listRatingRules, listRulesIn, replaceRatingRules } from './rating-rules.store.ts';
+import { type Asking, componentCondition, readerKey } from './task-filter.ts';
 
 /** What of rates is asked for, as it comes in an address. */
 export interface RateQuery {
@@ -102,28 +102,34 @@ export async function namesBy(
 /** On-time and completion rates, the rows behind them, and the rules of the yearly rating. */
 export function createRates(deps: DutiesDeps) {
   const { database } = deps;
+  const answerOf = createKeptAnswers(database);
+
+  function drawRates(asking: Asking, query: RateQuery, by: Exclude<RateDimension, 'none'>) {
+    return database.read(asking.tenantId, async (db) => {
+      const asked = askedRates(asking, query);
+      const rows = await listRates(db, asked, by);
+      const [total = nothing] = by === 'unit' || by === 'plan' ? [sumOf(rows)] : await listRates(db, asked, 'none');
+      const nameOf = await namesBy(db, deps, asking, by, rows);
+      const rules = by === 'unit' ? await listRulesIn(db, asking.tenantId, asking.asOf) : [];
+      return {
+        asOf: asking.asOf,
+        total: rateOf(total),
+        items: rows.map((row) => {
+          const rate = rateOf(row);
+          return {
+            ...rate,
+            key: row.key,
+            name: nameOf(row.key),
+            verdict: by === 'unit' ? verdictOf(rate, rules) : null,
+          };
+        }),
+      };
+    });
+  }
+
   return {
     rates: (asking: Asking, query: RateQuery, by: Exclude<RateDimension, 'none'>) =>
-      database.read(asking.tenantId, async (db) => {
-        const asked = askedRates(asking, query);
-        const rows = await listRates(db, asked, by);
-        const [total = nothing] = by === 'unit' || by === 'plan' ? [sumOf(rows)] : await listRates(db, asked, 'none');
-        const nameOf = await namesBy(db, deps, asking, by, rows);
-        const rules = by === 'unit' ? await listRatingRules(db, asking.tenantId) : [];
-        return {
-          asOf: asking.asOf,
-          total: rateOf(total),
-          items: rows.map((row) => {
-            const rate = rateOf(row);
-            return {
-              ...rate,
-              key: row.key,
-              name: nameOf(row.key),
-              verdict: by === 'unit' ? verdictOf(rate, rules) : null,
-            };
-          }),
-        };
-      }),
+      answerOf(asking, ['duty.rates', ...readerKey(asking), query, by], () => drawRates(asking, query, by)),
 
     rows: (
       asking: Asking,

@@ -51,7 +51,9 @@ function dutiesOf(asked: RatesAsked): string[] {
 function liveFacts(asked: RatesAsked, span: RawBuilder<boolean>): RawBuilder<unknown> {
   const { tenantId, asOf, unitIds, plan } = asked;
   const units = unitIds ? sql` and o.unit_id = any(${[...unitIds]}::uuid[])` : sql``;
-  const ofPlan = plan ? sql` and o.plan_id = ${plan}::uuid` : sql``;
+  // Obligations have no index by plan: where no unit narrows them down they are found by the tasks of the plan.
+  const ofTasks = unitIds ? sql`` : sql` and o.task_id in (${tasksOfPlan(asked)})`;
+  const ofPlan = plan ? sql` and o.plan_id = ${plan}::uuid${ofTasks}` : sql``;
   return sql`select o.unit_id, o.task_id, coalesce(o.plan_id, ${noPlan}::uuid) as plan_id,
       date_trunc('month', o.due_on)::date as month,
       case when o.due_on is null then 'undated' when o.due_on <= ${asOf} then 'due' else 'ahead' end as place,
@@ -62,6 +64,10 @@ function liveFacts(asked: RatesAsked, span: RawBuilder<boolean>): RawBuilder<unk
       and o.duty = any(${dutiesOf(asked)}::text[]) and ${span}${units}${ofPlan}`;
 }
 
+function tasksOfPlan({ tenantId, plan }: RatesAsked): RawBuilder<unknown> {
+  return sql`select x.task_id from task x where x.tenant_id = ${tenantId} and x.plan_id = ${plan}::uuid`;
+}
+
 function spanOf(asked: RatesAsked, day: RawBuilder<unknown>): RawBuilder<boolean> {
   const from = asked.from ? sql`${day} >= ${asked.from}` : sql`true`;
   const to = asked.to ? sql`${day} <= ${asked.to}` : sql`true`;
@@ -70,7 +76,7 @@ function spanOf(asked: RatesAsked, day: RawBuilder<unknown>): RawBuilder<boolean
 
 /** Whole months from the tallies; what has no date stands in the year 1. */
 function talliedFacts(asked: RatesAsked, table: 'unit_tally' | 'task_tally'): RawBuilder<unknown> {
-  const { tenantId, asOf, unitIds, plan } = asked;
+  const { tenantId, asOf, unitIds } = asked;
   const month = firstOfMonth(asOf);
   const place = sql`case when t.due_month = '0001-01-01' then 'undated' when t.due_month < ${month} then 'due' else 'ahead' end`;
   const span = asked.from || asked.to ? spanOf(asked, sql`t.due_month`) : sql<boolean>`true`;
@@ -80,26 +86,30 @@ function talliedFacts(asked: RatesAsked, table: 'unit_tally' | 'task_tally'): Ra
     and ${span}`;
   if (table === 'unit_tally') {
     const units = unitIds ? sql` and t.unit_id = any(${[...unitIds]}::uuid[])` : sql``;
-    const ofPlan = plan ? sql` and t.plan_id = ${plan}::uuid` : sql``;
-    return sql`select t.unit_id, null::uuid as task_id, t.plan_id, ${common} from unit_tally t where ${where}${units}${ofPlan}`;
+    return sql`select t.unit_id, null::uuid as task_id, null::uuid as plan_id, ${common}
+      from unit_tally t where ${where}${units}`;
   }
-  const ofPlan = plan
-    ? sql` and t.task_id in (select x.task_id from task x where x.tenant_id = ${tenantId} and x.plan_id = ${plan}::uuid)`
-    : sql``;
-  return sql`select null::uuid as unit_id, t.task_id, null::uuid as plan_id, ${common}
-    from task_tally t where ${where}${ofPlan}`;
+  const ofPlan = asked.plan ? sql` and t.task_id in (${tasksOfPlan(asked)})` : sql``;
+  return sql`select null::uuid as unit_id, t.task_id, coalesce(g.plan_id, ${noPlan}::uuid) as plan_id, ${common}
+    from task_tally t join task_progress g on g.tenant_id = ${tenantId} and g.task_id = t.task_id
+    where ${where}${ofPlan}`;
+}
+
+/** Whether the rates are told apart, or narrowed down, by what only tasks tell. */
+function isOfTasks({ plan, series, component }: RatesAsked, by: RateDimension): boolean {
+  const asked = plan !== undefined || series !== undefined || component !== undefined;
+  return asked || by === 'plan' || by === 'series' || by === 'component';
 }
 
 /** Rows to add up: tallies of whole months and the begun month one by one, or all one by one where tallies do not tell. */
-function factsOf(asked: RatesAsked, byComponent: boolean, by: RateDimension): RawBuilder<unknown> {
-  const table = byComponent ? 'task_tally' : 'unit_tally';
-  // The tally of tasks knows neither unit nor plan.
-  const toldApart = asked.unitIds !== undefined || by === 'unit' || by === 'plan';
-  const tallied = isWholeMonths(asked) && !(byComponent && toldApart);
+function factsOf(asked: RatesAsked, by: RateDimension): RawBuilder<unknown> {
+  const ofTasks = isOfTasks(asked, by);
+  const ofUnits = asked.unitIds !== undefined || by === 'unit';
+  const tallied = isWholeMonths(asked) && !(ofTasks && ofUnits);
   if (!tallied) return liveFacts(asked, asked.from || asked.to ? spanOf(asked, sql`o.due_on`) : sql<boolean>`true`);
   const month = firstOfMonth(asked.asOf);
   const begun = sql<boolean>`o.due_on >= ${month} and o.due_on < ${addMonths(month, 1)} and ${spanOf(asked, sql`o.due_on`)}`;
-  return sql`${talliedFacts(asked, table)} union all ${liveFacts(asked, begun)}`;
+  return sql`${talliedFacts(asked, ofTasks ? 'task_tally' : 'unit_tally')} union all ${liveFacts(asked, begun)}`;
 }
 
 /** On-time and completion counts, exact at the moment of asking. */
@@ -120,7 +130,7 @@ export async function listRates(db: Handle, asked: RatesAsked, by: RateDimension
   const join = byComponent ? sql`join (${served}) c on c.task_id = f.task_id` : sql``;
   const dated = by === 'quarter' || by === 'month' ? sql` where f.place <> 'undated'` : sql``;
   const held = sql`f.open + f.submitted + f.returned + f.accepted`;
-  const found = await sql<RateRow>`with f as (${factsOf(asked, byComponent, by)})
+  const found = await sql<RateRow>`with f as (${factsOf(asked, by)})
     select ${keys[by]} as key,
       coalesce(sum(${held}) filter (where f.place = 'due'), 0)::int as due,
       coalesce(sum(f.accepted) filter (where f.place = 'due'), 0)::int as accepted,

@@ -63,9 +63,9 @@ export function stampOf(acting: Acting, now: Date): EventStamp {
 
 /** Where an obligation counts before and after its standing changed. */
 function countedAs(record: ObligationRecord, standing?: DutyStanding, change?: StandingChange): CountedObligation {
-  const { taskId, planId, duty } = record;
+  const { taskId, duty } = record;
   return {
-    ...{ taskId, planId, duty },
+    ...{ taskId, duty },
     unitId: change?.unitId ?? record.unitId,
     dueOn: standing ? standing.dueOn : record.dueOn,
     state: standing ? standing.state : record.state,

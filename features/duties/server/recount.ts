@@ -3,7 +3,7 @@ import type { PlainDate } from '@nanghang/domain/kernel';
 import type { Handle } from '@nanghang/platform/db';
 import { type RawBuilder, sql } from 'kysely';
 import { listDutyEvents } from './obligations.store.ts';
-import { countedProgress, countedWords, noPlan, progressNames } from './progress.store.ts';
+import { countedProgress, countedWords, progressNames } from './progress.store.ts';
 
 /** A stored count that differs from a full count. */
 export interface RecountDifference {
@@ -91,12 +91,12 @@ async function listDifferences(db: Handle, tenantId: string): Promise<RecountDif
     ...(await compare(
       db,
       'unit_tally',
-      sql`select t.unit_id || ' ' || t.due_month || ' ' || t.plan_id || ' ' || t.duty as key, ${stored} as value
+      sql`select t.unit_id || ' ' || t.due_month || ' ' || t.duty as key, ${stored} as value
         from unit_tally t where t.tenant_id = ${tenantId}`,
-      sql`select o.unit_id || ' ' || ${month()} || ' ' || coalesce(o.plan_id, ${sql.lit(noPlan)}::uuid) || ' ' || o.duty as key,
+      sql`select o.unit_id || ' ' || ${month()} || ' ' || o.duty as key,
           ${sums} as value
         from obligation o where o.tenant_id = ${tenantId} and o.state <> 'cancelled'
-        group by o.unit_id, ${month()}, coalesce(o.plan_id, ${sql.lit(noPlan)}::uuid), o.duty`,
+        group by o.unit_id, ${month()}, o.duty`,
       zero,
     )),
     ...(await compare(
@@ -144,10 +144,10 @@ async function rebuild(db: Handle, tenantId: string, standings: readonly Recount
   const counts = sql`count(*) filter (where o.state = 'open'), count(*) filter (where o.state = 'submitted'),
     count(*) filter (where o.state = 'returned'), count(*) filter (where o.state = 'accepted'),
     count(*) filter (where o.state = 'accepted' and o.on_time), count(*) filter (where o.state = 'waived')`;
-  await sql`insert into unit_tally (tenant_id, unit_id, due_month, plan_id, duty, open, submitted, returned, accepted,
-      on_time, waived)
-    select o.tenant_id, o.unit_id, ${month()}, coalesce(o.plan_id, ${sql.lit(noPlan)}::uuid), o.duty, ${counts}
-    from obligation o where o.tenant_id = ${tenantId} and o.state <> 'cancelled' group by 1, 2, 3, 4, 5`.execute(db);
+  await sql`insert into unit_tally (tenant_id, unit_id, due_month, duty, open, submitted, returned, accepted, on_time,
+      waived)
+    select o.tenant_id, o.unit_id, ${month()}, o.duty, ${counts}
+    from obligation o where o.tenant_id = ${tenantId} and o.state <> 'cancelled' group by 1, 2, 3, 4`.execute(db);
   await sql`insert into task_tally (tenant_id, task_id, due_month, duty, open, submitted, returned, accepted, on_time,
       waived)
     select o.tenant_id, o.task_id, ${month()}, o.duty, ${counts}

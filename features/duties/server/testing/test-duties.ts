@@ -56,7 +56,7 @@ export async function listTallies(app: TestApp) {
   return app.database.read(demoTenantId, async (db) => ({
     stored: [
       ...(
-        await sql`select 'unit' as by, t.unit_id::text || t.plan_id::text as key, ${columns} from unit_tally t
+        await sql`select 'unit' as by, t.unit_id::text as key, ${columns} from unit_tally t
           where t.tenant_id = ${demoTenantId} and t.open + t.submitted + t.returned + t.accepted + t.waived > 0
           order by 2, 3, 4`.execute(db)
       ).rows,
@@ -69,7 +69,7 @@ export async function listTallies(app: TestApp) {
     counted: [
       ...(
         await sql`select 'unit' as by,
-            o.unit_id::text || coalesce(o.plan_id, '00000000-0000-0000-0000-000000000000')::text as key, ${counts}
+            o.unit_id::text as key, ${counts}
           from obligation o where o.tenant_id = ${demoTenantId} and o.state <> 'cancelled' group by 2, 3, 4 order by 2, 3, 4`.execute(
           db,
         )
