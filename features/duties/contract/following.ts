@@ -62,6 +62,9 @@ export const ratingRule = z.object({
   /** Document the rule comes from. */
   source: z.string(),
   inForce: z.boolean(),
+  /** First and last year the rule holds for; open where null. */
+  yearFrom: z.number().int().min(2000).max(2100).nullable().default(null),
+  yearTo: z.number().int().min(2000).max(2100).nullable().default(null),
 });
 export type RatingRule = z.output<typeof ratingRule>;
 

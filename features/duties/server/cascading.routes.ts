@@ -1,8 +1,16 @@
 import { PassThrough } from 'node:stream';
 import { AppError, actorOf, type RouteRegistrar } from '@nanghang/platform/http';
 import { writeXlsx } from '@nanghang/platform/spreadsheet';
-import { cascadingRoutes, taskListRoutes, taskRoutes, unitPlanRoutes, unmatchedNameRoutes } from '../contract/index.ts';
+import {
+  cascadingRoutes,
+  planCopyRoutes,
+  taskListRoutes,
+  taskRoutes,
+  unitPlanRoutes,
+  unmatchedNameRoutes,
+} from '../contract/index.ts';
 import type { createCopying } from './copying.service.ts';
+import type { PlanCopies } from './plan-copies.service.ts';
 import type { Sheets } from './sheets.service.ts';
 import { askingOf, writingOf } from './tasks.routes.ts';
 import type { UnitPlanDrafts } from './unit-plan-drafts.service.ts';
@@ -36,6 +44,17 @@ export function registerUnitPlanDrafts(registrar: RouteRegistrar, drafts: UnitPl
     await drafts.discard(writingOf(context), query);
     return { done: true } as const;
   });
+}
+
+/** Plans made from plans. */
+export function registerPlanCopies(registrar: RouteRegistrar, copies: PlanCopies): void {
+  registrar.handle(planCopyRoutes.preview, async ({ params, query }, context) => {
+    const { shiftMonths, shiftDays, ...span } = query;
+    return copies.preview(askingOf(context), params.planId, { shiftMonths, shiftDays }, span);
+  });
+  registrar.handle(planCopyRoutes.create, async ({ params, body }, context) =>
+    copies.create(writingOf(context), params.planId, body),
+  );
 }
 
 /** Names that no unit carries. */

@@ -2,7 +2,6 @@ import type { Actor } from '@nanghang/domain/access';
 import { startTestApp, type TestApp } from '@nanghang/testkit';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { cascadingRoutes, followingRoutes, taskListRoutes, taskRoutes } from '../contract/index.ts';
-import { shiftTimeframe } from './copying.service.ts';
 
 let app: TestApp;
 let coordinator: Actor;
@@ -96,17 +95,6 @@ it('copies tasks with everything below and moves their dates', async () => {
   const top = tasks.find((task) => task.parentTaskId === null);
   expect(tasks.find((task) => task.parentTaskId !== null)?.parentTaskId).toBe(top?.taskId);
   expect(top?.products.map((product) => product.name)).toEqual(['Báo cáo']);
-});
-
-it('leaves rhythms alone when dates move', () => {
-  const timeframe = { kind: 'recurring_deadline', recurrence: ['yearly'], by: ['12-15'], inclusive: false } as const;
-  expect(shiftTimeframe(timeframe, 12)).toEqual(timeframe);
-  expect(shiftTimeframe({ kind: 'period', from: '2023-11-30T07:00', to: '2023-12-31', also: [timeframe] }, 3)).toEqual({
-    kind: 'period',
-    from: '2024-02-29T07:00',
-    to: '2024-03-31',
-    also: [timeframe],
-  });
 });
 
 it('covers the plans in force: what they leave open, how far they are', async () => {

@@ -1,34 +1,15 @@
 import { reaches } from '@nanghang/domain/access';
 import type { NewTaskRow } from '@nanghang/domain/duties';
-import { addMonths, parsePlainDate } from '@nanghang/domain/kernel';
-import { type Timeframe, timeframeWords } from '@nanghang/domain/schedules';
+import { timeframeWords } from '@nanghang/domain/schedules';
 import { AppError } from '@nanghang/platform/http';
 import { newId } from '@nanghang/platform/ids';
 import { type CopiedTask, listCopied, listTaskIdsOfPlan, listWithChildren } from './copying.store.ts';
 import type { DutiesDeps } from './duties.deps.ts';
 import { issueObligations } from './issuing.ts';
+import { shiftTimeframe } from './plan-shift.ts';
 import { findPlan } from './plans.store.ts';
 import type { TaskWriting } from './task-writes.service.ts';
 import { findLastPosition } from './task-writes.store.ts';
-
-function shiftDay(printed: string, months: number): string {
-  const [date = '', time] = printed.split('T');
-  const day = parsePlainDate(date);
-  if (day === undefined) return printed;
-  const moved = addMonths(day, months);
-  return time === undefined ? moved : `${moved}T${time}`;
-}
-
-/** The timeframe with its dates moved; rhythms stay, since they come back by themselves. */
-export function shiftTimeframe(timeframe: Timeframe, months: number): Timeframe {
-  const moved: Record<string, unknown> = { ...timeframe };
-  for (const key of ['to', 'from', 'at', 'tooLateFrom'] as const) {
-    const value = moved[key];
-    if (typeof value === 'string') moved[key] = shiftDay(value, months);
-  }
-  if (timeframe.also) moved['also'] = timeframe.also.map((one) => shiftTimeframe(one, months));
-  return moved as unknown as Timeframe;
-}
 
 interface CopyOf {
   readonly newIds: ReadonlyMap<string, string>;
@@ -41,7 +22,9 @@ interface CopyOf {
 function copiedRow({ ownerUnitId: _owner, ...task }: CopiedTask, index: number, of: CopyOf): NewTaskRow {
   const { acting, actor, now } = of.writing;
   const moved =
-    task.timeframe && of.shiftMonths !== 0 ? shiftTimeframe(task.timeframe, of.shiftMonths) : task.timeframe;
+    task.timeframe && of.shiftMonths !== 0
+      ? shiftTimeframe(task.timeframe, { shiftMonths: of.shiftMonths, shiftDays: 0 })
+      : task.timeframe;
   const same = JSON.stringify(moved) === JSON.stringify(task.timeframe);
   return {
     ...task,

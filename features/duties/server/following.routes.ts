@@ -54,7 +54,12 @@ export function registerRates(
   });
   registrar.handle(followingRoutes.ratingRules, async (_, context) => {
     const { items } = await rates.rules(context.tenant.tenantId);
-    return { items: items.map((rule) => ({ ...rule, words: { ...rule.words } })) };
+    return {
+      items: items.map(({ yearFrom = null, yearTo = null, words, ...rule }) => ({
+        ...{ ...rule, yearFrom, yearTo },
+        words: { ...words },
+      })),
+    };
   });
   registrar.handle(followingRoutes.setRatingRules, async ({ body }, context) => {
     await rates.setRules(context.acting, body.items, body.reason);

@@ -4,7 +4,7 @@ import type { DutiesDeps } from './duties.deps.ts';
 import { listPastRates } from './past-rates.store.ts';
 import { askedRates, namesBy, nothing, type RateQuery, rateOf, verdictOf } from './rates.service.ts';
 import type { RateDimension } from './rates.store.ts';
-import { listRatingRules } from './rating-rules.store.ts';
+import { listRulesIn } from './rating-rules.store.ts';
 import type { Asking } from './task-filter.ts';
 
 const notYet = { vi: 'Ngày này chưa qua.', en: 'This day has not passed.' };
@@ -25,7 +25,7 @@ export function createPastRates({ database, ...deps }: DutiesDeps) {
         const rows = await listPastRates(db, asked, by);
         const [total = nothing] = await listPastRates(db, asked, 'none');
         const nameOf = await namesBy(db, { database, ...deps }, then, by, rows);
-        const rules = by === 'unit' ? await listRatingRules(db, asking.tenantId) : [];
+        const rules = by === 'unit' ? await listRulesIn(db, asking.tenantId, day) : [];
         return {
           asOf: day,
           total: rateOf(total),

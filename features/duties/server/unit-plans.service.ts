@@ -167,6 +167,7 @@ export function createUnitPlans(deps: DutiesDeps) {
           {
             ...wanted,
             ...{ planId, documentId, relationId, parentDocumentId: parent.documentId, issuer: unit.name },
+            ...{ kind: 'KH', rhythmOf: wanted.parentPlanId },
             ...{ by: actor.personId, publishedOn: businessDate },
           },
           now,

@@ -73,8 +73,11 @@ export async function insertUnitPlan(
     readonly documentId: string;
     readonly planId: string;
     readonly unitId: string;
-    readonly parentPlanId: string;
-    readonly parentDocumentId: string;
+    readonly parentPlanId: string | null;
+    readonly parentDocumentId: string | null;
+    readonly kind: string;
+    /** The plan whose reporting it follows. */
+    readonly rhythmOf: string;
     readonly relationId: string;
     readonly code: string;
     readonly title: string;
@@ -91,18 +94,19 @@ export async function insertUnitPlan(
 ): Promise<void> {
   await sql`insert into document (tenant_id, document_id, owner_unit_id, kind, number, issued_on, issuer, issuer_unit_id,
       title, signer, period_from, period_to, created_by, created_at, updated_at)
-    values (${tenantId}, ${plan.documentId}, ${plan.unitId}, 'KH', ${plan.number}, ${plan.issuedOn}, ${plan.issuer},
+    values (${tenantId}, ${plan.documentId}, ${plan.unitId}, ${plan.kind}, ${plan.number}, ${plan.issuedOn}, ${plan.issuer},
       ${plan.unitId}, ${plan.title}, ${plan.signer}, ${Number(plan.periodFrom.slice(0, 4))},
       ${Number(plan.periodTo.slice(0, 4))}, ${plan.by}, ${now}, ${now})`.execute(db);
-  await sql`insert into document_relation (tenant_id, document_id, relation_id, relation, other_document_id, created_by,
+  if (plan.parentDocumentId !== null)
+    await sql`insert into document_relation (tenant_id, document_id, relation_id, relation, other_document_id, created_by,
       created_at)
     values (${tenantId}, ${plan.documentId}, ${plan.relationId}, 'carries_out', ${plan.parentDocumentId}, ${plan.by}, ${now})`.execute(
-    db,
-  );
+      db,
+    );
   await sql`insert into plan (tenant_id, plan_id, document_id, unit_id, code, title, parent_plan_id, period_from,
       period_to, reporting_rhythm, published_by, published_at, published_on)
     values (${tenantId}, ${plan.planId}, ${plan.documentId}, ${plan.unitId}, ${plan.code}, ${plan.title},
       ${plan.parentPlanId}, ${plan.periodFrom}, ${plan.periodTo},
-      (select p.reporting_rhythm from plan p where p.tenant_id = ${tenantId} and p.plan_id = ${plan.parentPlanId}),
+      (select p.reporting_rhythm from plan p where p.tenant_id = ${tenantId} and p.plan_id = ${plan.rhythmOf}),
       ${plan.by}, ${now}, ${plan.publishedOn})`.execute(db);
 }

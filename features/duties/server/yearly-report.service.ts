@@ -1,5 +1,5 @@
 import { reaches } from '@nanghang/domain/access';
-import { type DutyKind, type DutyState, dutyStatus, latenessInDays, ratesOf } from '@nanghang/domain/duties';
+import { type DutyKind, type DutyState, dutyStatus, latenessInDays, ratesOf, rulesIn } from '@nanghang/domain/duties';
 import { type PlainDate, plainDate, type Text } from '@nanghang/domain/kernel';
 import type { Handle } from '@nanghang/platform/db';
 import { AppError } from '@nanghang/platform/http';
@@ -132,7 +132,7 @@ export function createYearlyReport({ database }: DutiesDeps) {
           : `${row.code}. ${row.planTitle}${row.section ? ` – ${row.section}` : ''}`;
       return {
         ...{ asOf, year, unit, rate },
-        verdict: verdictOf(rate, await listRatingRules(db, tenantId)),
+        verdict: verdictOf(rate, rulesIn(await listRatingRules(db, tenantId), year)),
         summary: summaryOf(unit.name, year, rate),
         sections: [...Map.groupBy(rows, titleOf)].map(([title, own]) => ({
           title,

@@ -1,6 +1,7 @@
 import type { PageBlock, PageDefinition, SearchProvider } from '@nanghang/ui';
 import {
   IconChecklist,
+  IconClipboardList,
   IconGauge,
   IconInbox,
   IconListCheck,
@@ -13,6 +14,7 @@ import {
   executionPath,
   inboxPath,
   myWorkPath,
+  plansPath,
   taskImportPath,
   tasksPath,
   unitPlansPath,
@@ -86,6 +88,30 @@ export const dutiesPages: readonly PageDefinition[] = [
     },
     permission: 'duty.oversee',
     searchable: true,
+  },
+  {
+    path: plansPath,
+    title: { vi: 'Kế hoạch', en: 'Plans' },
+    about: {
+      vi: 'Kế hoạch đang có hiệu lực: cách tính, xếp loại, lập kế hoạch năm sau',
+      en: 'Plans in force: how they are counted and rated, and plans made from them',
+    },
+    load: () => import('./pages/plans.page.tsx'),
+    nav: { group: 'work', order: 52, label: { vi: 'Kế hoạch', en: 'Plans' }, icon: IconClipboardList },
+    permission: 'task.read',
+    searchable: true,
+  },
+  {
+    path: `${plansPath}/$plan`,
+    title: { vi: 'Kế hoạch', en: 'Plan' },
+    load: () => import('./pages/plan.page.tsx'),
+    permission: 'task.read',
+  },
+  {
+    path: `${plansPath}/$plan/copy`,
+    title: { vi: 'Lập kế hoạch mới từ kế hoạch cũ', en: 'Make a plan from a plan' },
+    load: () => import('./pages/plan-copy.page.tsx'),
+    permission: 'unit-plan.issue',
   },
   {
     path: unitPlansPath,

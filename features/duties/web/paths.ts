@@ -68,3 +68,14 @@ export function unitPlanDraftOf(unitId: string, planId: string): string {
 
 /** Names in tasks that no unit carries. */
 export const unmatchedNamesPath = '/unmatched-names';
+
+/** Plans in force. */
+export const plansPath = '/plans';
+
+/**
+ * One plan: how it is counted, and what it leaves open to the rating of each unit.
+ * @example planPath('p') // '/plans/p'
+ */
+export function planPath(planId: string): string {
+  return `${plansPath}/${planId}`;
+}

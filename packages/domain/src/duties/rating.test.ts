@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ratesOf, ratingVerdict, standardRatingRules } from './rating.ts';
+import { ratesOf, ratingVerdict, rulesIn, standardRatingRules } from './rating.ts';
 
 it.each([
   [100, 100, 100, 'excellent', null],
@@ -17,4 +17,16 @@ it('looks at rules in force only, and takes the hardest whatever their order', (
   const rules = standardRatingRules.map((rule) => ({ ...rule, inForce: true })).reverse();
   expect(ratingVerdict(ratesOf({ due: 100, accepted: 99, onTime: 97 }), rules).rule?.ruleId).toBe('on-time-98');
   expect(ratingVerdict(ratesOf({ due: 100, accepted: 80, onTime: 80 }), rules).level).toBe('completed');
+});
+
+it('takes the rules of a year: both ends belong to it, an open end holds for good', () => {
+  const [rule] = standardRatingRules;
+  if (!rule) throw new Error('no rule');
+  const rules = [
+    { ...rule, ruleId: 'always' },
+    { ...rule, ruleId: 'from', yearFrom: 2024, yearTo: null },
+    { ...rule, ruleId: 'once', yearFrom: 2023, yearTo: 2023 },
+  ];
+  const idsOf = (year: number) => rulesIn(rules, year).map((one) => one.ruleId);
+  expect([2022, 2023, 2024].map(idsOf)).toEqual([['always'], ['always', 'once'], ['always', 'from']]);
 });

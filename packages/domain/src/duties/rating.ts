@@ -45,12 +45,24 @@ export interface RatingRule {
   readonly words: Text;
   readonly source: string;
   readonly inForce: boolean;
+  /** First and last year the rule holds for; open where null or left out. */
+  readonly yearFrom?: number | null;
+  readonly yearTo?: number | null;
 }
 
 /** The best level that the rules leave open, and the rule that bars the next better one. Source: as {@link RatingRule}. */
 export interface RatingVerdict {
   readonly level: RatingLevel | null;
   readonly rule: RatingRule | null;
+}
+
+/**
+ * The rules that hold for a year.
+ * Source: rules of the province, each with the years it was issued for.
+ * @example rulesIn([], 2023) // []
+ */
+export function rulesIn(rules: readonly RatingRule[], year: number): readonly RatingRule[] {
+  return rules.filter((rule) => (rule.yearFrom ?? year) <= year && year <= (rule.yearTo ?? year));
 }
 
 /**
