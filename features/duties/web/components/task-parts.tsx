@@ -22,9 +22,11 @@ import { taskCourseQuery } from '../duties.queries.ts';
 import { meaningOf, periodWords } from '../duty-words.ts';
 import { dutyMessages } from '../state.messages.ts';
 import { taskMessages } from '../task.messages.ts';
+import { taskFileMessages } from '../task-files.messages.ts';
 import { DutyMark } from './duty-mark.tsx';
 import { ReportPanel } from './report-panel.tsx';
 import { evidenceHref } from './report-text.tsx';
+import { TaskGivenFiles } from './task-given-files.tsx';
 
 /** What happened to a task, the newest first. */
 export function TaskCourse({ taskId }: { readonly taskId: string }) {
@@ -97,11 +99,25 @@ export function TaskReports({ task }: { readonly task: TaskDetail }) {
   );
 }
 
-/** Files behind the reports of a task. */
+/** Files given with a task, and those behind the reports on it. */
 export function TaskFiles({ task }: { readonly task: TaskDetail }) {
   const words = useMessages(taskMessages);
+  const files = useMessages(taskFileMessages);
+  return (
+    <Stack gap={16}>
+      <TaskGivenFiles taskId={task.taskId} mayEdit={task.may.edit} />
+      <Stack gap={8}>
+        <Text weight={600} size={13}>
+          {files.proof}
+        </Text>
+        {task.attachments.length === 0 ? <EmptyState bare title={words.noFiles} /> : <ProvingFiles task={task} />}
+      </Stack>
+    </Stack>
+  );
+}
+
+function ProvingFiles({ task }: { readonly task: TaskDetail }) {
   const format = useFormat();
-  if (task.attachments.length === 0) return <EmptyState bare title={words.noFiles} />;
   return (
     <RowList>
       {task.attachments.map((file) => (

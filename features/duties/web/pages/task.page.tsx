@@ -19,6 +19,7 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type TaskDetail, taskRoutes } from '../../contract/index.ts';
+import { briefText } from '../brief-text.ts';
 import { ReasonPanel } from '../components/reason-panel.tsx';
 import { TaskCascade } from '../components/task-cascade.tsx';
 import { dutyOfTask } from '../components/task-columns.tsx';
@@ -65,14 +66,14 @@ function TaskRecord({ task }: { readonly task: TaskDetail }) {
           statusWords(dutyOfTask(task), today, format).toLocaleLowerCase('vi'),
           format.rank(task.progress.accepted, task.progress.total),
         ),
-        documentTitle: `${task.ref} ${task.title}`,
+        documentTitle: `${task.ref} ${briefText(task.title)}`,
         size: 'work',
         crumbs: [
           { label: lists.title, href: tasksPath },
           ...(task.plan ? [{ label: task.plan.code, href: `${tasksPath}?plan=${task.plan.planId}` }] : []),
           { label: task.ref },
         ],
-        lede: task.title,
+        lede: briefText(task.title),
         actions: <Verbs task={task} onEdit={() => setEditing(true)} />,
       }}
       notices={
@@ -128,7 +129,7 @@ function Overview({ task, editing, onEdited }: OverviewProps) {
   return (
     <Stack gap={20}>
       {editing ? <TaskEditing task={task} onDone={onEdited} /> : null}
-      {task.content === task.title ? null : (
+      {task.content === briefText(task.title) ? null : (
         <Section title={words.exact}>
           <Stack reading>{task.content}</Stack>
         </Section>
