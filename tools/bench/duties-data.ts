@@ -132,11 +132,11 @@ const counts = [
    select $1, o.task_id, ${month}, o.duty, ${counters}
    from obligation o where o.tenant_id = $1 and o.state <> 'cancelled' group by 2, 3, 4`,
   `insert into task_progress (tenant_id, task_id, owner_unit_id, lead_count, coordinate_count, total, open, open_started,
-     submitted, returned, accepted, waived, next_due_on, open_due_on)
+     submitted, returned, accepted, on_time, waived, next_due_on, open_due_on)
    select $1, o.task_id, max(p.unit_id::text)::uuid, ${sizes.leadsOfTask}, 2, count(*), count(*) filter (where o.state = 'open'),
      count(*) filter (where o.state = 'open' and o.started), count(*) filter (where o.state = 'submitted'),
      count(*) filter (where o.state = 'returned'), count(*) filter (where o.state = 'accepted'),
-     count(*) filter (where o.state = 'waived'),
+     count(*) filter (where o.state = 'accepted' and o.on_time), count(*) filter (where o.state = 'waived'),
      min(case o.state when 'open' then o.due_on when 'returned' then o.resubmit_by end),
      coalesce(array_agg(o.due_on order by o.due_on) filter (where o.state = 'open'), '{}')
    from obligation o join plan p on p.tenant_id = $1 and p.plan_id = o.plan_id

@@ -28,6 +28,7 @@ const files = [
   'features/duties/server/migrations/20261121204000_walk_task_lists.sql',
   'features/duties/server/migrations/20261121210000_tally_units_without_plans.sql',
   'features/duties/server/migrations/20261121210500_attach_files_to_tasks.sql',
+  'features/duties/server/migrations/20261121211500_count_on_time_by_task.sql',
 ];
 
 export const migrations: readonly Migration[] = files.map((file) => ({

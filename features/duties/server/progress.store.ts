@@ -116,6 +116,7 @@ function owedCounts(tenantId: string, taskId: RawBuilder<unknown>): RawBuilder<u
       count(*) filter (where x.state = 'submitted')::int as submitted,
       count(*) filter (where x.state = 'returned')::int as returned,
       count(*) filter (where x.state = 'accepted')::int as accepted,
+      count(*) filter (where x.state = 'accepted' and x.on_time)::int as on_time,
       count(*) filter (where x.state = 'waived')::int as waived,
       count(*) filter (where x.extension_wanted_on is not null)::int as extensions_asked,
       min(case when x.state = 'open' then x.due_on when x.state = 'returned' then x.resubmit_by end) as next_due_on,
@@ -125,7 +126,7 @@ function owedCounts(tenantId: string, taskId: RawBuilder<unknown>): RawBuilder<u
 
 const owedNames = [
   ...(['total', 'open', 'open_undated', 'open_started', 'submitted', 'returned', 'accepted', 'waived'] as const),
-  ...(['extensions_asked', 'next_due_on', 'open_due_on'] as const),
+  ...(['on_time', 'extensions_asked', 'next_due_on', 'open_due_on'] as const),
 ];
 const taskNames = [
   ...(['lead_count', 'coordinate_count', 'unresolved_count', 'child_count', 'plan_id', 'position', 'ref'] as const),

@@ -74,25 +74,28 @@ function spanOf(asked: RatesAsked, day: RawBuilder<unknown>): RawBuilder<boolean
   return sql<boolean>`${from} and ${to}`;
 }
 
-/** Whole months from the tallies; what has no date stands in the year 1. */
-function talliedFacts(asked: RatesAsked, table: 'unit_tally' | 'task_tally'): RawBuilder<unknown> {
+const states = ['open', 'submitted', 'returned', 'accepted', 'on_time', 'waived'] as const;
+
+/** Whole months from the tallies, all that fit the span or those given; what has no date stands in the year 1. */
+function talliedFacts(asked: RatesAsked, by: RateDimension, months?: RawBuilder<boolean>): RawBuilder<unknown> {
   const { tenantId, asOf, unitIds } = asked;
   const month = firstOfMonth(asOf);
   const place = sql`case when t.due_month = '0001-01-01' then 'undated' when t.due_month < ${month} then 'due' else 'ahead' end`;
-  const span = asked.from || asked.to ? spanOf(asked, sql`t.due_month`) : sql<boolean>`true`;
+  const span = months ?? (asked.from || asked.to ? spanOf(asked, sql`t.due_month`) : sql<boolean>`true`);
   const common = sql`t.due_month as month, ${place} as place, t.open, t.submitted, t.returned, t.accepted, t.on_time,
     t.waived`;
   const where = sql`t.tenant_id = ${tenantId} and t.due_month <> ${month} and t.duty = any(${dutiesOf(asked)}::text[])
     and ${span}`;
-  if (table === 'unit_tally') {
+  if (!isOfTasks(asked, by)) {
     const units = unitIds ? sql` and t.unit_id = any(${[...unitIds]}::uuid[])` : sql``;
     return sql`select t.unit_id, null::uuid as task_id, null::uuid as plan_id, ${common}
       from unit_tally t where ${where}${units}`;
   }
   const ofPlan = asked.plan ? sql` and t.task_id in (${tasksOfPlan(asked)})` : sql``;
-  return sql`select null::uuid as unit_id, t.task_id, coalesce(g.plan_id, ${noPlan}::uuid) as plan_id, ${common}
-    from task_tally t join task_progress g on g.tenant_id = ${tenantId} and g.task_id = t.task_id
-    where ${where}${ofPlan}`;
+  const planned = sql`join task_progress g on g.tenant_id = ${tenantId} and g.task_id = t.task_id`;
+  return sql`select null::uuid as unit_id, t.task_id,
+      ${by === 'plan' ? sql`coalesce(g.plan_id, ${noPlan}::uuid)` : sql`null::uuid`} as plan_id, ${common}
+    from task_tally t ${by === 'plan' ? planned : sql``} where ${where}${ofPlan}`;
 }
 
 /** Whether the rates are told apart, or narrowed down, by what only tasks tell. */
@@ -101,21 +104,55 @@ function isOfTasks({ plan, series, component }: RatesAsked, by: RateDimension): 
   return asked || by === 'plan' || by === 'series' || by === 'component';
 }
 
+/** Whether what each task comes to in all tells the rates: over all time, of the duties that count in rates. */
+function isOfWholeTasks({ from, to, duty, unitIds }: RatesAsked, by: RateDimension): boolean {
+  const dated = by === 'unit' || by === 'quarter' || by === 'month';
+  return from === undefined && to === undefined && duty === undefined && unitIds === undefined && !dated;
+}
+
+/**
+ * What each task comes to in all counts as due; what has no date or is not due yet is taken away from it and counted in
+ * its place.
+ */
+function wholeTaskFacts(asked: RatesAsked, by: RateDimension): RawBuilder<unknown> {
+  const { tenantId, asOf } = asked;
+  const month = firstOfMonth(asOf);
+  const signed = sql.raw(states.map((state) => `s.sign * x.${state} as ${state}`).join(', '));
+  const ofPlan = asked.plan ? sql` and p.task_id in (${tasksOfPlan(asked)})` : sql``;
+  const ahead = sql<boolean>`o.due_on > ${asOf} and o.due_on < ${addMonths(month, 1)}`;
+  return sql`select null::uuid as unit_id, p.task_id, coalesce(p.plan_id, ${noPlan}::uuid) as plan_id,
+      null::date as month, 'due' as place, p.open, p.submitted, p.returned, p.accepted, p.on_time, p.waived
+    from task_progress p where p.tenant_id = ${tenantId} and p.total > 0${ofPlan}
+    union all
+    select x.unit_id, x.task_id, x.plan_id, x.month, case when s.sign = 1 then x.place else 'due' end, ${signed}
+    from (${talliedFacts(asked, by, sql`(t.due_month > ${month} or t.due_month = '0001-01-01')`)}
+      union all ${liveFacts(asked, ahead)}) x
+    cross join (values (1), (-1)) s(sign)`;
+}
+
 /** Rows to add up: tallies of whole months and the begun month one by one, or all one by one where tallies do not tell. */
 function factsOf(asked: RatesAsked, by: RateDimension): RawBuilder<unknown> {
   const ofTasks = isOfTasks(asked, by);
+  if (ofTasks && isOfWholeTasks(asked, by)) return wholeTaskFacts(asked, by);
   const ofUnits = asked.unitIds !== undefined || by === 'unit';
   const tallied = isWholeMonths(asked) && !(ofTasks && ofUnits);
   if (!tallied) return liveFacts(asked, asked.from || asked.to ? spanOf(asked, sql`o.due_on`) : sql<boolean>`true`);
   const month = firstOfMonth(asked.asOf);
   const begun = sql<boolean>`o.due_on >= ${month} and o.due_on < ${addMonths(month, 1)} and ${spanOf(asked, sql`o.due_on`)}`;
-  return sql`${talliedFacts(asked, ofTasks ? 'task_tally' : 'unit_tally')} union all ${liveFacts(asked, begun)}`;
+  return sql`${talliedFacts(asked, by)} union all ${liveFacts(asked, begun)}`;
+}
+
+/** Facts added up by task, so that each task meets its components once; where no other part of a fact is asked for. */
+function factsOfTasks(asked: RatesAsked, by: RateDimension): RawBuilder<unknown> {
+  const sums = sql.raw(states.map((state) => `sum(x.${state}) as ${state}`).join(', '));
+  return sql`select x.task_id, x.place, ${sums} from (${factsOf(asked, by)}) x group by x.task_id, x.place`;
 }
 
 /** On-time and completion counts, exact at the moment of asking. */
 export async function listRates(db: Handle, asked: RatesAsked, by: RateDimension): Promise<readonly RateRow[]> {
   const { tenantId, series, component } = asked;
   const byComponent = by === 'series' || by === 'component' || series !== undefined || component !== undefined;
+  const summed = byComponent && (by === 'none' || by === 'series' || by === 'component');
   const below = component?.replace(/[\\%_]/g, (sign) => `\\${sign}`);
   const which =
     below === undefined ? sql`` : sql` and (c.component_code = ${component} or c.component_code like ${`${below}.%`})`;
@@ -130,7 +167,7 @@ export async function listRates(db: Handle, asked: RatesAsked, by: RateDimension
   const join = byComponent ? sql`join (${served}) c on c.task_id = f.task_id` : sql``;
   const dated = by === 'quarter' || by === 'month' ? sql` where f.place <> 'undated'` : sql``;
   const held = sql`f.open + f.submitted + f.returned + f.accepted`;
-  const found = await sql<RateRow>`with f as (${factsOf(asked, by)})
+  const found = await sql<RateRow>`with f as (${summed ? factsOfTasks(asked, by) : factsOf(asked, by)})
     select ${keys[by]} as key,
       coalesce(sum(${held}) filter (where f.place = 'due'), 0)::int as due,
       coalesce(sum(f.accepted) filter (where f.place = 'due'), 0)::int as accepted,

@@ -1,9 +1,11 @@
 import type { Actor } from '@nanghang/domain/access';
+import { plainDate } from '@nanghang/domain/kernel';
 import { metricRoutes } from '@nanghang/metrics/contract';
 import { startTestApp, type TestApp } from '@nanghang/testkit';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { followingRoutes, obligationRoutes, taskRoutes } from '../contract/index.ts';
+import { listRates } from './rates.store.ts';
 import { recount } from './recount.ts';
 
 let app: TestApp;
@@ -141,6 +143,37 @@ it('lets the province state its own rules of the rating', async () => {
   const body = { items: items.map((rule) => ({ ...rule, belowRatio: 0.4 })), reason: 'Quyết định mới của tỉnh' };
   await app.as(coordinator).call(followingRoutes.setRatingRules, { body });
   expect((await rateOfUnit())?.verdict).toMatchObject({ level: 'excellent', ruleId: '' });
+});
+
+it('counts the same from tallies, from whole tasks and one by one', async () => {
+  const { tenantId } = coordinator;
+  const [plan] = await app.database.read(tenantId, async (db) => {
+    const found = await sql<{ id: string }>`select p.plan_id as id from task_progress p
+      where p.tenant_id = ${tenantId} and p.plan_id is not null limit 1`.execute(db);
+    return found.rows;
+  });
+  const narrowed = [
+    {},
+    { series: 'PCI' },
+    { unitIds: [unitId] },
+    { duty: ['lead', 'report', 'coordinate'] },
+    ...(plan ? [{ plan: plan.id }] : []),
+  ];
+  for (const asOf of ['2024-03-08', '2024-03-20', '2024-04-20', '2025-01-01'].map(plainDate))
+    for (const narrow of narrowed)
+      for (const by of ['none', 'unit', 'plan', 'series', 'component', 'quarter', 'month'] as const) {
+        const asked = { tenantId, asOf, ...narrow };
+        const rates = (span: object) =>
+          app.database.read(tenantId, async (db) =>
+            (await listRates(db, { ...asked, ...span }, by))
+              .map(({ undated: _undated, ...row }) => row)
+              .filter((row) => row.due + row.ahead + row.waived > 0),
+          );
+        // A span that does not begin with a month is counted one by one.
+        const oneByOne = await rates({ from: plainDate('1900-01-02') });
+        expect([asked, by, await rates({})]).toEqual([asked, by, oneByOne]);
+        expect([asked, by, await rates({ from: plainDate('1900-01-01') })]).toEqual([asked, by, oneByOne]);
+      }
 });
 
 it('equals a full recount, which finds and mends what was spoilt', async () => {
