@@ -11,6 +11,7 @@ export function editDistance(left: string, right: string, limit: number): number
   let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (let row = 1; row <= left.length; row += 1) {
     const current = [row];
+    let least = row;
     for (let column = 1; column <= right.length; column += 1) {
       const same = left[row - 1] === right[column - 1] ? 0 : 1;
       let best = Math.min(
@@ -22,7 +23,9 @@ export function editDistance(left: string, right: string, limit: number): number
         row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
       if (swapped) best = Math.min(best, (before[column - 2] ?? limit) + 1);
       current.push(best);
+      if (best < least) least = best;
     }
+    if (least > limit) return limit + 1;
     before = previous;
     previous = current;
   }

@@ -96,8 +96,21 @@ function mendInitials(token: Token): Token {
     : { ...token, text: found.toLocaleUpperCase('vi'), fold: found };
 }
 
+/** Answers kept per word: a damaged text holds the same slips many times. */
+const keptAnswers = 4000;
+const nearby = new Map<string, readonly string[]>();
+
+function nearWords(fold: string): readonly string[] {
+  const known = nearby.get(fold);
+  if (known !== undefined) return known;
+  const found = findNearWords(fold);
+  if (nearby.size >= keptAnswers) nearby.clear();
+  nearby.set(fold, found);
+  return found;
+}
+
 /** Words of the lexicon within a letter, or two for a long word. */
-function nearWords(fold: string): string[] {
+function findNearWords(fold: string): string[] {
   const limit = fold.length >= 6 ? 2 : 1;
   const near: string[] = [];
   for (let length = Math.max(2, fold.length - limit); length <= fold.length + limit; length += 1) {

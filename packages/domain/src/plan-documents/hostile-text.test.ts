@@ -65,6 +65,17 @@ describe('damaged and hostile texts', () => {
     );
   });
 
+  it.each([
+    ['lines of a scan without a full stop', 'phdi h¢p vdi cac don vi 1ien quan th4ng n4m'],
+    ['lines of nothing but a bar', '|'],
+    ['a row of very many cells', 'a\t'.repeat(400)],
+    ['notes and their signs', '(1) Abc\nxyz(1)'],
+    ['headings', 'I. MỤC TIÊU'],
+  ])('reads 100 kB of %s', (_what, line) => {
+    const text = `Số: 1/KH-UBND\nKẾ HOẠCH\nCải thiện PCI\n\n${`${line}\n`.repeat(Math.ceil(100_000 / line.length))}`;
+    expect(extractPlanFromText(text).issues).toBeDefined();
+  });
+
   it.each(['1.', 'a) ', 'Sở ', '|', '(', 'ngày 1/', 'Giao Sở A, ', 'tu ', 'phối hợp với ', '“'])(
     'comes to an end with %j a great many times over, and says that it read the start only',
     (piece) => {

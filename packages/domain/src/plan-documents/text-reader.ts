@@ -26,6 +26,7 @@ export function readPlainText(text: string): PlanSource {
   const blocks: SourceBlock[] = [];
   let index = 0;
   let blank = 0;
+  let barren = 0;
   while (index < lines.length) {
     const line = lines[index] ?? '';
     if (line.trim() === '') {
@@ -34,17 +35,25 @@ export function readPlainText(text: string): PlanSource {
       continue;
     }
     if (blank >= 3 && blocks.length > 0) blocks.push({ kind: 'pageBreak', place: { lines: [index, index] } });
-    const found = tableAt(lines, index);
+    const found = index < barren ? undefined : tableAt(lines, index);
     if (found) {
       blocks.push(found.table);
       index = found.next;
     } else {
       addLine(blocks, lines, index, blank, layout);
+      if (index >= barren) barren = barrenEnd(lines, index);
       index += 1;
     }
     blank = 0;
   }
   return { lines: lines.map((line) => line.replace(/\s+$/, '')), blocks };
+}
+
+/** Behind a line `|` that opens no table: the end of the lines like it, none of which opens one either. */
+function barrenEnd(lines: readonly string[], start: number): number {
+  let end = start;
+  while (/^\s*\|\s*$/.test(lines[end] ?? '')) end += 1;
+  return end;
 }
 
 function layoutOf(lines: readonly string[]): Layout {
@@ -130,7 +139,8 @@ function footnoteSign(raw: string, lines: readonly string[], index: number): str
   const bracketed = /^\[\d{1,3}\](?=\s*\p{Lu})/u.exec(raw)?.[0];
   if (bracketed && lines.slice(0, index).some((line) => line.trimEnd().includes(bracketed))) return bracketed;
   const numbered = /^\(\d{1,2}\)(?=\s*\p{Lu})/u.exec(raw)?.[0];
-  if (numbered && lines.slice(0, index).some((line) => isReference(line, numbered))) return numbered;
+  if (numbered && lines.slice(Math.max(0, index - notesWithin), index).some((line) => isReference(line, numbered)))
+    return numbered;
   const stray = /^[*!>†?'](?=\s+\p{Lu})/u.exec(raw)?.[0];
   if (!stray || (lines[index - 1] ?? '').trim() !== '') return undefined;
   let filled = 0;
@@ -141,6 +151,9 @@ function footnoteSign(raw: string, lines: readonly string[], index: number): str
   return undefined;
 }
 
+/** A footnote stands at most so many lines behind its sign. */
+const notesWithin = 600;
+
 /** A footnote's sign right behind a word: "thuộc nhóm thấp(1)". */
 function isReference(line: string, sign: string): boolean {
   const at = line.indexOf(sign);
@@ -149,6 +162,8 @@ function isReference(line: string, sign: string): boolean {
 
 const opensLine =
   /^(?:co quan|don vi|thoi gian|tien do|san pham|ket qua|chu tri|phoi hop|noi dung|nhiem vu|noi nhan|noi nhen|ghi chu|han hoan thanh|thoi han)[^.:;]{0,40}:/;
+/** Longer paragraphs are running text; what a paragraph is shows in its first characters. */
+const longestTitle = 400;
 const ended = /[.;:!?…”"]\s*$/u;
 
 function joinsBefore(
@@ -164,12 +179,12 @@ function joinsBefore(
   const lastKind = blocks[blocks.length - 1]?.kind;
   if (lastKind === 'footnote' && blank === 0) return true;
   const lower = /^\p{Ll}/u.test(text);
-  const open = !ended.test(before.text);
-  const title = capitalShare(before.text) > 0.8;
+  const open = !ended.test(before.text.slice(-20));
+  const title = capitalShare(before.text.slice(0, longestTitle)) > 0.8;
   if (blank > 0 || lastKind !== 'paragraph') return lower && open && !title;
   if (!layout.wrapped) return lower && open && !title;
   if (title !== capitalShare(text) > 0.8) return false;
-  if (isRecipient(before.text) && !lower) return false;
+  if (before.text.length < longestTitle && isRecipient(before.text) && !lower) return false;
   return lower || open || lastLineLength(before) >= layout.width * 0.75;
 }
 

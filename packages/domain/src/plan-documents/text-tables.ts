@@ -2,6 +2,9 @@ import { foldKept } from './folded-text.ts';
 import { type FoundTable, lostMergeTable, type RawRow } from './lost-merge-table.ts';
 import { readCellBlocks } from './text-cell-blocks.ts';
 
+/** No table is as wide; what stands behind goes into the last cell. */
+const mostCells = 120;
+
 /**
  * Reads the table that starts at `lines[start]`, in any of the three notations of the plan contract (cells between `|`,
  * cells apart by tabs, one block a cell opened by a line `|`), or undefined when none starts there.
@@ -48,7 +51,7 @@ function endsTable(line: string): boolean {
 
 function readTabRows(lines: readonly string[], start: number): FoundTable | undefined {
   const rows: RawRow[] = [];
-  const width = (lines[start] ?? '').replace(/\t+$/, '').split('\t').length;
+  const width = Math.min(mostCells, (lines[start] ?? '').replace(/\t+$/, '').split('\t').length);
   let index = start;
   let next = start;
   let gap = false;
@@ -86,7 +89,12 @@ function joinTabLines(lines: readonly string[], start: number, width: number): R
     text = joined;
     last += 1;
   }
-  return { cells: text.split('\t'), first: start, last, afterGap: false };
+  return { cells: withinWidth(text.split('\t'), '\t'), first: start, last, afterGap: false };
+}
+
+function withinWidth(cells: readonly string[], mark: string): string[] {
+  if (cells.length <= mostCells) return [...cells];
+  return [...cells.slice(0, mostCells - 1), cells.slice(mostCells - 1).join(mark)];
 }
 
 function appendToLastCell(row: RawRow, line: string, index: number): RawRow {
@@ -129,7 +137,9 @@ function readPipeRows(lines: readonly string[], start: number): FoundTable | und
 
 function splitPipes(trimmed: string): string[] {
   const inner = trimmed.replace(/^\|/, '').replace(/(?<!\\)\|$/, '');
-  return inner.split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\\|', '|').replace(/<br\s*\/?>/gi, '<br>'));
+  return withinWidth(inner.split(/(?<!\\)\|/), '|').map((cell) =>
+    cell.replaceAll('\\|', '|').replace(/<br\s*\/?>/gi, '<br>'),
+  );
 }
 
 function appendPipeText(row: RawRow, text: string, index: number): RawRow {
