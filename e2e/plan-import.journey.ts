@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { docxOfPieces, piecesOf } from '@nanghang/platform/documents/rendered-plan';
+import { fileOf, scansOfPieces } from '@nanghang/platform/documents/rendered-scan';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { signIn } from './session.ts';
 
@@ -11,8 +12,23 @@ const plan = Buffer.from(docxOfPieces(piecesOf('landscape-pipe-table'))).toStrin
 let review = '';
 let cookies: Awaited<ReturnType<BrowserContext['cookies']>> = [];
 
+/** A page as a scanner sends it. */
+function scannedPage(): string {
+  const [page] = scansOfPieces([
+    { text: 'UBND TỈNH TÂY NINH' },
+    { text: 'Số: 35/KH-UBND' },
+    { text: 'Tây Ninh, ngày 05 tháng 9 năm 2023' },
+    { text: 'KẾ HOẠCH' },
+    { text: 'Nâng cao Chỉ số PAPI năm 2023' },
+    { text: '1. Sở Nội vụ chủ trì rà soát thủ tục hành chính trước ngày 30/11/2023.' },
+    { text: '2. Sở Tư pháp chủ trì công khai kết quả giải quyết hồ sơ trước ngày 15/12/2023.' },
+  ]);
+  if (!page) throw new Error('one page');
+  return Buffer.from(fileOf(page)).toString('base64');
+}
+
 /** Drops a file on the page as a person does with the mouse. */
-async function dropFile(page: Page, name: string): Promise<void> {
+async function dropFile(page: Page, name: string, content = plan, kind = word): Promise<void> {
   await page.evaluate(
     ([bytes, fileName, type]) => {
       const content = Uint8Array.from(atob(bytes ?? ''), (letter) => letter.charCodeAt(0));
@@ -21,7 +37,7 @@ async function dropFile(page: Page, name: string): Promise<void> {
       for (const kind of ['dragover', 'drop'])
         document.body.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer }));
     },
-    [plan, name, word],
+    [content, name, kind],
   );
 }
 
@@ -149,6 +165,28 @@ test('publishes, finds the tasks, and takes the publication back', async ({ page
   await page.getByLabel('Lý do').fill('Ban hành nhầm bản dự thảo');
   await page.getByRole('alertdialog').getByRole('button', { name: 'Thu hồi việc ban hành' }).click();
   await expect(page.getByRole('button', { name: 'Ban hành', exact: true })).toBeVisible();
+});
+
+test('a scan is read, and its page stands beside the text with the lines of the chosen row marked', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  await page.context().addCookies(cookies);
+  await page.goto('/documents');
+  await expect(page.getByRole('button', { name: 'Dán văn bản' })).toBeVisible();
+  await dropFile(page, 'quet.jpg', scannedPage(), 'image/jpeg');
+  await expect(rowOf(page, '1')).toContainText('Sở Nội vụ', { timeout: 150_000 });
+  const picture = page.getByRole('img', { name: /^Ảnh trang 1 trên 1; \d+ dòng/ });
+  await expect(picture).toBeVisible();
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(1000);
+  await press(page, 'j');
+  await expect(rowOf(page, '2')).toBeFocused();
+  const frame = page.getByRole('group', { name: 'Ảnh trang' });
+  await frame.focus();
+  await press(page, '0', '+');
+  await expect(page.getByText(/^125\s?%$/)).toBeVisible();
+  const found = await new AxeBuilder({ page }).analyze();
+  expect(found.violations.map((one) => `${one.id}: ${one.nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
 });
 
 test('nothing hinders anyone in the register, a document and its review', async ({ page }) => {

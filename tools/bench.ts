@@ -11,8 +11,10 @@ import { benchPlanImport, benchSearch } from './bench/documents.bench.ts';
 import { benchDuties } from './bench/duties.bench.ts';
 import { benchImportAccuracy } from './bench/import-accuracy.bench.ts';
 import type { Measurement } from './bench/measurement.ts';
+import { benchMyWorkPhone } from './bench/my-work-phone.bench.ts';
 import { performancePage } from './bench/performance-page.ts';
 import { benchFirstRoute, benchMemory, benchSecondStart, benchStarts } from './bench/process.bench.ts';
+import { benchReviewPage, benchScannedPages } from './bench/reading.bench.ts';
 import { benchImport, benchIndexPage } from './bench/serving.bench.ts';
 import { buildAll } from './build.ts';
 
@@ -34,10 +36,13 @@ const serving: Readonly<Record<string, (bench: Bench) => Promise<readonly Measur
   'index-page': benchIndexPage,
   import: benchImport,
   'plan-import': benchPlanImport,
+  'scanned-pages': benchScannedPages,
+  'review-page': benchReviewPage,
   'text-search': benchSearch,
   writes: benchWrites,
   rights: benchRights,
   duties: benchDuties,
+  'my-work-phone': benchMyWorkPhone,
   'memory-load': async (bench) => benchMemory(bench, 'memory-after-load'),
   'cold-start': benchStarts,
   'second-start': benchSecondStart,

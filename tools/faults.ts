@@ -2,7 +2,14 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildAll } from './build.ts';
-import { crashDatabase, killDuringImport, killServer, type Outcome, repeatAndReorder } from './faults/rounds.ts';
+import {
+  crashDatabase,
+  killDuringImport,
+  killDuringScan,
+  killServer,
+  type Outcome,
+  repeatAndReorder,
+} from './faults/rounds.ts';
 import { openWorld, type World } from './faults/world.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -10,6 +17,7 @@ const kinds: Readonly<Record<string, (world: World, forMs: number) => Promise<Ou
   'kill-server': killServer,
   'crash-database': crashDatabase,
   'kill-during-import': killDuringImport,
+  'kill-during-scan': killDuringScan,
   'repeat-and-reorder': repeatAndReorder,
 };
 

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { editionCsv } from './edition-csv.ts';
-import type { World } from './world.ts';
+import type { ReadingState, World } from './world.ts';
 import { countEffects, sendWrite, startWriting, type Write } from './writes.ts';
 
 /** What a round found. */
@@ -78,6 +80,40 @@ export async function killDuringImport(world: World, forMs: number): Promise<Out
   if ((status === 'applied') !== (stored === rows)) wrong.push(`import is ${status} with ${stored} of ${rows} rows`);
   if (status === 'applied') await world.undoImport(importId);
   return { acknowledged: acknowledged ? 1 : 0, lost: acknowledged && stored !== rows ? 1 : 0, wrong };
+}
+
+/** A server that starts again takes up readings that gave no sign of life; it looks for them every minute. */
+const resumePatienceMs = 240_000;
+
+async function untilReading(
+  world: World,
+  extractionId: string,
+  wanted: (state: ReadingState) => boolean,
+): Promise<ReadingState> {
+  const begun = performance.now();
+  for (;;) {
+    const state = await world.readingState(extractionId);
+    if (wanted(state) || performance.now() - begun > resumePatienceMs) return state;
+    await after(200);
+  }
+}
+
+/** The server is killed while a scan is read: the next one reads it anew, all of it and once. */
+export async function killDuringScan(world: World, forMs: number): Promise<Outcome> {
+  const scan = readFileSync(join(world.root, 'packages/platform/src/documents/fixtures/scanned-plan.jpg'));
+  const extractionId = await world.bringDocument('quet.jpg', scan);
+  await untilReading(world, extractionId, ({ status }) => status !== 'queued');
+  await after(forMs / 5);
+  const before = await world.readingState(extractionId);
+  await world.killServer();
+  const left = await world.readingState(extractionId);
+  await world.ensureServing();
+  const done = await untilReading(world, extractionId, ({ status }) => status !== 'queued' && status !== 'reading');
+  const wrong: string[] = [];
+  if (before.status === 'reading' && left.rows + left.lines > 0) wrong.push(`half a reading: ${left.rows} rows`);
+  if (done.status !== 'review') wrong.push(`the reading ended as ${done.status}`);
+  if (done.rows === 0 || done.lines === 0) wrong.push(`read again, but ${done.rows} rows and ${done.lines} lines`);
+  return { acknowledged: 1, lost: done.status === 'review' ? 0 : 1, wrong };
 }
 
 /** Requests arrive twice, at once and late, and out of order: each takes effect once, the newest decision stands. */

@@ -15,6 +15,14 @@ interface Draft {
   readonly rows: number;
 }
 
+/** A reading as it stands. */
+export interface ReadingState {
+  readonly status: string;
+  readonly restarts: number;
+  readonly rows: number;
+  readonly lines: number;
+}
+
 /** An installation of the built server that rounds may break. */
 export interface World {
   readonly root: string;
@@ -29,6 +37,10 @@ export interface World {
   applyImport(importId: string, version: number): Promise<boolean>;
   undoImport(importId: string): Promise<void>;
   importState(importId: string): Promise<{ readonly status: string; readonly stored: number }>;
+  /** Brings a file in as a document and answers its reading. */
+  bringDocument(fileName: string, bytes: Uint8Array): Promise<string>;
+  /** Where a reading stands, how many rows it has by the database's own count, and how many readers run. */
+  readingState(extractionId: string): Promise<ReadingState>;
   /** The figure that all writes are about, as a reader sees it. */
   shownValue(): Promise<number | null>;
   /** True when `nanghang audit verify` finds nothing broken. */
@@ -124,6 +136,29 @@ export async function openWorld(root: string): Promise<World> {
           [importId],
         );
         return found.rows[0] ?? { status: 'gone', stored: 0 };
+      } finally {
+        await client.end();
+      }
+    },
+    bringDocument: async (fileName, bytes) => {
+      const form = new FormData();
+      form.set('file', new File([new Uint8Array(bytes)], fileName));
+      const answer = await call('/api/v1/documents', { method: 'POST', body: form });
+      if (!answer.ok) throw new Error(`document: ${answer.status} ${await answer.text()}`);
+      return ((await answer.json()) as { extractionId: string }).extractionId;
+    },
+    readingState: async (extractionId) => {
+      const client = new pg.Client({ connectionString: await superuserUrl() });
+      await client.connect();
+      try {
+        const found = await client.query<ReadingState>(
+          `select e.status, coalesce((e.progress ->> 'restarts')::int, 0) as restarts,
+             (select count(*)::int from extracted_row r where r.extraction_id = e.extraction_id) as rows,
+             (select count(*)::int from document_line l where l.document_id = e.document_id) as lines
+           from extraction e where e.extraction_id = $1`,
+          [extractionId],
+        );
+        return found.rows[0] ?? { status: 'gone', restarts: 0, rows: 0, lines: 0 };
       } finally {
         await client.end();
       }

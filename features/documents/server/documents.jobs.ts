@@ -7,7 +7,7 @@ import type { ReadingService } from './reading.service.ts';
 /** Queue of the search for readings whose process died. */
 export const RESUME_READINGS = 'documents.resume';
 /** A reading without a sign of life for so long begins anew. */
-const silentMs = 60_000;
+const silentMs = 30_000;
 
 /** Reads documents in the background; a reading whose server was killed begins anew within two minutes. */
 export function readingJobs(

@@ -65,7 +65,7 @@ it('gives a file up whose process is killed again and again, in words, and store
   expect((await show(again.extractionId)).status).toBe('review');
 });
 
-it('takes a reading up again whose server was killed, after a minute without a sign of life', async () => {
+it('takes a reading up again whose server was killed, after a while without a sign of life', async () => {
   const extractionId = await received('may-chu-dung.txt');
   const stop = new AbortController();
   const reading = runReading(app, lead.tenantId, extractionId, stop.signal);

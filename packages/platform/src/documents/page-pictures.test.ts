@@ -93,6 +93,20 @@ describe('lines on their pages', { timeout: patient }, () => {
     expect(outside / inside.reduce((sum, ink) => sum + ink, 0)).toBeLessThan(0.02);
   });
 
+  it('are found on a page whose regular columns part as sharply as lines of a page on its side', async () => {
+    const rows = Array.from({ length: 20 }, (_, at) =>
+      at === 0
+        ? [['TT'], ['Nội dung'], ['Chủ trì'], ['Phối hợp']]
+        : [[`${at}`], ['Số hóa hồ sơ'], ['Sở Xây dựng'], ['Sở Tư pháp']],
+    );
+    const [page] = scansOfPieces([{ text: 'Số: 12/KH-UBND' }, { text: 'KẾ HOẠCH' }, { rows }]);
+    if (!page) throw new Error('one page');
+    const source = await readOf(fileOf(page));
+    expect(Math.abs(source.onPages?.pages[0]?.turn ?? 90)).toBeLessThan(3);
+    const cells = source.lines.flatMap((line) => line.split('\t'));
+    expect(cells.filter((cell) => cell === 'Số hóa hồ sơ').length).toBeGreaterThan(16);
+  });
+
   it('stand on the letters of a PDF with text, page by page', async () => {
     const pages = [shown('KẾ HOẠCH', 60, 80) + shown('1. Rà soát thủ tục.', 60, 300), shown('2. Công khai.', 200, 500)];
     const source = await readOf(pdfOf(pages));

@@ -40,6 +40,8 @@ async function carriedOut(order: ProcessOrder): Promise<Result<unknown>> {
   return ok(null);
 }
 
+// Nobody waits for the answer once the server is gone.
+process.on('disconnect', () => process.exit(1));
 setInterval(() => tell({ megabytes: process.memoryUsage().rss / 1_000_000 }), tellMemoryEveryMilliseconds).unref();
 const result = await carriedOut(JSON.parse(process.argv[2] ?? '{}') as ProcessOrder).catch((error: unknown) =>
   err([problemIssue(error instanceof DocumentError ? error.code : 'READER_FAILED')]),

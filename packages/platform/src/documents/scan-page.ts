@@ -23,6 +23,8 @@ const shortSide = 595;
 const measuredWidth = 800;
 /** Mean confidence below which a page may stand on its head. */
 const doubtful = 60;
+/** Confidence of words that are as good as certain. */
+const sure = 80;
 /** Words below this confidence are specks, unless they are long. */
 const leastConfidence = 15;
 
@@ -194,12 +196,12 @@ async function readPicture(picture: GreyPicture, recogniser: Recogniser): Promis
   };
 }
 
-/** The part of a page, from its top, in which a mark of secrecy is put. Source: decree 26/2020, appendix. */
-const headShare = 0.45;
+/** The part of a page in which a mark of secrecy is put: at its left, below number and sign of the document. */
+const headShare = { width: 0.55, height: 0.33 };
 
 function headOf(picture: GreyPicture): GreyPicture {
-  const { width, height } = picture;
-  return cutOut(picture, [{ left: 0, right: width, top: 0, bottom: Math.round(height * headShare) }]).picture;
+  const right = Math.round(picture.width * headShare.width);
+  return cutOut(picture, [{ left: 0, right, top: 0, bottom: Math.round(picture.height * headShare.height) }]).picture;
 }
 
 function textsOf(lines: readonly RecognisedLine[]): string[] {
@@ -212,12 +214,50 @@ async function stampTexts(opened: PagePicture, turn: number, recogniser: Recogni
   return stamps && hasInk(stamps) ? textsOf(await recogniser.linesOf(padded(stamps), 'column')) : [];
 }
 
-/** How far a page is turned to stand level, upright or on its head. */
-function levelTurn(opened: PagePicture): { readonly raw: GreyPicture; readonly turn: number } {
+/** Height of the band that is read for a trial, as a share of the page. */
+const bandShare = 0.15;
+
+/** The band of a page with the most ink: enough words to tell whether they can be read. */
+function bandOf(picture: GreyPicture): GreyPicture {
+  const { width, height, light } = picture;
+  const high = Math.round(height * bandShare);
+  const dark = Array.from({ length: height }, (_, y) =>
+    light.subarray(y * width, (y + 1) * width).reduce((sum, value) => sum + (value < 128 ? 1 : 0), 0),
+  );
+  let within = dark.slice(0, high).reduce((sum, count) => sum + count, 0);
+  let [top, most] = [0, within];
+  for (let y = high; y < height; y += 1) {
+    within += (dark[y] ?? 0) - (dark[y - high] ?? 0);
+    if (within > most) [top, most] = [y - high + 1, within];
+  }
+  return cutOut(picture, [{ left: 0, right: width, top, bottom: top + high }]).picture;
+}
+
+/** Letters of words that were recognised without doubt. */
+function sureLetters(lines: readonly RecognisedLine[]): number {
+  const words = lines.flatMap((line) => line.words).filter((word) => word.confidence >= sure && word.text.length > 1);
+  return words.reduce((sum, word) => sum + word.text.length, 0);
+}
+
+/**
+ * The page set level, upright or on its head. The columns of a regular table part as sharply as lines do, so that a page
+ * that seems to lie on its side is read for a trial as it is.
+ */
+async function setLevel(
+  opened: PagePicture,
+  recogniser: Recogniser,
+): Promise<{ readonly level: GreyPicture; readonly turn: number }> {
   const raw = opened.drawn(0);
   const factor = Math.max(1, Math.round(Math.min(raw.width, raw.height) / measuredWidth));
   const lie = lieOf(reduced(inkOf(raw), factor));
-  return { raw, turn: (lie.onItsSide ? 90 : 0) - lie.slope };
+  const turnedBy = (turn: number) => ({ level: turn === 0 ? raw : opened.drawn(turn), turn });
+  if (!lie.onItsSide) return turnedBy(-lie.slope);
+  const [asItIs, turned] = [turnedBy(-lie.levelSlope), turnedBy(90 - lie.slope)];
+  const trials = [asItIs.level, turned.level, upsideDown(turned.level)];
+  const [straight = 0, ...across] = await Promise.all(
+    trials.map(async (page) => sureLetters(await recogniser.linesOf(onWhite(bandOf(page)), 'page'))),
+  );
+  return straight > Math.max(...across) ? asItIs : turned;
 }
 
 /** What is read at the head of a scanned page. */
@@ -233,12 +273,14 @@ export interface PageHead {
  */
 export async function readHead(bytes: Uint8Array, recogniser: Recogniser): Promise<PageHead> {
   const opened = await openPicture(bytes);
-  const { turn } = levelTurn(opened);
-  const read = async (degrees: number): Promise<RecognisedLine[]> =>
-    recogniser.linesOf(headOf(onWhite(opened.drawn(degrees))), 'page');
-  const [lines, stamps] = await Promise.all([read(turn), stampTexts(opened, turn, recogniser)]);
+  const { level, turn } = await setLevel(opened, recogniser);
+  const read = (page: GreyPicture): Promise<RecognisedLine[]> => recogniser.linesOf(onWhite(headOf(page)), 'page');
+  const [lines, stamps] = await Promise.all([read(level), stampTexts(opened, turn, recogniser)]);
   if (confidenceOf(lines) >= doubtful) return { lines: textsOf(lines), stamps };
-  const [turned, turnedStamps] = await Promise.all([read(turn + 180), stampTexts(opened, turn + 180, recogniser)]);
+  const [turned, turnedStamps] = await Promise.all([
+    read(upsideDown(level)),
+    stampTexts(opened, turn + 180, recogniser),
+  ]);
   return { lines: textsOf([...lines, ...turned]), stamps: [...stamps, ...turnedStamps] };
 }
 
@@ -250,8 +292,8 @@ export async function readHead(bytes: Uint8Array, recogniser: Recogniser): Promi
  */
 export async function readScan(bytes: Uint8Array, recogniser: Recogniser): Promise<PageContent> {
   const opened = await openPicture(bytes);
-  const { raw, turn } = levelTurn(opened);
-  const level = onWhite(turn === 0 ? raw : opened.drawn(turn));
+  const { level: raw, turn } = await setLevel(opened, recogniser);
+  const level = onWhite(raw);
   const read = await readPicture(level, recogniser);
   const placed = async (content: PageContent, degrees: number): Promise<PageContent> => ({
     ...content,

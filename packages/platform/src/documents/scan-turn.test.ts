@@ -50,7 +50,7 @@ describe('lieOf', () => {
   });
 
   it('takes an empty page for level', () => {
-    expect(lieOf(pageWith([]))).toEqual({ onItsSide: false, slope: 0 });
+    expect(lieOf(pageWith([]))).toEqual({ onItsSide: false, slope: 0, levelSlope: 0 });
   });
 });
 

@@ -74,6 +74,8 @@ export interface PageLie {
   readonly onItsSide: boolean;
   /** Degrees by which lines fall to the right once they are level, -6 to 6. */
   readonly slope: number;
+  /** The slope it would have if its lines did not run up and down. */
+  readonly levelSlope: number;
 }
 
 const fewPoints = 400;
@@ -85,10 +87,11 @@ const fewPoints = 400;
  */
 export function lieOf(bitmap: Bitmap): PageLie {
   const points = letterPoints(bitmap);
-  if (points.xs.length < fewPoints) return { onItsSide: false, slope: 0 };
+  if (points.xs.length < fewPoints) return { onItsSide: false, slope: 0, levelSlope: 0 };
   const level = sharpestSlope(points, false);
   const upright = sharpestSlope(points, true);
   const onItsSide = upright.sharp > level.sharp * 1.15;
-  const slope = onItsSide ? -upright.degrees : level.degrees;
-  return { onItsSide, slope: Math.abs(slope) < fineStep * 1.5 ? 0 : slope };
+  const settled = (degrees: number): number => (Math.abs(degrees) < fineStep * 1.5 ? 0 : degrees);
+  const levelSlope = settled(level.degrees);
+  return { onItsSide, slope: onItsSide ? settled(-upright.degrees) : levelSlope, levelSlope };
 }
