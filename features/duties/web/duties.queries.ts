@@ -1,36 +1,10 @@
-import { createClient } from '@nanghang/contract';
 import type { PlainDate } from '@nanghang/domain/kernel';
 import { readingRoutes } from '@nanghang/indices/contract';
 import { unitRoutes } from '@nanghang/units/contract';
-import { infiniteQueryOptions, keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { followingRoutes, obligationRoutes, type taskFilter, taskListRoutes, taskRoutes } from '../contract/index.ts';
-
-/** Calls the API of this feature. */
-export const client = createClient();
-
-/** First member of every key of this feature: what one write or one event of the server makes stale. */
-export const dutiesKey = 'duties';
-
-/** Marks everything of this feature as stale: after a write of one's own, or of somebody else. */
-export async function refreshDuties(cache: QueryClient): Promise<void> {
-  await cache.invalidateQueries({ queryKey: [dutiesKey] });
-}
-
-export function myWorkQuery(whose: 'mine' | 'unit') {
-  return queryOptions({
-    queryKey: [dutiesKey, 'my-work', whose],
-    queryFn: ({ signal }) => client.call(obligationRoutes.myWork, { query: { whose }, signal }),
-    placeholderData: keepPreviousData,
-  });
-}
-
-export function obligationQuery(obligationId: string) {
-  return queryOptions({
-    queryKey: [dutiesKey, 'obligation', obligationId],
-    queryFn: ({ signal }) => client.call(obligationRoutes.show, { params: { obligationId }, signal }),
-  });
-}
+import { client, dutiesKey } from './work.queries.ts';
 
 /** Conditions of a view of tasks, as the API takes them. */
 export type TaskConditions = z.input<typeof taskFilter>;

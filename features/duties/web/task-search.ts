@@ -1,8 +1,8 @@
 import { messagesIn, type SearchHit } from '@nanghang/ui';
 import { taskListRoutes } from '../contract/index.ts';
-import { client } from './duties.queries.ts';
 import { taskPath } from './paths.ts';
 import { taskListMessages } from './tasks.messages.ts';
+import { client } from './work.queries.ts';
 
 const mostHits = 8;
 

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { cascadingRoutes, unitPlanRoutes } from '../contract/index.ts';
-import { client, dutiesKey } from './duties.queries.ts';
+import { client, dutiesKey } from './work.queries.ts';
 
 /** Plans that give work to a unit. */
 export function unitPlansQuery(unit: string) {

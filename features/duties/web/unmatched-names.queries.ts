@@ -1,7 +1,7 @@
 import { unitSetRoutes } from '@nanghang/units/contract';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { unmatchedNameRoutes } from '../contract/index.ts';
-import { client, dutiesKey } from './duties.queries.ts';
+import { client, dutiesKey } from './work.queries.ts';
 
 /** Names that no unit carries, and tasks that nobody leads. */
 export const unmatchedNamesQuery = queryOptions({

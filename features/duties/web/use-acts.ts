@@ -2,7 +2,7 @@ import type { RouteDefinition, RouteInput, RouteResponse } from '@nanghang/contr
 import { problemOf, type ShownProblem } from '@nanghang/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { client, refreshDuties } from './duties.queries.ts';
+import { client, refreshDuties } from './work.queries.ts';
 
 /**
  * Takes one act at a time: `busy` names the one that runs, `problem` says why the last was refused. The same act tried

@@ -3,9 +3,9 @@ import { useSession } from '@nanghang/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type ObligationDetail, obligationRoutes } from '../contract/index.ts';
-import { client, obligationQuery } from './duties.queries.ts';
 import { dropDraft, type KeptDraft, keepDraft, readDraft } from './kept-draft.ts';
 import { figuresToSend, type TypedFigure } from './report-figures.ts';
+import { client, obligationQuery } from './work.queries.ts';
 
 const pauseMs = 1500;
 

@@ -3,9 +3,9 @@ import { problemOf, type ShownProblem } from '@nanghang/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type UnitPlanDraftContent, unitPlanRoutes } from '../contract/index.ts';
-import { client } from './duties.queries.ts';
 import { unitPlanDraftQuery } from './unit-plan.queries.ts';
 import { contentOf, type UnitPlanDraft } from './unit-plan-rows.ts';
+import { client } from './work.queries.ts';
 
 const pauseMs = 3000;
 

@@ -1,8 +1,9 @@
 import { NavCount, useFormat, useMessages } from '@nanghang/ui';
 import { useQuery } from '@tanstack/react-query';
-import { myWorkQuery, waitingQuery } from '../duties.queries.ts';
+import { waitingQuery } from '../duties.queries.ts';
 import { inboxMessages } from '../inbox.messages.ts';
 import { myWorkMessages } from '../my-work.messages.ts';
+import { myWorkQuery } from '../work.queries.ts';
 
 /** Behind "Việc của tôi": what presses today, came back, is late, or waits for a signature. */
 export function MyWorkCount() {

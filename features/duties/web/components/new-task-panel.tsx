@@ -24,10 +24,11 @@ import {
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useEffect, useState } from 'react';
 import { taskRoutes } from '../../contract/index.ts';
-import { client, plansQuery, refreshDuties, similarTasksQuery, timeframeQuery, unitsQuery } from '../duties.queries.ts';
+import { plansQuery, similarTasksQuery, timeframeQuery, unitsQuery } from '../duties.queries.ts';
 import { newTaskMessages } from '../new-task.messages.ts';
 import { taskPath } from '../paths.ts';
 import { taskListMessages } from '../tasks.messages.ts';
+import { client, refreshDuties } from '../work.queries.ts';
 
 const formId = 'new-task';
 const pauseMs = 400;

@@ -19,11 +19,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type ObligationDetail, obligationRoutes } from '../../contract/index.ts';
 import { courseEvents } from '../course-events.ts';
-import { obligationQuery } from '../duties.queries.ts';
 import { periodWords } from '../duty-words.ts';
 import { inboxMessages } from '../inbox.messages.ts';
 import { taskPath } from '../paths.ts';
 import { useActs } from '../use-acts.ts';
+import { obligationQuery } from '../work.queries.ts';
 import { ReasonPanel } from './reason-panel.tsx';
 import { ReportText } from './report-text.tsx';
 

@@ -14,10 +14,10 @@ import {
 import { IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ObligationDetail } from '../../contract/index.ts';
-import { obligationQuery } from '../duties.queries.ts';
 import { periodWords } from '../duty-words.ts';
 import { taskPath } from '../paths.ts';
 import { reportMessages } from '../report.messages.ts';
+import { obligationQuery } from '../work.queries.ts';
 import { DutyMark } from './duty-mark.tsx';
 import { PartConfirming } from './part-confirming.tsx';
 import { HandedIn } from './report-handed-in.tsx';

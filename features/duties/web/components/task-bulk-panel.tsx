@@ -20,8 +20,9 @@ import {
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type BulkOutcome, type TaskRow, taskRoutes } from '../../contract/index.ts';
-import { client, componentsQuery, refreshDuties, seriesQuery, unitsQuery } from '../duties.queries.ts';
+import { componentsQuery, seriesQuery, unitsQuery } from '../duties.queries.ts';
 import { taskMessages } from '../task.messages.ts';
+import { client, refreshDuties } from '../work.queries.ts';
 
 /** What is done to many tasks at once. */
 export type BulkKind = 'press' | 'extend' | 'assign' | 'add_component';

@@ -12,11 +12,12 @@ import {
 } from '@nanghang/ui';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type TaskDetail, taskRoutes } from '../../contract/index.ts';
-import { client, refreshDuties, unitsQuery } from '../duties.queries.ts';
+import { unitsQuery } from '../duties.queries.ts';
 import { newTaskMessages } from '../new-task.messages.ts';
 import { reportMessages } from '../report.messages.ts';
 import { taskMessages } from '../task.messages.ts';
 import { taskListMessages } from '../tasks.messages.ts';
+import { client, refreshDuties } from '../work.queries.ts';
 
 function unitIds(task: TaskDetail, duty: 'lead' | 'coordinate'): string[] {
   return task.units.filter((one) => one.duty === duty).map((one) => one.unit.unitId);

@@ -6,6 +6,7 @@ import {
   PageHeader,
   QueryState,
   Segments,
+  Skeleton,
   Split,
   Stack,
   useFormat,
@@ -17,16 +18,19 @@ import {
 } from '@nanghang/ui';
 import { DayStrip } from '@nanghang/ui/charts';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { MyWork } from '../../contract/index.ts';
-import { ReportPanel } from '../components/report-panel.tsx';
 import { WorkGroups } from '../components/work-groups.tsx';
-import { myWorkQuery } from '../duties.queries.ts';
 import { myWorkMessages } from '../my-work.messages.ts';
 import { tasksPath } from '../paths.ts';
+import { myWorkQuery } from '../work.queries.ts';
 import { workAnswer } from '../work-answer.ts';
 
 type Whose = 'mine' | 'unit';
+
+const loadPanel = () => import('../components/report-panel.tsx');
+/** The form of a report is fetched once the list stands, so that a slow phone shows what is due first. */
+const ReportPanel = lazy(async () => ({ default: (await loadPanel()).ReportPanel }));
 
 /** What the person has to do, by when, and the report beside it. */
 export function Page() {
@@ -112,7 +116,14 @@ function Work({ work }: { readonly work: MyWork }) {
   useEffect(() => {
     if (opened && !beside) place.current?.scrollIntoView({ block: 'nearest' });
   }, [opened, beside]);
-  const panel = opened ? <ReportPanel key={opened} bare={!beside} obligationId={opened} onClose={close} /> : null;
+  useEffect(() => {
+    void loadPanel();
+  }, []);
+  const panel = opened ? (
+    <Suspense fallback={<Skeleton lines={8} />}>
+      <ReportPanel key={opened} bare={!beside} obligationId={opened} onClose={close} />
+    </Suspense>
+  ) : null;
   return (
     <Stack gap={20}>
       {phone ? null : (

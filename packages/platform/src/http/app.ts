@@ -1,11 +1,13 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import staticFiles from '@fastify/static';
-import Fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import { problemOf } from './routes.ts';
 
 /** What the HTTP application is told of its surroundings. */
@@ -16,6 +18,22 @@ export interface HttpOptions {
   readonly logLevel: string;
   /** Folder of the built web application; undefined where only the API is served. */
   readonly webFolder: string | undefined;
+}
+
+const pack = promisify(gzip);
+/** Shorter answers travel as they are. */
+const leastPacked = 4096;
+/** Half the time of the usual level for nearly the same size. */
+const packLevel = 3;
+
+/** Packs JSON answers for browsers that take it so: on a slow line they arrive in a tenth of the time. */
+async function packAnswer(request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {
+  if (typeof payload !== 'string' || payload.length < leastPacked || reply.hasHeader('content-encoding'))
+    return payload;
+  const takes = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+  if (!takes || !String(reply.getHeader('content-type')).startsWith('application/json')) return payload;
+  reply.header('content-encoding', 'gzip').header('vary', 'accept-encoding').removeHeader('content-length');
+  return pack(payload, { level: packLevel });
 }
 
 const maxUploadBytes = 200 * 1024 * 1024;
@@ -42,6 +60,7 @@ export async function createHttpApp(options: HttpOptions): Promise<FastifyInstan
   app.addHook('onRequest', async (request, reply) => {
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
   });
+  app.addHook('onSend', packAnswer);
   await app.register(helmet, {
     contentSecurityPolicy: false,
     strictTransportSecurity: options.secure,
