@@ -32,6 +32,7 @@ import { ReviewPanes } from './review-panes.tsx';
 import { ReviewProgress, sumOf, useReviewAnswer, WritingNotice } from './review-progress.tsx';
 import type { RowActions } from './row-card.tsx';
 import { RowsPane } from './rows-pane.tsx';
+import { ScoreImport } from './score-import.tsx';
 import { useLeftEdits } from './use-left-edits.ts';
 import { useReviewKeys } from './use-review-keys.ts';
 import { useReviewVerbs } from './use-review-verbs.ts';
@@ -274,6 +275,9 @@ export function ReviewScreen({ detail, extractionId }: ReviewScreenProps) {
               <>
                 <FilterChips filters={definitions} state={list} />
                 {mayEdit && kind !== 'score' ? <AddRow kind={kind} after={cursor.current} take={review.take} /> : null}
+                {kind === 'score' ? (
+                  <ScoreImport rows={all} plan={known.head.number ?? known.head.title ?? ''} />
+                ) : null}
               </>
             }
             rowsPane={
