@@ -38,7 +38,11 @@ const filesFor = async (actor: Actor) => (await app.as(actor).call(taskFileRoute
 
 it('goes with the task to those who read it, once, and is refused by what it is', async () => {
   const form = await send(coordinator, 'Biểu mẫu 01.pdf', '%PDF-1.7 biểu mẫu');
-  expect(form.json).toMatchObject({ fileName: 'Biểu mẫu 01.pdf', mediaType: 'application/pdf', byteCount: Buffer.byteLength('%PDF-1.7 biểu mẫu') });
+  expect(form.json).toMatchObject({
+    fileName: 'Biểu mẫu 01.pdf',
+    mediaType: 'application/pdf',
+    byteCount: Buffer.byteLength('%PDF-1.7 biểu mẫu'),
+  });
   const again = await send(coordinator, 'Biểu mẫu 01 (1).pdf', '%PDF-1.7 biểu mẫu');
   expect(again.json.fileId).toBe(form.json.fileId);
   expect((await send(coordinator, 'mẫu.pdf', '<html>')).json.code).toBe('UNSUPPORTED_FILE');
