@@ -1,11 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { openPages, pageList } from './page-list.ts';
+import { addressOf, openPages, pageList } from './page-list.ts';
 import { signIn } from './session.ts';
 
 /** What hinders somebody on the page that is open, with one element of each kind. */
 async function assertNothingHinders(page: Page, path: string): Promise<void> {
-  await page.goto(path);
+  await page.goto(await addressOf(page, path));
   await page.getByRole('heading', { level: 1 }).waitFor();
   const found = await new AxeBuilder({ page }).analyze();
   const violations = found.violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html.slice(0, 200)}`);

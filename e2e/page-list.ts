@@ -1,4 +1,7 @@
-/** Pages as somebody opens them, by the account of the demo province that does. */
+import type { Page } from '@playwright/test';
+import { callApi } from './session.ts';
+
+/** Pages as somebody opens them, by the account of the demo province that does; `{plan}` is a plan of the province. */
 export const pageList: Readonly<Record<string, readonly string[]>> = {
   vpubnd: [
     '/',
@@ -31,8 +34,17 @@ export const pageList: Readonly<Record<string, readonly string[]>> = {
     '/execution',
     '/execution?tab=rates',
     '/execution?tab=plans',
+    '/plans',
+    '/plans/{plan}',
+    '/plans/{plan}?tab=rating',
+    '/plans/{plan}?tab=rating&edit=new',
+    '/plans/{plan}?edit=counting',
+    '/plans/{plan}/copy',
+    '/unmatched-names',
+    '/unmatched-names?tab=ownerless',
+    '/unmatched-names?tab=kept',
   ],
-  'chuyenvien.sxd': ['/my-work', '/yearly-report'],
+  'chuyenvien.sxd': ['/my-work', '/yearly-report', '/unit-plans', '/unit-plans/{plan}'],
   admin: [
     '/admin',
     '/units',
@@ -57,3 +69,12 @@ export const openPages: readonly string[] = [
   '/design',
   '/design/shell',
 ];
+
+/** The address of a page of the list. */
+export async function addressOf(page: Page, path: string): Promise<string> {
+  if (!path.includes('{plan}')) return path;
+  const plans = (await callApi(page, 'GET', '/api/v1/duty-plans')) as {
+    items: { planId: string; parentPlanId: string | null }[];
+  };
+  return path.replace('{plan}', plans.items.find((plan) => plan.parentPlanId === null)?.planId ?? '');
+}

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Page, test } from '@playwright/test';
-import { openPages, pageList } from './page-list.ts';
+import { addressOf, openPages, pageList } from './page-list.ts';
 import { signIn } from './session.ts';
 
 const folder = join(import.meta.dirname, '..', 'shots');
@@ -31,7 +31,7 @@ async function speak(page: Page, language: 'vi' | 'en'): Promise<void> {
 }
 
 async function shoot(page: Page, path: string, place: string): Promise<void> {
-  await page.goto(path);
+  await page.goto(await addressOf(page, path));
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await page.waitForLoadState('networkidle');
   await page.screenshot({ path: join(folder, place, `${nameOf(path)}.png`), fullPage: true, animations: 'disabled' });

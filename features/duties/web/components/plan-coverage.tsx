@@ -19,7 +19,7 @@ import type { z } from 'zod';
 import type { followingRoutes, TaskRef } from '../../contract/index.ts';
 import { coverageQuery, rollUpQuery } from '../duties.queries.ts';
 import { executionMessages } from '../execution.messages.ts';
-import { taskPath } from '../paths.ts';
+import { planPath, taskPath, unmatchedNamesPath } from '../paths.ts';
 
 type Coverage = z.output<typeof followingRoutes.coverage.response>;
 
@@ -72,7 +72,11 @@ function Gaps({ coverage }: { readonly coverage: Coverage }) {
   ].every((list) => list.length === 0);
   if (empty) return <Callout meaning="good">{words.covered}</Callout>;
   return (
-    <Section title={words.coverage(coverage.plan.code)} level={3}>
+    <Section
+      title={words.coverage(coverage.plan.code)}
+      level={3}
+      actions={<Link href={planPath(coverage.plan.planId)}>{words.planRules}</Link>}
+    >
       <Stack gap={12}>
         {unitsWithOwnPlan.length === 0 ? null : (
           <StatusBadge meaning="met">{words.withPlan(count(unitsWithOwnPlan))}</StatusBadge>
@@ -95,6 +99,7 @@ function Gaps({ coverage }: { readonly coverage: Coverage }) {
           title={words.names(count(coverage.unresolvedNames))}
           names={coverage.unresolvedNames.map((one) => `${one.namedAs} (${one.task.ref})`)}
         />
+        {coverage.unresolvedNames.length === 0 ? null : <Link href={unmatchedNamesPath}>{words.matchNames}</Link>}
       </Stack>
     </Section>
   );

@@ -2,12 +2,10 @@ import {
   type Column,
   DataTable,
   EmptyState,
-  InlineBar,
   Section,
   StatusBadge,
   type StatusMeaning,
   Text,
-  TwoLines,
   useFormat,
   useMessages,
   useText,
@@ -16,7 +14,6 @@ import type { z } from 'zod';
 import type { followingRoutes } from '../../contract/index.ts';
 import { planMessages } from '../plans.messages.ts';
 import { levelOf } from './rating-rules.tsx';
-import { rateTone } from './unit-rates.tsx';
 
 export type PlanRates = z.output<typeof followingRoutes.rates.response>;
 type PlanRate = PlanRates['items'][number];
@@ -41,12 +38,6 @@ export function PlanRatings({ rates }: { readonly rates: PlanRates }) {
       quiet: true,
       value: (row) => row.due,
     },
-    {
-      id: 'bar',
-      head: '',
-      width: 90,
-      cell: (row) => <InlineBar ratio={row.completionRatio} tone={rateTone(row.completionRatio ?? 0)} />,
-    },
     { id: 'completed', head: words.completed, kind: 'percent', strong: true, value: (row) => row.completionRatio },
     { id: 'onTime', head: words.onTime, kind: 'percent', value: (row) => row.onTimeRatio },
     {
@@ -64,7 +55,9 @@ export function PlanRatings({ rates }: { readonly rates: PlanRates }) {
       value: (row) => (row.verdict?.ruleId ? text(row.verdict.words) : null),
       cell: (row) =>
         row.verdict?.ruleId ? (
-          <TwoLines main={<Text size={13}>{text(row.verdict.words)}</Text>} note={row.verdict.source} />
+          <Text size={13} clip={2}>
+            {text(row.verdict.words)}
+          </Text>
         ) : (
           '–'
         ),

@@ -58,7 +58,7 @@ export function PlanRollUp({ rollUp, onChange }: { readonly rollUp: RollUp; read
         </Text>
       ),
     },
-    { id: 'why', head: words.why, value: (row) => text(row.why), onPhone: true },
+    { id: 'why', head: words.why, least: 170, value: (row) => text(row.why), onPhone: true },
   ];
   return (
     <Stack gap={24}>

@@ -36,14 +36,18 @@ import { useActs } from '../use-acts.ts';
 type Preview = z.output<typeof planCopyRoutes.preview.response>;
 type Made = z.output<typeof planCopyRoutes.create.response> & { readonly number: string };
 
+/** First and last day of the new plan where they are not those of the old one moved. */
+type Span = { readonly periodFrom?: string; readonly periodTo?: string };
+
 const firstShift: Shift = { shiftMonths: 12, shiftDays: 0 };
 
 /** A plan made from another: dates moved, every row shown before anything is issued. */
 export function Page() {
   const planId = usePathParam('plan');
   const [shift, setShift] = useState(firstShift);
+  const [span, setSpan] = useState<Span>({});
   const [made, setMade] = useState<Made>();
-  const query = useQuery(planCopyQuery(planId, shift));
+  const query = useQuery(planCopyQuery(planId, { ...shift, ...span }));
   return (
     <Body>
       <QueryState query={query} skeleton={{ lines: 14 }}>
@@ -51,7 +55,17 @@ export function Page() {
           made ? (
             <Outcome preview={preview} made={made} />
           ) : (
-            <Copying key={preview.plan.planId} preview={preview} shift={shift} onShift={setShift} onMade={setMade} />
+            <Copying
+              key={preview.plan.planId}
+              preview={preview}
+              shift={shift}
+              onShift={(next) => {
+                setShift(next);
+                setSpan({});
+              }}
+              onSpan={(some) => setSpan((now) => ({ ...now, ...some }))}
+              onMade={setMade}
+            />
           )
         }
       </QueryState>
@@ -63,10 +77,11 @@ interface CopyingProps {
   readonly preview: Preview;
   readonly shift: Shift;
   readonly onShift: (shift: Shift) => void;
+  readonly onSpan: (span: Span) => void;
   readonly onMade: (made: Made) => void;
 }
 
-function Copying({ preview, shift, onShift, onMade }: CopyingProps) {
+function Copying({ preview, shift, onShift, onSpan, onMade }: CopyingProps) {
   const words = useMessages(planCopyMessages);
   const format = useFormat();
   const acts = useActs();
@@ -116,7 +131,7 @@ function Copying({ preview, shift, onShift, onMade }: CopyingProps) {
       />
       <FormProblem problem={acts.problem} />
       <Columns of={2}>
-        <ShiftFields preview={preview} shift={shift} onShift={onShift} />
+        <ShiftFields preview={preview} shift={shift} onShift={onShift} onSpan={onSpan} />
         <Stack gap={12}>
           <PlainTextInput
             label={words.number}
@@ -139,15 +154,17 @@ function Copying({ preview, shift, onShift, onMade }: CopyingProps) {
           <Note>{words.createHint}</Note>
         </Stack>
       </Columns>
-      <Segments
-        label={words.outcome}
-        value={only}
-        onChange={setOnly}
-        options={[
-          { value: 'all', label: `${words.all} (${format.number(rows.length)})` },
-          { value: 'noted', label: `${words.onlyNoted} (${format.number(noted.length)})` },
-        ]}
-      />
+      <Row>
+        <Segments
+          label={words.outcome}
+          value={only}
+          onChange={setOnly}
+          options={[
+            { value: 'all', label: `${words.all} (${format.number(rows.length)})` },
+            { value: 'noted', label: `${words.onlyNoted} (${format.number(noted.length)})` },
+          ]}
+        />
+      </Row>
       <PlanCopyTable
         rows={shownRows}
         chosen={new Set(shownRows.filter((row) => !left.has(row.task.taskId)).map((row) => row.task.taskId))}
@@ -165,7 +182,7 @@ const mostYears = 5;
 const mostMonths = 24;
 
 /** By how much the dates move, and the span of the new plan that follows. */
-function ShiftFields({ preview, shift, onShift }: Omit<CopyingProps, 'onMade'>) {
+function ShiftFields({ preview, shift, onShift, onSpan }: Omit<CopyingProps, 'onMade'>) {
   const words = useMessages(planCopyMessages);
   const format = useFormat();
   const [way, setWay] = useState<'year' | 'month' | 'start'>('year');
@@ -175,19 +192,21 @@ function ShiftFields({ preview, shift, onShift }: Omit<CopyingProps, 'onMade'>) 
   const start = shifted(plainDate(oldFrom), shift);
   return (
     <Stack gap={12}>
-      <Segments
-        label={words.by}
-        value={way}
-        onChange={(next) => {
-          setWay(next);
-          if (next !== 'start') onShift({ shiftMonths: next === 'year' ? 12 : 1, shiftDays: 0 });
-        }}
-        options={[
-          { value: 'year', label: words.byYear },
-          { value: 'month', label: words.byMonth },
-          { value: 'start', label: words.byStart },
-        ]}
-      />
+      <Row>
+        <Segments
+          label={words.by}
+          value={way}
+          onChange={(next) => {
+            setWay(next);
+            if (next !== 'start') onShift({ shiftMonths: next === 'year' ? 12 : 1, shiftDays: 0 });
+          }}
+          options={[
+            { value: 'year', label: words.byYear },
+            { value: 'month', label: words.byMonth },
+            { value: 'start', label: words.byStart },
+          ]}
+        />
+      </Row>
       {way === 'start' ? (
         <PlainDateInput
           label={words.start}
@@ -211,9 +230,18 @@ function ShiftFields({ preview, shift, onShift }: Omit<CopyingProps, 'onMade'>) 
           format.number(shift.shiftDays),
         )}`}
       </Text>
-      <Text size={13} block>
-        {`${words.from} ${format.date(preview.periodFrom)} ${words.to} ${format.date(preview.periodTo)}`}
-      </Text>
+      <Columns of={2} gap="tight">
+        <PlainDateInput
+          label={words.from}
+          value={preview.periodFrom}
+          onChange={(day) => parsePlainDate(day) && onSpan({ periodFrom: day })}
+        />
+        <PlainDateInput
+          label={words.to}
+          value={preview.periodTo}
+          onChange={(day) => parsePlainDate(day) && onSpan({ periodTo: day })}
+        />
+      </Columns>
     </Stack>
   );
 }

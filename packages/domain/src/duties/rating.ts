@@ -90,7 +90,7 @@ export const standardRatingRules: readonly RatingRule[] = [
     ruleId: 'completion-90',
     ...{ measure: 'completion', belowRatio: 0.9, barsFrom: 'good', inForce: true },
     words: {
-      vi: 'Hoàn thành dưới 90% nhiệm vụ được giao thì không xếp loại "Hoàn thành tốt nhiệm vụ" trở lên',
+      vi: 'Hoàn thành dưới 90% nhiệm vụ được giao thì không xếp loại “Hoàn thành tốt nhiệm vụ” trở lên',
       en: 'Below 90% of the tasks completed, no rating of "good" or better',
     },
     source: 'Quy định mẫu; tỉnh ban hành quy định riêng thì thay tại đây',
@@ -99,7 +99,7 @@ export const standardRatingRules: readonly RatingRule[] = [
     ruleId: 'completion-95',
     ...{ measure: 'completion', belowRatio: 0.95, barsFrom: 'excellent', inForce: true },
     words: {
-      vi: 'Hoàn thành dưới 95% nhiệm vụ được giao thì không xếp loại "Hoàn thành xuất sắc nhiệm vụ"',
+      vi: 'Hoàn thành dưới 95% nhiệm vụ được giao thì không xếp loại “Hoàn thành xuất sắc nhiệm vụ”',
       en: 'Below 95% of the tasks completed, no rating of "excellent"',
     },
     source: 'Quy định mẫu; tỉnh ban hành quy định riêng thì thay tại đây',
@@ -108,7 +108,7 @@ export const standardRatingRules: readonly RatingRule[] = [
     ruleId: 'on-time-98',
     ...{ measure: 'on_time', belowRatio: 0.98, barsFrom: 'excellent', inForce: false },
     words: {
-      vi: 'Đúng hạn dưới 98% thì không xếp loại "Hoàn thành xuất sắc nhiệm vụ"',
+      vi: 'Đúng hạn dưới 98% thì không xếp loại “Hoàn thành xuất sắc nhiệm vụ”',
       en: 'Below 98% on time, no rating of "excellent"',
     },
     source: 'Quy định mẫu; tỉnh ban hành quy định riêng thì thay tại đây',
