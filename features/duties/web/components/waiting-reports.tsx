@@ -17,6 +17,7 @@ import {
   useHotkeys,
   useLanguage,
   useMessages,
+  usePhone,
   useRoomBeside,
   useUrlState,
 } from '@nanghang/ui';
@@ -158,6 +159,7 @@ function WaitingRow({ row, asOf, selected, ticked, onTick, onStep, box, onOpen, 
   const words = useMessages(inboxMessages);
   const format = useFormat();
   const language = useLanguage();
+  const phone = usePhone();
   const waited = row.submittedOn === null ? 0 : daysBetween(row.submittedOn, asOf);
   return (
     <RowItem
@@ -172,7 +174,7 @@ function WaitingRow({ row, asOf, selected, ticked, onTick, onStep, box, onOpen, 
               onStep={onStep}
             />
           ) : null}
-          <StatusShape meaning={row.lateDays > 0 ? 'late' : 'sent'} />
+          {phone && isChoosable(row) ? null : <StatusShape meaning={row.lateDays > 0 ? 'late' : 'sent'} />}
         </Row>
       }
       title={

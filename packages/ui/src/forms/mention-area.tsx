@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { describedBy, FieldFrame } from './field-frame.tsx';
 import classes from './forms.module.css';
 import type { PlainInputProps } from './plain-inputs.tsx';
@@ -45,6 +45,11 @@ export function MentionArea(props: MentionAreaProps) {
   const [typed, setTyped] = useState<Typed>();
   const [at, setAt] = useState(0);
   const shown = typed ? (options ?? []) : [];
+  const list = useRef<HTMLDivElement>(null);
+  const opened = shown.length > 0;
+  useEffect(() => {
+    if (opened) list.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [opened]);
   const ask = (next: Typed | undefined) => {
     if (next?.from !== typed?.from || next?.name !== typed?.name) setAt(0);
     setTyped(next);
@@ -94,6 +99,7 @@ export function MentionArea(props: MentionAreaProps) {
           onBlur={() => ask(undefined)}
         />
         <div
+          ref={list}
           id={`${id}-people`}
           role="listbox"
           aria-label={listLabel}
