@@ -21,6 +21,8 @@ it.each([
   [{ DATABASE_DIRECT_URL: 'postgres://a:b@c/d' }, 'DATABASE_URL'],
   [{ PORT: '99999' }, 'PORT'],
   [{ DEMO: 'yes' }, 'DEMO'],
+  [{ FILES_URL: 's3://kho/tep' }, 'FILES_URL'],
+  [{ FILES_URL: 'https://kho.vn/tep' }, 'FILES_URL'],
 ])('refuses %j and names %s', (environment, name) => {
   expect(problemsOf(environment)).toEqual([expect.stringMatching(new RegExp(`^${name}: `))]);
 });
@@ -32,4 +34,9 @@ it('names every problem at once', () => {
 it('needs nothing, ignores TZ and takes an empty variable for none', () => {
   const config = readConfig({ TZ: 'America/New_York', DATABASE_URL: '', PORT: '' });
   expect(config).toMatchObject({ PORT: 8080, HOST: '127.0.0.1', embedded: true, DEMO_PUBLIC: false });
+});
+
+it('takes a folder for files as a path or as a file: address', () => {
+  expect(readConfig({ FILES_URL: 'file:///srv/n%C3%A2ng' }).FILES_URL).toBe('/srv/nâng');
+  expect(readConfig({ FILES_URL: '/srv/files' }).FILES_URL).toBe('/srv/files');
 });

@@ -1,5 +1,16 @@
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+
+const scheme = /^([a-z][a-z0-9+.-]+):/i;
+
+/** A folder as a path or as a file: address; nothing else holds files yet. */
+const folder = z
+  .string()
+  .refine((value) => (scheme.exec(value)?.[1] ?? 'file').toLowerCase() === 'file', {
+    message: 'chỉ nhận đường dẫn thư mục hoặc file:///… / a path of a folder or file:///… only',
+  })
+  .transform((value) => (scheme.test(value) ? fileURLToPath(value) : resolve(value)));
 
 const flag = z.enum(['0', '1']).transform((value) => value === '1');
 const schema = z.object({
@@ -11,7 +22,7 @@ const schema = z.object({
   DATABASE_DIRECT_URL: z.url().optional(),
   DATABASE_REPLICA_URL: z.url().optional(),
   DATA_DIR: z.string().default('./data'),
-  FILES_URL: z.string().optional(),
+  FILES_URL: folder.optional(),
   SECRET_KEY: z.string().min(32).optional(),
   SMTP_URL: z.url().optional(),
   MAIL_FROM: z.string().optional(),

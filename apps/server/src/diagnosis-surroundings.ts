@@ -121,7 +121,10 @@ async function checkOidc(issuer: string | undefined): Promise<Check> {
 /** Whether mail server, sign-on provider and push keys are set and answer. */
 export async function checkServices(config: Config): Promise<readonly Check[]> {
   const push = config.VAPID_PUBLIC_KEY
-    ? check('push', 'ok', { vi: 'Đã đặt khoá VAPID.', en: 'VAPID keys are set.' })
+    ? check('push', 'ok', {
+        vi: 'Đã đặt khoá VAPID; hệ thống chưa gửi thông báo đẩy.',
+        en: 'VAPID keys are set; push messages are not sent yet.',
+      })
     : check('push', 'off', { vi: 'Chưa đặt khoá VAPID.', en: 'VAPID keys are not set.' });
   return [await checkMail(config.SMTP_URL), await checkOidc(config.OIDC_ISSUER), push];
 }
