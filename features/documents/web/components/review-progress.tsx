@@ -89,9 +89,11 @@ export function ReviewProgress({ head, kind, onKind, writing, others }: ReviewPr
           <span role="status">
             {writing.pending > 0 && writing.stopped === undefined
               ? words.saving
-              : writing.savedAt === undefined
-                ? words.notInForce
-                : words.savedAt(format.time(writing.savedAt))}
+              : writing.savedAt !== undefined
+                ? words.savedAt(format.time(writing.savedAt))
+                : head.status === 'published'
+                  ? ''
+                  : words.notInForce}
           </span>
         </Text>
         {others.length > 0 ? (
