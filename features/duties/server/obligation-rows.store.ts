@@ -1,5 +1,12 @@
 import type { Actor, Reach } from '@nanghang/domain/access';
-import { type DutyKind, type DutyState, dutyStatus, latenessInDays } from '@nanghang/domain/duties';
+import {
+  type DutyKind,
+  type DutyState,
+  type DutyStatus,
+  dueSoonDays,
+  dutyStatus,
+  latenessInDays,
+} from '@nanghang/domain/duties';
 import { addDays, type PlainDate } from '@nanghang/domain/kernel';
 import type { Handle } from '@nanghang/platform/db';
 import { reachPredicate } from '@nanghang/platform/policy';
@@ -76,11 +83,40 @@ export function obligationReach(reach: Reach): RawBuilder<boolean> {
   return sql<boolean>`(${reachPredicate(reach, { unit: 'o.unit_id' })} or ${reachPredicate(reach, { unit: 'p.owner_unit_id' })})`;
 }
 
-/** The status of an obligation on a day; the SQL twin of `dutyStatus` in the domain, held to it by a test. */
-export function dutyStatusSql(asOf: PlainDate): RawBuilder<string> {
-  return sql<string>`case when o.state <> 'open' then o.state when o.due_on is null then 'no_date'
-    when o.due_on < ${asOf} then 'overdue' when o.due_on = ${asOf} then 'due_today'
-    when o.due_on <= ${addDays(asOf, 10)} then 'due_soon' when o.started then 'doing' else 'not_started' end`;
+/**
+ * Whether an obligation has a status on a day, in words that lead to the index of what is still owed; the SQL twin of
+ * `dutyStatus` in the domain, held to it by a test.
+ */
+function hasStatus(status: DutyStatus, asOf: PlainDate): RawBuilder<boolean> {
+  const soon = addDays(asOf, dueSoonDays);
+  switch (status) {
+    case 'no_date':
+      return sql<boolean>`(o.state = 'open' and o.due_on is null)`;
+    case 'overdue':
+      return sql<boolean>`(o.state = 'open' and o.due_on < ${asOf})`;
+    case 'due_today':
+      return sql<boolean>`(o.state = 'open' and o.due_on = ${asOf})`;
+    case 'due_soon':
+      return sql<boolean>`(o.state = 'open' and o.due_on > ${asOf} and o.due_on <= ${soon})`;
+    case 'doing':
+      return sql<boolean>`(o.state = 'open' and o.due_on > ${soon} and o.started)`;
+    case 'not_started':
+      return sql<boolean>`(o.state = 'open' and o.due_on > ${soon} and not o.started)`;
+    default:
+      return sql<boolean>`o.state = ${status}`;
+  }
+}
+
+const closed: ReadonlySet<DutyStatus> = new Set(['submitted', 'accepted', 'waived', 'cancelled', 'not_assigned']);
+
+/** Any of some statuses. */
+export function anyStatus(statuses: readonly DutyStatus[], asOf: PlainDate): RawBuilder<boolean> {
+  const any = sql.join(
+    statuses.map((one) => hasStatus(one, asOf)),
+    sql` or `,
+  );
+  const owed = statuses.some((one) => closed.has(one)) ? sql`` : sql` and o.state in ('open', 'returned')`;
+  return sql<boolean>`(${any})${owed}`;
 }
 
 /** Conditions of a filter on the tables of {@link obligationTables}. */
@@ -97,7 +133,7 @@ export function obligationConditions(asking: Asking, filter: ObligationFilter): 
   if (filter.duty) parts.push(sql<boolean>`o.duty = any(${filter.duty}::text[])`);
   if (filter.state) parts.push(sql<boolean>`o.state = any(${filter.state}::text[])`);
   else parts.push(sql<boolean>`o.state <> 'cancelled'`);
-  if (filter.status) parts.push(sql<boolean>`${dutyStatusSql(asOf)} = any(${filter.status}::text[])`);
+  if (filter.status) parts.push(anyStatus(filter.status, asOf));
   if (filter.dueFrom) parts.push(sql<boolean>`o.due_on >= ${filter.dueFrom}`);
   if (filter.dueTo) parts.push(sql<boolean>`o.due_on <= ${filter.dueTo}`);
   if (filter.extension) parts.push(sql<boolean>`o.extension_wanted_on is not null`);

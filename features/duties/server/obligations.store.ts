@@ -45,7 +45,11 @@ const recordColumns = sql`o.obligation_id as "obligationId", o.task_id as "taskI
   o.unit_id as "unitId", o.duty, o.period, o.first_due_on as "firstDueOn", o.due_on as "dueOn",
   o.person_id as "personId", o.state, o.on_time as "onTime", o.event_count as "eventCount", o.version`;
 
-/** Obligations by id, held until the transaction ends, in the order of ids so that writers never wait in a ring. */
+/**
+ * Obligations by id, held until the transaction ends, in the order of ids so that writers never wait in a ring. Each id
+ * is looked up by itself: a list of thousands compared with every row is what the planner takes where it knows nothing
+ * of the table yet.
+ */
 export async function lockObligations(
   db: Handle,
   tenantId: string,
@@ -53,9 +57,9 @@ export async function lockObligations(
 ): Promise<readonly ObligationRecord[]> {
   const found = await sql<ObligationRecord>`
     with held as materialized (
-      select ${recordColumns} from obligation o
-      where o.tenant_id = ${tenantId} and o.obligation_id = any(${[...obligationIds]}::uuid[])
-      order by o.obligation_id for no key update)
+      select o.* from (select distinct i.id from unnest(${[...obligationIds]}::uuid[]) i(id) order by i.id) g
+      cross join lateral (select ${recordColumns} from obligation o
+        where o.tenant_id = ${tenantId} and o.obligation_id = g.id limit 1 for no key update) o)
     select h.*, t.ref, coalesce(t.short_name, t.content) as title, p.owner_unit_id as "ownerUnitId"
     from held h join task t on t.tenant_id = ${tenantId} and t.task_id = h."taskId"
     left join task_progress p on p.tenant_id = ${tenantId} and p.task_id = h."taskId"
@@ -80,8 +84,9 @@ export async function listDutyEvents(
 ): Promise<ReadonlyMap<string, readonly DutyEvent[]>> {
   const found = await sql<EventRow>`select e.obligation_id, e.sequence, e.kind, e.business_date,
       (e.details ->> 'dueOn')::date as due_on, (e.details ->> 'resubmitBy')::date as resubmit_by
-    from obligation_event e
-    where e.tenant_id = ${tenantId} and e.obligation_id = any(${[...obligationIds]}::uuid[])`.execute(db);
+    from unnest(${[...new Set(obligationIds)]}::uuid[]) g(id)
+    cross join lateral (select x.* from obligation_event x
+      where x.tenant_id = ${tenantId} and x.obligation_id = g.id offset 0) e`.execute(db);
   const events = new Map<string, DutyEvent[]>();
   for (const row of found.rows) {
     const list = events.get(row.obligation_id) ?? [];

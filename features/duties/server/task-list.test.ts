@@ -1,11 +1,12 @@
 import type { Actor } from '@nanghang/domain/access';
-import { dutyStatuses, taskStatus } from '@nanghang/domain/duties';
+import { dutyStates, dutyStatus, dutyStatuses, taskStatus } from '@nanghang/domain/duties';
 import { plainDate } from '@nanghang/domain/kernel';
 import { newId } from '@nanghang/platform/ids';
 import { startTestApp, type TestApp } from '@nanghang/testkit';
 import { type RawBuilder, sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { obligationRoutes, type TaskRow, taskListRoutes, taskRoutes, taskSorts } from '../contract/index.ts';
+import { anyStatus } from './obligation-rows.store.ts';
 import { recount } from './recount.ts';
 import { taskConditions, taskStatusSql } from './task-filter.ts';
 import { taskRowsStatement } from './task-rows.store.ts';
@@ -155,6 +156,25 @@ describe('the status in SQL', () => {
     });
     await app.database.technical(tenantId, (db) => recount(db, tenantId, false));
   }, 60_000);
+});
+
+it('finds obligations by the status that the domain gives them', async () => {
+  const dates = [null, '2023-11-19', '2023-11-20', '2023-11-21', '2023-11-30', '2023-12-01'];
+  for (const state of dutyStates)
+    for (const due of dates)
+      for (const started of [false, true]) {
+        const dueOn = due === null ? null : plainDate(due);
+        const [row] = await read(sql<{ fits: (boolean | null)[] }>`
+          select array[${sql.join(dutyStatuses.map((one) => anyStatus([one], asOf)))}] as fits
+          from (values (${state}::text, ${dueOn}::date, ${started}::boolean)) o(state, due_on, started)`);
+        const said = dutyStatus({ state, dueOn }, asOf, started);
+        expect([state, due, started, dutyStatuses.filter((_, at) => row?.fits[at])]).toEqual([
+          state,
+          due,
+          started,
+          [said],
+        ]);
+      }
 });
 
 describe('the search', () => {

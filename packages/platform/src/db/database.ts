@@ -75,7 +75,7 @@ function beginOf(tenantId: string): string {
   return `begin; select app_set_tenant('${tenantId}')`;
 }
 
-const mostRemembered = 200;
+const mostRemembered = 400;
 
 /** Gives every text a name under which the server remembers it; undefined beyond the bound. */
 function createNames(): (text: string) => string | undefined {
@@ -127,11 +127,19 @@ function openPool(options: DatabaseOptions): pg.Pool {
 export function openDatabase(options: DatabaseOptions): Database {
   const pool = openPool(options);
   const handles = new WeakMap<pg.PoolClient, Handle>();
+  const writingHandles = new WeakMap<pg.PoolClient, Handle>();
   const nameOf = options.remembersStatements ? createNames() : () => undefined;
 
   function handleOf(client: pg.PoolClient): Handle {
-    const handle = handles.get(client) ?? pinnedHandle(client, options.onStatement);
+    const handle = handles.get(client) ?? pinnedHandle(client, options.onStatement, () => undefined);
     handles.set(client, handle);
+    return handle;
+  }
+
+  /** Statements of writes look single rows up, again and again: planning them costs more than running them. */
+  function writingHandleOf(client: pg.PoolClient): Handle {
+    const handle = writingHandles.get(client) ?? pinnedHandle(client, options.onStatement, nameOf);
+    writingHandles.set(client, handle);
     return handle;
   }
 
@@ -180,7 +188,7 @@ export function openDatabase(options: DatabaseOptions): Database {
     const entries: Promise<unknown>[] = [];
     try {
       return await inTransaction(acting.tenantId, true, async (client) => {
-        const db = handleOf(client);
+        const db = writingHandleOf(client);
         if (acting.idempotencyKey) await claimKey(db, acting, acting.idempotencyKey);
         const value = await body({
           db,

@@ -13,15 +13,24 @@ import type { Handle } from './types.ts';
 
 const countsRows = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE']);
 
+/** Under which name the server remembers a statement; undefined for one that it plans anew each time. */
+export type NameOf = (text: string) => string | undefined;
+
 class PinnedConnection implements DatabaseConnection {
   readonly #client: pg.ClientBase;
+  readonly #nameOf: NameOf;
 
-  constructor(client: pg.ClientBase) {
+  constructor(client: pg.ClientBase, nameOf: NameOf) {
     this.#client = client;
+    this.#nameOf = nameOf;
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-    const { command, rowCount, rows } = await this.#client.query(query.sql, [...query.parameters]);
+    const name = this.#nameOf(query.sql);
+    const { command, rowCount, rows } = await this.#client.query({
+      ...{ text: query.sql, values: [...query.parameters] },
+      ...(name ? { name } : {}),
+    });
     return {
       rows: rows ?? [],
       ...(countsRows.has(command) ? { numAffectedRows: BigInt(rowCount ?? 0) } : {}),
@@ -70,9 +79,14 @@ class PinnedDriver implements Driver {
  * answers them in the order in which they were sent.
  * @param client a connection opened with `pipeline`
  * @param onStatement sees the text of every statement
+ * @param nameOf names the statements that the server is to remember
  */
-export function pinnedHandle(client: pg.ClientBase, onStatement: ((text: string) => void) | undefined): Handle {
-  const driver = new PinnedDriver(new PinnedConnection(client));
+export function pinnedHandle(
+  client: pg.ClientBase,
+  onStatement: ((text: string) => void) | undefined,
+  nameOf: NameOf,
+): Handle {
+  const driver = new PinnedDriver(new PinnedConnection(client, nameOf));
   return new Kysely({
     dialect: {
       createDriver: () => driver,
