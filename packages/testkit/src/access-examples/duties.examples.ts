@@ -158,6 +158,7 @@ export const dutiesExamples: AccessExamples = {
     body: ({ own }) => ({ duty: 'coordinate', namedAs: 'Hội lạ', unitIds: [own.unitId], reason }),
   },
   'task.parent.set': { rows: ofTask, body: () => ({ parentTaskId: null, reason }) },
+  'task.people': { rows: ofTask },
   'task.product.set': {
     rows: rows(({ taskId, productId }) => ({ taskId, productId })),
     body: () => ({ done: true }),
