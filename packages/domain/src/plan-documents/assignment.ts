@@ -93,7 +93,9 @@ function coordinatingIn(text: string, lead: NamedBodies | undefined): FieldSourc
       before.lastIndexOf('(') > before.lastIndexOf(')') ? before.slice(before.lastIndexOf('(') + 1).trim() : null;
     const ownClause =
       before === '' ||
-      /(?:[,.;:]|\bchu tri|\btrach nhiem chinh|\bdau moi|\bva|\bde)$/.test(before) ||
+      /(?:[,.;:]|\bchu tri|\btrach nhiem chinh|\bdau moi|\bchu dong|\btich cuc|\bthuong xuyen|\bva|\bde)$/.test(
+        before,
+      ) ||
       (lead !== undefined && match.index <= lead.end + 3);
     if (!ownClause && bracket === null) continue;
     const at = match.index + match[0].length;

@@ -23,8 +23,8 @@ kiểm điểm|kiểm kê|hợp nhất|sáp nhập|bám sát|đồng hành|cam k
 nhập dữ liệu|số liệu hóa|khôi phục|bảo trì|thiết kế|thẩm tra|xin lỗi|thăm dò|khởi công|nghiệm thu|quy hoạch lại|chuyển giao|cấp phát|phân bổ
 phân loại|phối kết hợp|thực hành|đo lường|giao ban|nhắc việc|cảnh báo|hệ thống hóa|cụ thể hóa|luân phiên|điều động|biên soạn|biên tập|dự toán|cử|mở rộng|kéo dài|thu gom|thu nộp|vệ sinh|trồng|chăm sóc|tuần tra|xử phạt|thu hồi|giải tỏa|giải phóng|đền bù|bồi thường|cấp phép|thẩm tra|chi trả|thanh quyết toán|kê khai|đo đạc|giao đất|truyền đạt|chấm dứt|phát động|hưởng ứng|bình xét|tôn vinh|nâng hạng|phòng ngừa
 phản biện|trợ giúp|phát sóng|truyền thông|tiếp công dân|tiếp xúc|thăm hỏi|làm việc|xác minh|điều tra|truy quét|trấn áp|hòa giải|trao|tuyên dương|đối soát|đối chiếu|xác thực|giám định
-đấu thầu|quan trắc|đặt hàng|thuê|trả|khởi động|khởi tạo|thiết lập|thống nhất|bảo vệ|làm đầu mối|giữ mối|trực|điểm danh|cam đoan|ký số|đơn đốc|rút kinh nghiệm|tuyển chọn|giảng dạy|đấu nối
-thường trực|chấm|phổ cập|cắm mốc|nạo vét|sửa chữa|tu sửa|cải tạo|khơi thông|thu phí|miễn|hoàn trả|bình chọn|xếp hạng|công chứng|chứng thực|cấp|nhắn tin|gọi điện|livestream|phản hồi|ghi nhận|giải ngân|hạn chế|giãn|gia hạn|tránh|chống|bỏ`;
+đấu thầu|quan trắc|đặt hàng|khởi động|khởi tạo|thiết lập|thống nhất|bảo vệ|làm đầu mối|giữ mối|điểm danh|cam đoan|ký số|đơn đốc|rút kinh nghiệm|tuyển chọn|giảng dạy|đấu nối
+trực tiếp|phổ cập|cắm mốc|nạo vét|sửa chữa|tu sửa|cải tạo|khơi thông|thu phí|hoàn trả|bình chọn|xếp hạng|công chứng|chứng thực|nhắn tin|gọi điện|livestream|phản hồi|ghi nhận|giải ngân|hạn chế|gia hạn|phát|chụp|treo|phân luồng|làm thủ tục|soát xét|thực thi|tra cứu|kê biên|khoanh vùng|di dời`;
 
 /** Words of one syllable that end a name; compared with their marks, because without them they are parts of names. */
 const short = `phải|cần|sẽ|đã|được|có|thì|theo|trong|trước|sau|khi|nếu|để|nhằm|bằng|là|do|tự|từ|cũng|cùng|hằng|hàng|đến|ngoài

@@ -147,6 +147,17 @@ function visit(node: OutlineNode, context: Context, options: DutyOptions, found:
   if (content.length > 0) visitChildren(node, contextBelow(node, context, options), options, found);
 }
 
+/** Who answers for a chapter, in brackets behind its title: "(Sở Y tế là cơ quan đầu mối)", "(chủ trì: Sở Y tế)". */
+function unitInBrackets(title: string): FieldSource | null {
+  const inside = /\(([^()]{6,120})\)\s*[:.]?\s*$/.exec(title)?.[1];
+  if (inside === undefined) return null;
+  const labelled = readLabels(inside)?.fields.lead?.[0];
+  if (labelled !== undefined) return sourceOf([labelled], 'unitOfHeading');
+  if (!/\b(?:dau moi|chu tri|phu trach|theo doi|chiu trach nhiem)\b/.test(foldKept(inside))) return null;
+  const { lead } = readAssignment(inside);
+  return lead && { ...lead, reason: 'unitOfHeading' };
+}
+
 /** A title, a unit's heading or a lead-in, and not a duty with details. */
 function isHeading(node: OutlineNode, content: readonly OutlineNode[]): boolean {
   const text = node.text.trim();
@@ -182,12 +193,13 @@ function contextBelow(node: OutlineNode, context: Context, options: DutyOptions)
     (child) => child.marker === null && child.children.length === 0 && refersToAnnex(child),
   );
   const detailed = chapterReference && options.annexed && kind === 'task' && !unit && context.unit === null;
+  const bracketed = unit ? null : unitInBrackets(node.text);
   const labels = readLabels(node.text);
   const held = labels && labels.before !== '' ? withLabels(context, [labels]) : context;
   return {
     ...held,
     kind: detailed ? 'solution' : kind,
-    unit: unit?.unit ?? held.unit,
+    unit: unit?.unit ?? bracketed ?? held.unit,
     coordinating: unit ? unit.coordinating : held.coordinating,
     index: indexOfTitle(node.text) ?? context.index,
     heading:

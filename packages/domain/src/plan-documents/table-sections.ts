@@ -91,6 +91,8 @@ function isTitleRow(row: JoinedRow, next: JoinedRow | undefined, merges: 'known'
   if (number !== null && /^[IVX]+$|^[A-HĐ]$/u.test(number)) return true;
   if (row.spanning || (capitalShare(title) > 0.8 && wordCount(title) <= 40)) return true;
   if (headsBelow(row, next)) return true;
+  if (number !== null && next?.number === null && next.text.length > 0 && next.lead.length > 0)
+    return wordCount(title) <= 10 && !opensWithVerb(title) && !/[.;]\s*$/.test(title);
   const restarts = /^\(?(?:1|a|01)[.)]?$/.test(next?.number ?? '') && !/^\(?(?:1|a|01)[.)]?$/.test(row.number ?? '');
   if (restarts && wordCount(title) <= 60) return number === null || !opensWithVerb(title) || merges === 'known';
   if (next === undefined) return false;

@@ -1,5 +1,8 @@
+import { opensWithBody } from './agency-phrases.ts';
 import type { PlanSource, SourceBlock } from './blocks.ts';
+import { opensWithVerb } from './duty-verbs.ts';
 import { capitalShare, foldKept } from './folded-text.ts';
+import { isUnknownBody, namesOf } from './known-bodies.ts';
 import { plainLine } from './leftover-markup.ts';
 import { splitMarker } from './markers.ts';
 import { tableAt } from './text-tables.ts';
@@ -179,6 +182,7 @@ function joinsBefore(
   const lastKind = blocks[blocks.length - 1]?.kind;
   if (lastKind === 'footnote' && blank === 0) return true;
   const lower = /^\p{Ll}/u.test(text);
+  if (!lower && opensWithVerb(text) && isUnitTitle(before.text)) return false;
   const open = !ended.test(before.text.slice(-20));
   const title = capitalShare(before.text.slice(0, longestTitle)) > 0.8;
   if (blank > 0 || lastKind !== 'paragraph') return lower && open && !title;
@@ -186,6 +190,13 @@ function joinsBefore(
   if (title !== capitalShare(text) > 0.8) return false;
   if (before.text.length < longestTitle && isRecipient(before.text) && !lower) return false;
   return lower || open || lastLineLength(before) >= layout.width * 0.75;
+}
+
+/** "3. Sở Tài chính": a heading that is nothing but the name of a known body. */
+function isUnitTitle(paragraph: string): boolean {
+  if (paragraph.length > 90) return false;
+  const { text } = splitMarker(paragraph);
+  return opensWithBody(text) && namesOf(text).every((name) => !isUnknownBody(name));
 }
 
 /** Length of the last line that was joined, so that a short last line ends its paragraph. */

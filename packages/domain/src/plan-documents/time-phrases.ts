@@ -19,13 +19,13 @@ const year = String.raw`nam\s+(?:19|20)\d{2}`;
 const every = String.raw`(?:hang|moi|cua)\s+(?:nam|quy|thang|tuan)`;
 const point = `(?:${day}|${month}|${quarter}|${year})`;
 const finish = '(?:phai )?(?:hoan thanh|xong|ban hanh)\\s+(?:xong\\s+)?';
-const deadline = `(?:${finish})?(?:cham nhat\\s+)?(?:(?:la\\s+)?(?:truoc|den het|den|trong|vao|xong trong|qua)\\s+)(?:cuoi\\s+|dau\\s+)?${point}(?:\\s+${every})?(?:\\s+va\\s+(?:${day}|(?:nhung|cac)\\s+nam\\s+(?:tiep theo|sau)))?(?:\\s+${every})?`;
+const deadline = `(?:${finish})?(?:cham nhat\\s+)?(?:(?:la\\s+)?(?:truoc|den het|het(?=\\s+ngay)|den|trong|vao|xong trong|qua)\\s+)(?:cuoi\\s+|dau\\s+)?${point}(?:\\s+${every})?(?:\\s+va\\s+(?:${day}|(?:nhung|cac)\\s+nam\\s+(?:tiep theo|sau)))?(?:\\s+${every})?`;
 const hour = String.raw`(?:luc\s+)?\d{1,2}\s*(?:gio|h|g)\s*\d{0,2}(?:\s*phut)?,?\s+`;
 const latest = `(?:cham nhat|muon nhat|khong muon hon|khong cham hon|khong qua|han cuoi(?: cung)?)\\s+(?:(?:den|la|vao|truoc|trong)\\s+)?(?:${hour})?${point}(?:\\s+${every})?`;
 const eachDay = String.raw`(?:dinh ky,?\s+)?(?:vao\s+)?ngay\s+\d{1,2}(?:\s*(?:,|va)\s*(?:ngay\s+)?\d{1,2})*\s+(?:cua\s+)?(?:(?:hang|moi)\s+(?:thang|quy)|thang\s+(?:dau|cuoi)\s+(?:cua\s+)?(?:(?:moi|hang)\s+)?quy|(?:cuoi|dau)\s+(?:moi\s+)?quy)`;
 const edge = String.raw`(?:trong|vao)\s+(?:tuan|ngay)(?:\s+lam viec)?\s+(?:dau|cuoi|thu \w+)(?:\s+(?:tien|cung))?\s+(?:cua\s+)?(?:(?:moi|hang)\s+)?(?:thang|quy|nam)(?:\s+(?:tiep theo|sau|ke tiep))?`;
 const half = String.raw`trong\s+0?6 thang (?:dau|cuoi)(?: nam)?(?: \d{4})?|den\s+(?:het|cuoi)\s+nam(?=\s*[.;,)]|$)`;
-const span = `(?:bat dau\\s+)?(?:ke\\s+)?tu\\s+${point}(?:\\s+den\\s+(?:het\\s+)?${point})?(?:\\s+tro di)?`;
+const span = `(?:bat dau\\s+)?(?:ke\\s+)?tu\\s+(?:${point}|nay(?=\\s+den\\s))(?:\\s+den\\s+(?:het\\s+)?${point})?(?:\\s+tro di)?`;
 const within =
   '(?:trong (?:thoi han |vong )?|khong qua |toi da )\\d{1,3}\\s+(?:ngay(?: lam viec)?|gio|thang|tuan)(?:\\s+(?:ke tu|sau khi|tu khi|tu ngay)[^.;,)]{3,60})?';
 const count = '(?:\\d{1,2}|mot|hai|ba|bon)';
@@ -36,7 +36,7 @@ const repeated = `${counted}|${rhythms}`;
 const bracketed = `(?:${repeated})\\s*\\(\\s*(?:${deadline}|${latest})\\s*\\)`;
 const stage = 'giai doan\\s+\\d\\s*\\(\\s*nam\\s+\\d{4}\\s*[-–]\\s*\\d{4}\\s*\\)';
 const whole = new RegExp(
-  `\\b(?:${stage}|${bracketed}|${weekday}|${eachDay}|${latest}|${deadline}|${edge}|${half}|${span}|${within})`,
+  `\\b(?:${stage}|${bracketed}|${weekday}|${eachDay}|${span}|${latest}|${deadline}|${edge}|${half}|${within})`,
   'g',
 );
 const rhythm = new RegExp(`\\b(?:${repeated}|thuong xuyen(?:,? lien tuc)?)\\b`, 'g');
@@ -107,7 +107,13 @@ function isAttribute(masked: string, index: number, phrase: string): boolean {
   const before = masked.slice(Math.max(0, index - 30), index);
   if (/so voi\s+$/.test(before)) return true;
   if (/^(?:khong qua|toi da|trong)\s/.test(phrase) && /\b(?:con|xuong|xuong con)\s+$/.test(before)) return true;
-  if (/^(?:trong|tu|vao|den|qua)\s/.test(phrase) && /(?:ket qua|chi so|diem so|so lieu|thong ke)\s+$/.test(before))
+  const told =
+    /\b(?:cong bo|bao cao|gui|tong hop)\s+(?:\S+\s)?ket qua\s+$/.test(before) && !/nam (?:19|20)/.test(phrase);
+  if (
+    !told &&
+    /^(?:trong|tu|vao|den|qua)\s/.test(phrase) &&
+    /(?:ket qua|chi so|diem so|so lieu|thong ke)\s+$/.test(before)
+  )
     return true;
   if (
     /^(?:den|trong|tu|vao)\s+nam/.test(phrase) &&

@@ -1,7 +1,13 @@
 import { centralBodies } from './central-bodies.ts';
 import { departments, rooms, subDepartments } from './departments.ts';
 import type { AgencyEntry } from './entry.ts';
-import { committeesAndCouncils, managementBoards, serviceUnits, steeringCommittees } from './local-bodies.ts';
+import {
+  committeesAndCouncils,
+  communeOfficials,
+  managementBoards,
+  serviceUnits,
+  steeringCommittees,
+} from './local-bodies.ts';
 import { massOrganisations, namedEnterprises, partyBodies } from './political-bodies.ts';
 import { judicialBodies, verticalAgencies } from './vertical-agencies.ts';
 
@@ -18,6 +24,7 @@ export const allEntries: readonly AgencyEntry[] = [
   ...massOrganisations,
   ...rooms,
   ...subDepartments,
+  ...communeOfficials,
   ...steeringCommittees,
   ...namedEnterprises,
 ];

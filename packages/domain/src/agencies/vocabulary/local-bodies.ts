@@ -55,6 +55,18 @@ export const committeesAndCouncils: readonly AgencyEntry[] = [
 ];
 
 /**
+ * Officials of a commune by field, whom its plans name like bodies.
+ * Source: SRC-ND-33-2023 (officials of communes).
+ */
+export const communeOfficials: readonly AgencyEntry[] = [
+  ['Văn phòng - Thống kê', 'Công chức (VP - TK|VPTK)'],
+  ['Tư pháp - Hộ tịch', 'Công chức (TP - HT|TPHT)'],
+  ['Địa chính - Xây dựng - Đô thị và Môi trường', 'Công chức Địa chính - Xây dựng [- Đô thị]', 'Địa chính - Xây dựng'],
+  ['Địa chính - Nông nghiệp - Xây dựng và Môi trường', 'Công chức Địa chính - Nông nghiệp [- Xây dựng]'],
+  ['Tài chính - Kế toán', 'Công chức Kế toán'],
+].map(([field = '', ...others]) => fixed('office', `Công chức ${field}`, [field, ...others]));
+
+/**
  * Steering committees and working groups: bodies without a kind of their own in the contract.
  */
 export const steeringCommittees: readonly AgencyEntry[] = [
