@@ -41,7 +41,7 @@ export const planMessages = defineMessages({
     why: 'Vì sao không tính',
     ref: 'Mã',
     task: 'Nhiệm vụ',
-    rating: 'Xếp loại theo số liệu hiện nay',
+    rating: 'Xếp loại đơn vị',
     ratingNote:
       'Mức cao nhất còn được theo các quy tắc bên dưới; kết quả xếp loại chính thức do cấp có thẩm quyền quyết định.',
     name: 'Đơn vị',
@@ -119,7 +119,7 @@ export const planMessages = defineMessages({
     why: 'Why not',
     ref: 'Code',
     task: 'Task',
-    rating: 'Rating by the present figures',
+    rating: 'Rating of units',
     ratingNote: 'The best level that the rules below leave open; the rating itself is decided by those in charge.',
     name: 'Unit',
     due: 'Due',

@@ -34,6 +34,7 @@ export const unmatchedMessages = defineMessages({
     keepHint: 'Cơ quan ngoài tỉnh hoặc gọi chung: để nguyên chữ trong văn bản, không giao kỳ báo cáo.',
     keepDone: (name: string) => `Đã giữ nguyên “${name}”.`,
     reopen: 'Xem lại',
+    decision: 'Quyết định',
     keptBy: (who: string, when: string) => `${who}, ${when}`,
     done: (tasks: string, units: string, reports: string) =>
       `Đã giao ${tasks} nhiệm vụ cho ${units} đơn vị; thêm ${reports} kỳ báo cáo.`,
@@ -84,6 +85,7 @@ export const unmatchedMessages = defineMessages({
     keepHint: 'A body outside the province or a general word: the text stays, no report is asked for.',
     keepDone: (name) => `“${name}” stays as printed.`,
     reopen: 'Take up again',
+    decision: 'Decision',
     keptBy: (who, when) => `${who}, ${when}`,
     done: (tasks, units, reports) => `${tasks} tasks given to ${units} units; ${reports} more reports.`,
     task: 'Task',

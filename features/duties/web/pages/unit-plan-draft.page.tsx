@@ -88,8 +88,9 @@ function Writing({ draft, onIssued, onAnew }: WritingProps) {
     setIssuing(false);
     setUrl({ row: key });
   };
-  const setRows = (next: (rows: UnitPlanDraftContent['rows']) => readonly UnitPlanDraftContent['rows'][number][]) =>
-    change((now) => ({ ...now, rows: [...next(now.rows)] }));
+  const setRows = (next: (rows: UnitPlanDraftContent['rows']) => readonly UnitPlanDraftContent['rows'][number][]) => {
+    if (draft.may.draft) change((now) => ({ ...now, rows: [...next(now.rows)] }));
+  };
   const problems = content.rows.map((row) => rowProblems(row, given.get(row.parentTaskId), today));
   const toMend = problems.filter((found) => found.some(isBlocking)).length;
   const undated = problems.filter((found) => found.includes('no_date')).length;
@@ -106,7 +107,7 @@ function Writing({ draft, onIssued, onAnew }: WritingProps) {
       onClose={() => setIssuing(false)}
       onIssued={onIssued}
     />
-  ) : opened ? (
+  ) : opened && draft.may.draft ? (
     <UnitPlanRowPanel
       key={opened.key}
       row={opened}

@@ -227,7 +227,7 @@ function Kept({ rows }: { readonly rows: readonly UnmatchedName[] }) {
     { id: 'tasks', head: words.task, kind: 'number', value: (item) => item.tasks.length },
     {
       id: 'reopen',
-      head: '',
+      head: words.decision,
       cell: (item) => (
         <Button
           small
