@@ -6,6 +6,13 @@ declare module 'autocannon' {
     readonly duration: number;
     readonly setupClient?: (client: {
       setHeaders(headers: Readonly<Record<string, string>>): void;
+      setRequests(
+        requests: readonly {
+          readonly method: 'GET';
+          readonly path: string;
+          readonly headers: Readonly<Record<string, string>>;
+        }[],
+      ): void;
       on(event: 'response', listener: (status: number, bytes: number, milliseconds: number) => void): void;
     }) => void;
   }) => Promise<unknown>;

@@ -1,11 +1,23 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import pg from 'pg';
 
-/** The least that could serve an edition of an index: Node's HTTP server, one pool, one statement, JSON. */
-const [url = '', series = '', year = ''] = process.argv.slice(2);
-const pool = new pg.Pool({ connectionString: url, max: 16 });
+/**
+ * The least that could serve an answer: Node's HTTP server, one pool, one statement that the server remembers, JSON.
+ * Told by a file: the address of the database, the statement, its values, and the tenant whose rows it reads.
+ */
+interface Served {
+  readonly url: string;
+  readonly text: string;
+  readonly values: readonly unknown[];
+  readonly tenantId?: string;
+}
+
+const { url, text, values, tenantId } = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as Served;
+const options = tenantId === undefined ? {} : { options: `-c app.tenant=${tenantId}` };
+const pool = new pg.Pool({ connectionString: url, max: 16, ...options });
 const server = createServer((_, response) => {
-  pool.query('select * from published_result where series_code = $1 and year = $2', [series, Number(year)]).then(
+  pool.query({ name: 'answer', text, values: [...values] }).then(
     (found) => response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(found.rows)),
     (error: Error) => response.writeHead(500).end(error.message),
   );

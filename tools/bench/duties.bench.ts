@@ -1,50 +1,180 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { plainDate } from '@nanghang/domain/kernel';
+import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely';
 import pg from 'pg';
+import { taskRowsStatement } from '../../features/duties/server/task-rows.store.ts';
+import { startBareHandler } from './bare.ts';
 import type { Bench } from './built-server.ts';
-import { generateDuties } from './duties-data.ts';
-import { loadTest } from './load.ts';
+import { type DutiesData, generateDuties } from './duties-data.ts';
+import { type Load, loadTest } from './load.ts';
 import { type Measurement, measured, percentile } from './measurement.ts';
+import { processorSeconds } from './serving.bench.ts';
 
-const readers = ['vpubnd', 'lanhdao', 'sxd', 'chuyenvien.sxd'];
+const readers = ['vpubnd', 'lanhdao', 'sxd', 'chuyenvien.sxd', 'thamdinh', 'thamdinh2'];
+const connections = 32;
 const seconds = 4;
 const writers = 16;
+const roundsAfterWrites = 25;
 
-async function countDifferences(url: string): Promise<number> {
+type Headers = readonly Record<string, string>[];
+
+interface Running {
+  readonly bench: Bench;
+  readonly data: DutiesData;
+  readonly headers: Headers;
+}
+
+const listed = 'sort=plan&limit=50&priority=normal&status=overdue&status=not_started';
+
+/** The same list with another span of dates each time, so that no answer can be kept. */
+function drawnPaths(): string[] {
+  return Array.from({ length: 6400 }, (_, index) => {
+    const year = 2024 + (index % 80);
+    const day = String(1 + (Math.floor(index / 80) % 28)).padStart(2, '0');
+    const month = String(1 + (Math.floor(index / 2240) % 12)).padStart(2, '0');
+    return `/api/v1/tasks?${listed}&dueFrom=2018-01-01&dueTo=${year}-${month}-${day}`;
+  });
+}
+
+async function loadOf({ bench, headers }: Running, query: string, paths?: readonly string[]) {
+  const url = `${bench.server.url}/api/v1/${query}`;
+  const about = { connections, headers, ...(paths ? { paths } : {}) };
+  await loadTest(url, { ...about, seconds: 1 });
+  const { pid } = bench.server.process;
+  const before = processorSeconds(pid);
+  const load = await loadTest(url, { ...about, seconds });
+  const nodeMs = Number((((processorSeconds(pid) - before) * 1000) / Math.max(1, load.requests)).toFixed(2));
+  return { ...load, nodeMs };
+}
+
+function listMeasurement({ data }: Running, name: string, load: Load & { nodeMs: number }, context: object = {}) {
+  const { tasks, obligations, events, units } = data;
+  return measured(name, load.requests === 0 ? seconds * 1000 : load.p95Ms, 'ms', '<= 60', {
+    ...{ units, tasks, obligations, events, connections, failed: load.failed },
+    ...{ perSecond: Math.round(load.perSecond), nodeMsPerRequest: load.nodeMs, ...context },
+  });
+}
+
+/** Requests a second of a bare handler with the statement of the task list. */
+async function bareLoad({ bench }: Running, tenantId: string): Promise<Load> {
+  const compiler = new Kysely({
+    dialect: {
+      createDriver: () => new DummyDriver(),
+      createAdapter: () => new PostgresAdapter(),
+      createQueryCompiler: () => new PostgresQueryCompiler(),
+      createIntrospector: (db) => new PostgresIntrospector(db),
+    },
+  });
+  const asking = { tenantId, reach: { kind: 'all' as const }, asOf: plainDate('2023-11-20') };
+  const filter = { priority: ['normal' as const], status: ['overdue' as const, 'not_started' as const] };
+  const { sql: text, parameters } = taskRowsStatement(asking, filter, { sort: 'plan', limit: 50 }).compile(compiler);
+  const bare = await startBareHandler({ url: (await bench.urls()).app, text, values: parameters, tenantId });
+  try {
+    await loadTest(bare.url, { connections, seconds: 1, headers: [{}] });
+    return await loadTest(bare.url, { connections, seconds, headers: [{}] });
+  } finally {
+    bare.stop();
+  }
+}
+
+/** The list at 32 connections: the same page for all, a page drawn for each, and both beside a bare handler. */
+async function benchLists(running: Running, tenantId: string): Promise<Measurement[]> {
+  const kept = await loadOf(running, `tasks?${listed}`);
+  const drawn = await loadOf(running, 'tasks', drawnPaths());
+  const bare = await bareLoad(running, tenantId);
+  const context = {
+    bare: 'Node http + pg, the statement of the list, remembered',
+    barePerSecond: Math.round(bare.perSecond),
+    bareP95Ms: Number(bare.p95Ms.toFixed(1)),
+  };
+  const byDate = await loadOf(running, 'tasks?sort=due&limit=50&status=overdue');
+  const search = await loadOf(running, 'tasks?limit=50&q=th%E1%BB%A7+t%E1%BB%A5c+xay+d%E1%BB%B1ng');
+  return [
+    listMeasurement(running, 'task-list', kept, { asked: 'the same page by all' }),
+    listMeasurement(running, 'task-list-drawn', drawn, { asked: 'other dates each time, nothing kept' }),
+    measured('task-list-against-bare', kept.perSecond / bare.perSecond, 'ratio', '>= 0.6', context),
+    measured('task-list-drawn-against-bare', drawn.perSecond / bare.perSecond, 'ratio', '>= 0.6', context),
+    listMeasurement(running, 'task-list-by-date', byDate),
+    listMeasurement(running, 'task-search', search, { words: 'thủ tục xay dựng' }),
+  ];
+}
+
+async function press(bench: Bench, cookie: string, obligationId: string): Promise<boolean> {
+  const answer = await fetch(`${bench.server.url}/api/v1/obligations/${obligationId}/press`, {
+    method: 'POST',
+    headers: { cookie, 'content-type': 'application/json', 'x-requested-with': 'nanghang' },
+    body: '{}',
+  });
+  await answer.arrayBuffer();
+  return answer.ok;
+}
+
+/** Overdue obligations, spread over tasks as writers in offices are. */
+async function listOverdue(url: string, most: number): Promise<string[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    const found = await client.query<{ differences: number }>(`select count(*)::int as differences from (
-      select unit_id, sum(open) as open, sum(accepted) as accepted, sum(on_time) as on_time from unit_tally group by 1) t
-      full join (select unit_id, count(*) filter (where state = 'open') as open, count(*) filter (where state = 'accepted') as accepted,
-        count(*) filter (where state = 'accepted' and on_time) as on_time from obligation group by 1) o using (unit_id)
-      where (coalesce(t.open, 0), coalesce(t.accepted, 0), coalesce(t.on_time, 0)) is distinct from
-        (coalesce(o.open, 0), coalesce(o.accepted, 0), coalesce(o.on_time, 0))`);
-    return found.rows[0]?.differences ?? -1;
+    const found = await client.query<{ id: string }>(
+      `select obligation_id as id from obligation where state = 'open' and due_on < '2023-11-20' and duty = 'lead'
+       order by hashtext(obligation_id::text) limit $1`,
+      [most],
+    );
+    return found.rows.map((row) => row.id);
   } finally {
     await client.end();
   }
 }
 
-/** Presses what is overdue by writers side by side: event, standing, counts, log and notice in one transaction. */
-async function benchEvents(bench: Bench, cookie: string): Promise<Measurement> {
-  const total = Math.max(60, Math.round(600 * bench.scale));
-  const listed = await fetch(`${bench.server.url}/api/v1/obligations?status=overdue&limit=${Math.min(500, total)}`, {
-    headers: { cookie },
+/** Roll-ups drawn anew, each right after an event was recorded. */
+async function benchRollUps({ bench, data, headers }: Running, overdue: readonly string[]): Promise<Measurement[]> {
+  const cookie = headers[0]?.['cookie'] ?? '';
+  const found: Measurement[] = [];
+  for (const by of ['unit', 'plan', 'series', 'quarter'] as const) {
+    const times: number[] = [];
+    for (let round = 0; round < roundsAfterWrites; round += 1) {
+      await press(bench, cookie, overdue[round % overdue.length] ?? '');
+      const begun = performance.now();
+      const answer = await fetch(`${bench.server.url}/api/v1/duty-rates?by=${by}`, { headers: { cookie } });
+      await answer.arrayBuffer();
+      times.push(performance.now() - begun);
+    }
+    found.push(
+      measured(`roll-up-by-${by}`, percentile(times, 0.95), 'ms', '<= 150', {
+        ...{ obligations: data.obligations, rounds: roundsAfterWrites, medianMs: Math.round(percentile(times, 0.5)) },
+        asked: 'one at a time, right after a write each',
+      }),
+    );
+  }
+  return found;
+}
+
+async function benchMyWork({ bench, headers, data }: Running, overdue: readonly string[]): Promise<Measurement> {
+  const [writer = {}, , reader = {}] = headers;
+  const times: number[] = [];
+  for (let round = 0; round < roundsAfterWrites; round += 1) {
+    await press(bench, writer['cookie'] ?? '', overdue[round % overdue.length] ?? '');
+    const begun = performance.now();
+    await (await fetch(`${bench.server.url}/api/v1/my-work`, { headers: reader })).arrayBuffer();
+    times.push(performance.now() - begun);
+  }
+  return measured('my-work', percentile(times, 0.95), 'ms', null, {
+    obligations: data.obligations,
+    of: 'a head of office',
   });
-  const { items } = (await listed.json()) as { items: { obligationId: string }[] };
+}
+
+/** Presses what is overdue by writers side by side: event, standing, counts, log and notice in one transaction. */
+async function benchEvents({ bench, headers }: Running, overdue: readonly string[]): Promise<Measurement> {
+  const cookie = headers[0]?.['cookie'] ?? '';
   const times: number[] = [];
   let next = 0;
   let failed = 0;
   const work = async () => {
-    for (let one = items[next]; one; one = items[next]) {
+    for (let one = overdue[next]; one; one = overdue[next]) {
       next += 1;
       const begun = performance.now();
-      const answer = await fetch(`${bench.server.url}/api/v1/obligations/${one.obligationId}/press`, {
-        method: 'POST',
-        headers: { cookie, 'content-type': 'application/json', 'x-requested-with': 'nanghang' },
-        body: '{}',
-      });
-      await answer.arrayBuffer();
-      if (!answer.ok) failed += 1;
+      if (!(await press(bench, cookie, one))) failed += 1;
       times.push(performance.now() - begun);
     }
   };
@@ -56,43 +186,44 @@ async function benchEvents(bench: Bench, cookie: string): Promise<Measurement> {
   });
 }
 
-/** Tasks and rates over 600,000 obligations: the list at 32 connections, the roll-ups of the cockpit, events. */
+/** Differences that `nanghang recount` finds between what is stored and a full count from the events. */
+function countDifferences({ root, dataFolder }: Bench): { differences: number; seconds: number } {
+  const begun = performance.now();
+  const { PATH = '', HOME = '' } = process.env;
+  const told = spawnSync(process.execPath, [join(root, 'dist/nanghang.mjs'), 'recount', '--dry-run'], {
+    env: { PATH, HOME, DATA_DIR: dataFolder },
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  const differences = told.stdout.split('\n').filter((line) => line.startsWith('{')).length;
+  const failed = told.status !== 0 && differences === 0;
+  return { differences: failed ? -1 : differences, seconds: Math.round((performance.now() - begun) / 1000) };
+}
+
+/** Tasks, work, rates and events over the reference data of a province. */
 export async function benchDuties(bench: Bench): Promise<readonly Measurement[]> {
   const { superuser } = await bench.urls();
   const data = await generateDuties(superuser, bench.scale);
   const headers = (await bench.cookies(readers)).map((cookie) => ({ cookie }));
-  const found: Measurement[] = [];
-  for (const [name, query] of [
-    ['task-list', 'sort=plan&limit=50&priority=normal&status=overdue&status=not_started'],
-    ['task-list-by-date', 'sort=due&limit=50&status=overdue'],
-  ] as const) {
-    const address = `${bench.server.url}/api/v1/tasks?${query}`;
-    await loadTest(address, { connections: 8, seconds: 1, headers });
-    const load = await loadTest(address, { connections: 32, seconds, headers });
-    found.push(
-      measured(name, load.requests === 0 ? seconds * 1000 : load.p95Ms, 'ms', '<= 60', {
-        ...{ ...data, connections: 32, failed: load.failed, perSecond: Math.round(load.perSecond) },
-      }),
-    );
-  }
-  for (const by of ['unit', 'plan', 'series'] as const) {
-    const address = `${bench.server.url}/api/v1/duty-rates?by=${by}`;
-    const load = await loadTest(address, { connections: 2, seconds: 2, headers: headers.slice(0, 2) });
-    found.push(
-      measured(`roll-up-by-${by}`, load.requests === 0 ? 2000 : load.p95Ms, 'ms', '<= 150', {
-        ...{
-          obligations: data.obligations,
-          connections: 2,
-          failed: load.failed,
-          perSecond: Math.round(load.perSecond),
-        },
-      }),
-    );
-  }
-  found.push(await benchEvents(bench, headers[0]?.cookie ?? ''));
-  const differences = await countDifferences(superuser);
-  found.push(
-    measured('roll-up-against-recount', differences, 'differences', '<= 0', { obligations: data.obligations }),
-  );
-  return found;
+  const running = { bench, data, headers };
+  const client = new pg.Client({ connectionString: superuser });
+  await client.connect();
+  const { rows } = await client.query<{ tenant_id: string }>('select tenant_id from tenant limit 1');
+  await client.end();
+  const lists = await benchLists(running, rows[0]?.tenant_id ?? '');
+  const overdue = await listOverdue(superuser, Math.max(60, Math.round(1000 * bench.scale)));
+  const rollUps = await benchRollUps(running, overdue);
+  const work = await benchMyWork(running, overdue);
+  const events = await benchEvents(running, overdue);
+  const { differences, seconds: took } = countDifferences(bench);
+  return [
+    ...lists,
+    ...rollUps,
+    work,
+    events,
+    measured('reference-data', data.seconds, 's', null, { ...data }),
+    measured('recount', differences < 0 ? 1 : differences, 'differences', '<= 0', {
+      ...{ obligations: data.obligations, events: data.events, seconds: took },
+    }),
+  ];
 }

@@ -9,11 +9,20 @@ export interface Load {
   readonly failed: number;
 }
 
-/** Sends GET requests over keep-alive connections for some seconds, each connection with one of the header sets. */
+/**
+ * Sends GET requests over keep-alive connections for some seconds, each connection with one of the header sets: to one
+ * address, or each connection to its part of the paths, one after the other.
+ */
 export async function loadTest(
   url: string,
-  about: { connections: number; seconds: number; headers: readonly Record<string, string>[] },
+  about: {
+    connections: number;
+    seconds: number;
+    headers: readonly Record<string, string>[];
+    paths?: readonly string[];
+  },
 ): Promise<Load> {
+  const { paths } = about;
   const times: number[] = [];
   let failed = 0;
   let next = 0;
@@ -22,7 +31,10 @@ export async function loadTest(
     connections: about.connections,
     duration: about.seconds,
     setupClient: (client) => {
-      client.setHeaders(about.headers[next % about.headers.length] ?? {});
+      const headers = about.headers[next % about.headers.length] ?? {};
+      const own = paths?.filter((_, index) => index % about.connections === next % about.connections);
+      if (own) client.setRequests(own.map((path) => ({ method: 'GET', path, headers })));
+      else client.setHeaders(headers);
       next += 1;
       client.on('response', (status: number, _bytes: number, milliseconds: number) => {
         if (status === 200) times.push(milliseconds);

@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
+import { startBareHandler } from './bare.ts';
 import type { Bench } from './built-server.ts';
 import { loadTest } from './load.ts';
 import { type Measurement, measured, skipped } from './measurement.ts';
@@ -9,17 +9,6 @@ import { type Measurement, measured, skipped } from './measurement.ts';
 const logins = ['admin', 'admin2', 'vpubnd', 'lanhdao', 'sxd', 'chuyenvien.sxd', 'thamdinh', 'thamdinh2'];
 const connections = 32;
 const seconds = 5;
-
-async function startBareHandler(url: string): Promise<{ url: string; stop(): void }> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'bare-handler.ts'), url, 'PCI', '2020'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const ready = await new Promise<string>((done, fail) => {
-    child.stdout.on('data', (chunk) => done(/ready (\S+)/.exec(String(chunk))?.[1] ?? ''));
-    child.on('exit', () => fail(new Error('the bare handler ended')));
-  });
-  return { url: ready, stop: () => child.kill('SIGTERM') };
-}
 
 /** Seconds of processor time that a process has used; nothing where the system does not tell. */
 export function processorSeconds(pid: number | undefined): number {
@@ -54,7 +43,11 @@ export async function benchIndexPage(bench: Bench): Promise<readonly Measurement
   const before = processorSeconds(pid);
   const ours = await loadTest(page, about);
   const nodeMs = Number((((processorSeconds(pid) - before) * 1000) / ours.requests).toFixed(2));
-  const bare = await startBareHandler(app);
+  const bare = await startBareHandler({
+    url: app,
+    text: 'select * from published_result where series_code = $1 and year = $2',
+    values: ['PCI', 2020],
+  });
   try {
     await loadTest(bare.url, { ...about, seconds: 1 });
     const theirs = await loadTest(bare.url, about);

@@ -151,21 +151,34 @@ export async function recordEvents(
     else decided.push(outcome);
   }
   if (decided.length === 0) return { happened: [], refused };
-  const taskIds = decided.map(({ record }) => record.taskId);
-  await lockProgress(tx.db, tenantId, taskIds);
   await writeEvents(tx.db, tenantId, decided, stampOf(acting, now));
-  await moveTallies(
-    tx.db,
-    tenantId,
-    decided.map(({ record }) => countedAs(record)),
-    decided.map(({ record, standing, change }) => countedAs(record, standing, change)),
-  );
-  await refreshOwed(tx.db, tenantId, taskIds);
   await auditEvents(tx, decided);
   const happened = decided.map(({ record, event, standing }) => ({ obligation: record, event, standing }));
   await tellPages(tx, happened);
   await tell(tx, happened, acting, now);
+  await countAnew(tx, tenantId, decided);
   return { happened, refused };
+}
+
+/** Events that change nothing that is counted. */
+const uncounted: ReadonlySet<DutyEventKind> = new Set(['pressed', 'escalated', 'assigned']);
+
+/**
+ * Counts what happened, as the last step of a write: counts of a task are shared by everybody who works on it, and are
+ * held from here until the transaction ends.
+ */
+async function countAnew(tx: Tx, tenantId: string, decided: readonly Decided[]): Promise<void> {
+  const counted = decided.filter(({ event }) => !uncounted.has(event.kind));
+  if (counted.length === 0) return;
+  const taskIds = counted.map(({ record }) => record.taskId);
+  await lockProgress(tx.db, tenantId, taskIds);
+  await moveTallies(
+    tx.db,
+    tenantId,
+    counted.map(({ record }) => countedAs(record)),
+    counted.map(({ record, standing, change }) => countedAs(record, standing, change)),
+  );
+  await refreshOwed(tx.db, tenantId, taskIds);
 }
 
 /** Above this many events of one call the log gets one entry; the events themselves are all kept. */
