@@ -145,8 +145,8 @@ export const dutiesPages: readonly PageDefinition[] = [
     },
     load: () => import('./pages/unmatched-names.page.tsx'),
     nav: {
-      group: 'work',
-      order: 57,
+      group: 'manage',
+      order: 35,
       label: { vi: 'Tên chưa khớp', en: 'Unmatched names' },
       icon: IconUserQuestion,
     },
