@@ -50,7 +50,8 @@ export function namesInTails(lines: readonly string[]): string[] {
         foldKept(other.name.name).includes(foldKept(known.name)) ||
         (other.share >= share && sharesMost(other.name, known)),
     );
-    if (share >= wanted && !covered) found.push({ name: known, at: first, share });
+    const torn = known.words.length <= 3 && !standTogether(tail, known.words);
+    if (share >= wanted && !covered && !torn) found.push({ name: known, at: first, share });
   }
   return found.sort((a, b) => a.at - b.at).map((one) => one.name.name);
 }
@@ -60,9 +61,28 @@ function sharesMost(one: KnownName, other: KnownName): boolean {
   return shared >= other.words.length * 0.6;
 }
 
+function same(a: string, b: string): boolean {
+  return a === b || (b.length >= 3 && letterDistance(a, b, 1) <= 1);
+}
+
+/** Words that other columns may put between those of a short name. */
+const strangersInside = 4;
+
+/** The words stand in order with no more strangers between them than a neighbouring column puts there. */
+function standTogether(tail: readonly string[], words: readonly string[]): boolean {
+  return tail.some((word, start) => {
+    if (!same(word, words[0] ?? '')) return false;
+    let at = start;
+    for (const next of words.slice(1)) {
+      at = tail.findIndex((other, index) => index > at && same(other, next));
+      if (at < 0) return false;
+    }
+    return at - start < words.length + strangersInside;
+  });
+}
+
 /** Length of the longest common subsequence with words misread by a letter, and where its first word stands. */
 function inOrder(tail: readonly string[], words: readonly string[]): { matched: number; first: number } {
-  const same = (a: string, b: string): boolean => a === b || (b.length >= 3 && letterDistance(a, b, 1) <= 1);
   const table = Array.from({ length: tail.length + 1 }, () => new Array<number>(words.length + 1).fill(0));
   for (let row = tail.length - 1; row >= 0; row -= 1) {
     for (let column = words.length - 1; column >= 0; column -= 1) {

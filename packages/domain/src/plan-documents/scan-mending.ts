@@ -40,6 +40,9 @@ const single = commonWords();
 const certain = wordsWithFigures();
 /** A figure between or beside small letters stands for a letter: "c6", "1a", "th4ng". */
 const figureInWord = /^(?=.*\p{Ll})\p{L}*[0146]\p{L}*$/u;
+/** "Sở" as scans print it, behind a post or an owner's word: "trực thuộc Sé", "Ban Giám đốc S¢". */
+const ownDepartment = /^S[éèêeoóôơởd06¢&]$/u;
+const behindPost = /(?:thuộc|đốc|phòng|đạo|thanh tra)$/iu;
 const indexCodes = ['PAPI', 'SIPAS', 'INDEX', 'PCI'];
 
 /**
@@ -113,6 +116,7 @@ function scanKey(core: string): string {
     .replace(/[^a-z]/g, unreadable)
     .replace(/ii/g, 'u')
     .replace(/ee/g, 'e')
+    .replace(/^([cdghlmnstvx]{1,3})(?:ir|ur|tr)e$/, '$1uc')
     .replace(/^([bcdghklmnpqstvx]{1,3}|gi)(?:ir|tr|ur)(?=[acmnpt]|$)/, '$1u')
     .replace(/(?<=[aeiou])r(?=[bcghmnpt])/g, '')
     .replace(/w/g, 'u');
@@ -157,6 +161,7 @@ function mend(
       const mended =
         word ??
         beforeNumber(token, tokens[index + 1], tokens[index + 2]) ??
+        (ownDepartment.test(token.core) && behindPost.test(out.trimEnd()) ? 'Sở' : undefined) ??
         single.get(token.key) ??
         (figureInWord.test(token.core) ? certain.get(token.key) : undefined);
       out += mended === undefined || mended === number ? mendCode(token.core) : withCapitals(mended, token.core);
