@@ -76,6 +76,11 @@ export const rollUpRule = z.object({
   weighted: z.boolean(),
   excludeUndated: z.boolean(),
   excludeCoordination: z.boolean(),
+  /**
+   * What the own tasks of units that carry a task out mean for it: nothing, as long as its reports are accepted; all of
+   * them must be done too; or they count beside its reports, by share.
+   */
+  below: z.enum(['ignored', 'required', 'shared']).default('ignored'),
 });
 export type RollUpRule = z.output<typeof rollUpRule>;
 

@@ -62,16 +62,24 @@ export interface PlanTask {
   /** Confirmations of coordinating units: asked for, and given. */
   readonly parts: number;
   readonly partsDone: number;
+  /** Own tasks of units that carry it out, and those of them that are done. */
+  readonly below: number;
+  readonly belowDone: number;
 }
 
 export async function listPlanTasks(db: Handle, tenantId: string, planId: string): Promise<readonly PlanTask[]> {
   const found = await sql<PlanTask>`select t.task_id as "taskId", t.ref, coalesce(t.short_name, t.content) as title,
       t.section, t.priority, p.lead_count as "leadCount", p.total, p.open_undated as "openUndated", p.accepted, p.waived,
-      coalesce(c.parts, 0) as parts, coalesce(c.done, 0) as "partsDone"
+      coalesce(c.parts, 0) as parts, coalesce(c.done, 0) as "partsDone",
+      b.below, b.done as "belowDone"
     from task t join task_progress p on p.tenant_id = ${tenantId} and p.task_id = t.task_id
     left join lateral (select sum(y.open + y.submitted + y.returned + y.accepted)::int as parts,
         sum(y.accepted)::int as done from task_tally y
       where y.tenant_id = ${tenantId} and y.task_id = t.task_id and y.duty = 'coordinate') c on true
+    cross join lateral (select count(*)::int as below,
+        count(*) filter (where q.total > q.waived and q.accepted >= q.total - q.waived)::int as done
+      from task d join task_progress q on q.tenant_id = ${tenantId} and q.task_id = d.task_id
+      where d.tenant_id = ${tenantId} and d.parent_task_id = t.task_id and d.closed_on is null) b
     where t.tenant_id = ${tenantId} and t.plan_id = ${planId} and t.closed_on is null
     order by t.position, t.task_id`.execute(db);
   return found.rows;

@@ -150,7 +150,7 @@ export function countedProgress(tenantId: string, which: RawBuilder<boolean>): R
       (select count(*)::int from task_unit u where u.tenant_id = ${tenantId} and u.task_id = t.task_id
         and u.duty = 'coordinate' and u.removed_at is null) as coordinate_count,
       (select count(*)::int from task_unresolved_name n where n.tenant_id = ${tenantId}
-        and n.task_id = t.task_id) as unresolved_count,
+        and n.task_id = t.task_id and n.kept_at is null) as unresolved_count,
       (select count(*)::int from task c where c.tenant_id = ${tenantId} and c.parent_task_id = t.task_id) as child_count,
       t.plan_id, t.position, t.ref, t.kind, t.priority, t.source_kind, t.closed_on,
       array(select u.unit_id from task_unit u where u.tenant_id = ${tenantId} and u.task_id = t.task_id

@@ -8,6 +8,22 @@ export const standardRollUp: RollUpRule = {
   weighted: false,
   excludeUndated: true,
   excludeCoordination: true,
+  below: 'ignored',
+};
+
+const belowWords: Readonly<Record<RollUpRule['below'], Text>> = {
+  ignored: {
+    vi: 'việc của kế hoạch đơn vị không tính thêm',
+    en: "tasks of units' own plans add nothing",
+  },
+  required: {
+    vi: 'chỉ xong khi mọi việc của kế hoạch đơn vị nối với nó cũng xong',
+    en: "done only when every task of the units' plans that carries it out is done",
+  },
+  shared: {
+    vi: 'việc của kế hoạch đơn vị tính theo tỷ lệ cùng với báo cáo của nhiệm vụ',
+    en: "tasks of the units' plans count by share beside its reports",
+  },
 };
 
 /** The rule in words. */
@@ -19,6 +35,7 @@ export function rollUpWords(rule: RollUpRule): Text {
     rule.weighted ? 'nhiệm vụ khẩn và ưu tiên cao tính gấp đôi' : 'các nhiệm vụ tính như nhau',
     rule.excludeUndated ? 'không tính việc thiếu hạn' : 'tính cả việc thiếu hạn',
     rule.excludeCoordination ? 'không tính phần phối hợp' : 'tính cả phần phối hợp',
+    belowWords[rule.below].vi,
   ];
   const en = [
     rule.counts === 'tasks'
@@ -27,6 +44,7 @@ export function rollUpWords(rule: RollUpRule): Text {
     rule.weighted ? 'urgent and high priority count double' : 'all count alike',
     rule.excludeUndated ? 'what has no date is left out' : 'what has no date counts too',
     rule.excludeCoordination ? 'coordination is left out' : 'coordination counts too',
+    belowWords[rule.below].en,
   ];
   return { vi: `${vi.join('; ')}.`, en: `${en.join('; ')}.` };
 }
@@ -56,8 +74,18 @@ function countOf(task: PlanTask, rule: RollUpRule): { counted: number; done: num
   const parts = rule.excludeCoordination ? { parts: 0, partsDone: 0 } : task;
   const asked = task.total - task.waived - (rule.excludeUndated ? task.openUndated : 0) + parts.parts;
   const done = task.accepted + parts.partsDone;
+  if (rule.below === 'shared') return sharedCount(task, rule, asked, done);
   if (rule.counts === 'obligations') return { counted: weight * asked, done: weight * done };
-  return { counted: weight, done: asked > 0 && done >= asked ? weight : 0 };
+  const belowDone = rule.below === 'ignored' || task.belowDone >= task.below;
+  return { counted: weight, done: asked > 0 && done >= asked && belowDone ? weight : 0 };
+}
+
+/** Reports of the task and own tasks of the units count alike. */
+function sharedCount(task: PlanTask, rule: RollUpRule, asked: number, done: number): { counted: number; done: number } {
+  const weight = weightOf(task, rule);
+  const [all, ready] = [asked + task.below, Math.min(done, asked) + task.belowDone];
+  if (rule.counts === 'obligations') return { counted: weight * all, done: weight * ready };
+  return { counted: weight, done: all === 0 ? 0 : (weight * ready) / all };
 }
 
 /** How far a plan is fulfilled by a rule, section by section, and which tasks are left out and why. */

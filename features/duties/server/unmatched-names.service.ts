@@ -6,6 +6,7 @@ import type { DutiesDeps } from './duties.deps.ts';
 import { followTask } from './issuing.ts';
 import { candidatesFor, type UnitNames } from './name-candidates.ts';
 import { listUnitRefs } from './names.store.ts';
+import { lockProgress, refreshProgress } from './progress.store.ts';
 import type { Asking } from './task-filter.ts';
 import type { TaskWriting } from './task-writes.service.ts';
 import { listOwnerless, listPrintedNames, listTasksNaming, type PrintedName } from './unmatched-names.store.ts';
@@ -140,6 +141,8 @@ export function createUnmatchedNames(deps: DutiesDeps) {
         const taskIds = [...new Set(naming.map((one) => one.taskId))];
         const decision = kept ? { reason, by: actor.personId, at: now } : null;
         await tasks.keepUnresolvedName(tx.db, tenantId, { taskIds, namedAs, decision });
+        await lockProgress(tx.db, tenantId, taskIds);
+        await refreshProgress(tx.db, tenantId, taskIds);
         await tx.audit({
           ...{ action: kept ? 'task.name.keep' : 'task.name.reopen', objectType: 'task', objectId: first.taskId },
           ...{ objectLabel: namedAs, reason },

@@ -2,7 +2,13 @@ import type { Actor } from '@nanghang/domain/access';
 import { startTestApp, type TestApp } from '@nanghang/testkit';
 import { unitRoutes, unitSetRoutes } from '@nanghang/units/contract';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { followingRoutes, taskRoutes, type UnmatchedName, unmatchedNameRoutes } from '../contract/index.ts';
+import {
+  followingRoutes,
+  taskListRoutes,
+  taskRoutes,
+  type UnmatchedName,
+  unmatchedNameRoutes,
+} from '../contract/index.ts';
 
 const patienceMs = 240_000;
 
@@ -100,7 +106,14 @@ it(
       app.as(coordinator).call(unmatchedNameRoutes.keep, {
         body: { namedAs, issuedOn, kept, reason: 'Cơ quan ngoài tỉnh, không giao được' },
       });
+    const waiting = async () => {
+      const query = { unresolved: 'true', limit: 200 } as const;
+      const { items } = await app.as(coordinator).call(taskListRoutes.list, { query });
+      return items.reduce((sum, task) => sum + task.unresolvedCount, 0);
+    };
+    const before = await waiting();
     await keep(true);
+    expect(before - (await waiting())).toBe(name.tasks.length);
     const kept = await pick(same(name));
     expect(kept.kept).toMatchObject({ reason: 'Cơ quan ngoài tỉnh, không giao được', by: expect.any(String) });
     const planId = name.plans[0]?.planId ?? '';

@@ -130,6 +130,15 @@ export function RollUpPanel({ rollUp, onClose }: { readonly rollUp: RollUp; read
             { value: 'obligations', label: words.byReports },
           ]}
         />
+        <RadioField
+          name="below"
+          label={words.fromBelow}
+          options={[
+            { value: 'ignored', label: words.belowIgnored },
+            { value: 'required', label: words.belowRequired },
+            { value: 'shared', label: words.belowShared },
+          ]}
+        />
         <CheckboxField name="weighted" label={words.weighted} />
         <CheckboxField name="excludeUndated" label={words.noUndated} />
         <CheckboxField name="excludeCoordination" label={words.noCoordination} />

@@ -96,6 +96,24 @@ async function plan(world: AccessWorld, place: Place): Promise<Params> {
   return { planId };
 }
 
+/** A plan with one task, to be copied. */
+async function planWithTask(world: AccessWorld, place: Place): Promise<Params> {
+  const { planId = '' } = await plan(world, place);
+  await world.app.as(headOf(world, place)).call(taskRoutes.create, {
+    body: { content: 'Nhiệm vụ của kế hoạch thử', planId, leadUnitIds: [place.unitId], dueOn: '2023-12-29' },
+  });
+  return { planId };
+}
+
+async function copyOfPlan(world: AccessWorld, { planId = '' }: Params) {
+  made += 1;
+  const tasks = await world.query<{ id: string }>('select task_id as id from task where plan_id = $1', [planId]);
+  return {
+    ...{ number: `${made}/KH-BS`, title: 'Kế hoạch năm sau', shiftMonths: 12, taskIds: tasks.map((task) => task.id) },
+    ...{ issuedOn: '2023-11-20', periodFrom: '2024-11-20', periodTo: '2024-12-31' },
+  };
+}
+
 function both(lay: (world: AccessWorld, place: Place) => Promise<Params>): RowExample['rows'] {
   return async (world) => ({ own: await lay(world, world.own), foreign: await lay(world, world.foreign) });
 }
@@ -131,6 +149,8 @@ export const dutiesExamples: AccessExamples = {
   'obligation.submit': { rows: ofObligation, body: () => report },
   'obligation.waive': { rows: ofObligation, body: because },
   'obligation.withdraw': { rows: ofObligation, body: because },
+  'plan.copy': { rows: both(planWithTask), body: copyOfPlan },
+  'plan.copy.preview': { rows: both(planWithTask) },
   'plan.coverage': { rows: both(plan) },
   'plan.roll-up': { rows: both(plan) },
   'plan.roll-up.set': {
