@@ -46,7 +46,8 @@ export interface PlanReader {
 
 const usualLimits: ReaderLimits = { seconds: 60, secondsPerScannedPage: 15, megabytes: 700, atOnce: 2 };
 /** Looks and drawings are short; one at a time beside the readings keeps them from waiting for long scans. */
-const shortLimits: ProcessLimits = { seconds: 20, secondsPerScannedPage: 0, megabytes: 500 };
+const lookLimits: ProcessLimits = { seconds: 45, secondsPerScannedPage: 0, megabytes: 700 };
+const drawLimits: ProcessLimits = { seconds: 20, secondsPerScannedPage: 0, megabytes: 500 };
 /** A look that ends so says nothing of the file; its reading will. */
 const unanswered: ReadonlySet<string> = new Set([
   ...['READING_TOO_LONG', 'READING_TOO_MUCH', 'READING_STOPPED', 'READER_KILLED', 'READER_FAILED'],
@@ -68,13 +69,13 @@ export function createPlanReader(given: Partial<ReaderLimits> = {}): PlanReader 
       }),
     look: (bytes, fileName, ocr) =>
       shortTurn(async () => {
-        const seen = await runApart<null>(bytes, { task: 'look', fileName, ocr }, shortLimits, {});
+        const seen = await runApart<null>(bytes, { task: 'look', fileName, ocr }, lookLimits, {});
         return !seen.ok && unanswered.has(seen.issues[0]?.code ?? '') ? ok(null) : seen;
       }),
     draw: (bytes, pages, onDrawn, signal) =>
       shortTurn(async () => {
         if (signal?.aborted) return err([problemIssue('READING_STOPPED')]);
-        return runApart<null>(bytes, { task: 'draw', pages }, shortLimits, { onDrawn, signal });
+        return runApart<null>(bytes, { task: 'draw', pages }, drawLimits, { onDrawn, signal });
       }),
   };
 }

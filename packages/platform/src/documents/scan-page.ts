@@ -23,8 +23,6 @@ const shortSide = 595;
 const measuredWidth = 800;
 /** Mean confidence below which a page may stand on its head. */
 const doubtful = 60;
-/** Confidence of words that are as good as certain. */
-const sure = 80;
 /** Words below this confidence are specks, unless they are long. */
 const leastConfidence = 15;
 
@@ -233,12 +231,6 @@ function bandOf(picture: GreyPicture): GreyPicture {
   return cutOut(picture, [{ left: 0, right: width, top, bottom: top + high }]).picture;
 }
 
-/** Letters of words that were recognised without doubt. */
-function sureLetters(lines: readonly RecognisedLine[]): number {
-  const words = lines.flatMap((line) => line.words).filter((word) => word.confidence >= sure && word.text.length > 1);
-  return words.reduce((sum, word) => sum + word.text.length, 0);
-}
-
 /**
  * The page set level, upright or on its head. The columns of a regular table part as sharply as lines do, so that a page
  * that seems to lie on its side is read for a trial as it is.
@@ -252,12 +244,14 @@ async function setLevel(
   const lie = lieOf(reduced(inkOf(raw), factor));
   const turnedBy = (turn: number) => ({ level: turn === 0 ? raw : opened.drawn(turn), turn });
   if (!lie.onItsSide) return turnedBy(-lie.slope);
-  const [asItIs, turned] = [turnedBy(-lie.levelSlope), turnedBy(90 - lie.slope)];
-  const trials = [asItIs.level, turned.level, upsideDown(turned.level)];
-  const [straight = 0, ...across] = await Promise.all(
-    trials.map(async (page) => sureLetters(await recogniser.linesOf(onWhite(bandOf(page)), 'page'))),
+  const ways = [-lie.levelSlope, 90 - lie.slope, 270 - lie.slope].map(turnedBy);
+  const trials = await Promise.all(
+    ways.map(async ({ level }) => {
+      const band = withoutFrames(onWhite(bandOf(level)));
+      return confidenceOf(await recogniser.linesOf(band, 'column'));
+    }),
   );
-  return straight > Math.max(...across) ? asItIs : turned;
+  return ways[trials.indexOf(Math.max(...trials))] ?? turnedBy(0);
 }
 
 /** What is read at the head of a scanned page. */
