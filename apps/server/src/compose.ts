@@ -185,9 +185,7 @@ export async function composeServer(settings: ServerSettings, overrides: Overrid
   const accounts = createBulkAccounts();
   features.push(createUnitsFeature({ database, files, accounts, countPeople: countPeopleByUnit, listPersonNames }));
   const { duties, documents } = composePlans({
-    database,
-    files,
-    filesFolder: settings.filesFolder,
+    ...{ database, files, filesFolder: settings.filesFolder },
     indices,
     now: () => clock.now(),
     businessDateOf: (tenantId) => findBusinessDate(database, tenantId, clock),

@@ -108,7 +108,7 @@ function OnePage({ page, of, marks, onPress }: OnePageProps) {
     );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: pressing a line is a short cut; the list of lines does the same by keyboard
-    // biome-ignore lint/a11y/useKeyWithClickEvents: as above
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list of lines leads to the same rows by keyboard
     <div
       className={classes['sheet']}
       data-page={page.page}
