@@ -12,7 +12,7 @@ const bodies = [
   'ngan hang(?! cau)|bao hiem xa|bhxh|bao(?! cao| dam| ve| gom| hiem)|dai(?! dien| hoi| ngo)|cong thong tin|truong(?! hop)|vien(?! chuc| tro)',
   'toa an|tand|vien kiem sat|vksnd|buu dien|vnpt|viettel|doanh nghiep|cong ty|tap doan|tong cong ty|hiep hoi|co quan|don vi(?! tinh)',
   'dia phuong|bo phan|to cong tac|to giup viec|thuong truc|bql|hai quan|thong ke(?! so)|thue(?! ..)|thue(?= (?:tinh|thanh pho|khu vuc|co so))|nganh|bien phong|bo chi huy|ban chi huy',
-  '(?:chi cuc |hat )?kiem lam|tram y te|quy (?:dau tu|phat trien|bao lanh|bao ve|ho tro)|chi nhanh|hoc vien|dai hoc|cau lac bo|cang vu|kiem toan|bo tu lenh|doi (?:thue|quan ly|thanh tra|canh sat|nghiep vu)|to (?:cong nghe|tu van|dan van|lien gia|hoa giai)|tieu ban|cong chuc (?:van phong|tu phap|dia chinh|tai chinh|van hoa|chuyen mon|phu trach)|benh vien|hop tac xa|to chuc (?:chinh|doan|hoi|xa hoi)|doan the|chinh phu|nha truong',
+  '(?:chi cuc |hat )?kiem lam|tram y te|quy (?:dau tu|phat trien|bao lanh|bao ve|ho tro)|chi nhanh|hoc vien|dai hoc|cau lac bo|cang vu|kiem toan|bo tu lenh|doi (?:thue|quan ly|thanh tra|canh sat|nghiep vu)|to (?:cong nghe|tu van|dan van|lien gia|hoa giai)|tieu ban|cong chuc (?:van phong|tu phap|dia chinh|tai chinh|van hoa|chuyen mon|phu trach)|benh vien|hop tac xa|to chuc(?:,? (?:chinh|doan|hoi|xa hoi|quan chung)| (?:tin dung|co lien quan|lien quan|dang))|doan the|chinh phu|nha truong',
 ].join('|');
 const head = new RegExp(
   `^(?:(?:${collective})\\s+)*(?:(?:${posts})\\s+(?:(?:${collective})\\s+)*)?(?:${bodies}|huyen uy)\\b`,
@@ -196,7 +196,7 @@ function partOfName(folded: string, index: number, words: number): boolean {
   if (/\bchi dao $/.test(before) || /^(?:chuyen doi so|giam ngheo|giao thong)/.test(rest)) return true;
   if (words <= 2 && /^lanh dao\s+(?:cac|so|ubnd|uy ban|co quan|don vi|phong|cap)/.test(rest)) return true;
   if (
-    /^(?:to chuc)\s+(?:chinh tri|doan the|xa hoi|ca nhan|tin dung|co lien quan|lien quan|hoi|thanh vien|khac|dang)/.test(
+    /^(?:to chuc),?\s+(?:chinh tri|doan the|xa hoi|ca nhan|tin dung|co lien quan|lien quan|hoi|thanh vien|khac|dang)/.test(
       rest,
     )
   )
