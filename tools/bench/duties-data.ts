@@ -131,6 +131,9 @@ const counts = [
   `insert into task_tally (tenant_id, task_id, due_month, duty, open, submitted, returned, accepted, on_time, waived)
    select $1, o.task_id, ${month}, o.duty, ${counters}
    from obligation o where o.tenant_id = $1 and o.state <> 'cancelled' group by 2, 3, 4`,
+  `insert into task_word (tenant_id, task_id, word) select distinct $1::uuid, t.task_id, w.word from task t
+   cross join regexp_split_to_table(t.search_text, '[^a-z0-9]+') w(word)
+   where t.tenant_id = $1 and t.ref like 'DO.%' and w.word <> ''`,
   `insert into task_progress (tenant_id, task_id, owner_unit_id, lead_count, coordinate_count, total, open, open_started,
      submitted, returned, accepted, on_time, waived, next_due_on, open_due_on)
    select $1, o.task_id, max(p.unit_id::text)::uuid, ${sizes.leadsOfTask}, 2, count(*), count(*) filter (where o.state = 'open'),
@@ -141,6 +144,13 @@ const counts = [
      coalesce(array_agg(o.due_on order by o.due_on) filter (where o.state = 'open'), '{}')
    from obligation o join plan p on p.tenant_id = $1 and p.plan_id = o.plan_id
    where o.tenant_id = $1 and o.period like 'Q%' and p.code like 'DO-%' group by o.task_id`,
+  `update task_progress p set plan_id = t.plan_id, position = t.position, ref = t.ref, kind = t.kind,
+     priority = t.priority, source_kind = t.source_kind,
+     lead_unit_ids = array(select u.unit_id from task_unit u where u.tenant_id = $1 and u.task_id = t.task_id
+       and u.duty = 'lead' order by u.unit_id limit 3),
+     components = coalesce((select jsonb_agg(jsonb_build_array(c.series_code, c.component_code)) from task_component c
+       where c.tenant_id = $1 and c.task_id = t.task_id), '[]')
+   from task t where p.tenant_id = $1 and t.tenant_id = $1 and t.task_id = p.task_id and t.ref like 'DO.%'`,
 ];
 
 const bulky = ['obligation', 'obligation_event', 'task_unit', 'task'];

@@ -11,7 +11,7 @@ import { type Load, loadTest } from './load.ts';
 import { type Measurement, measured, percentile } from './measurement.ts';
 import { processorSeconds } from './serving.bench.ts';
 
-const readers = ['vpubnd', 'lanhdao', 'sxd', 'chuyenvien.sxd', 'thamdinh', 'thamdinh2'];
+const readers = ['vpubnd', 'lanhdao', 'sxd', 'chuyenvien.sxd'];
 const connections = 32;
 const seconds = 4;
 const writers = 16;

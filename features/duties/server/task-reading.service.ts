@@ -38,9 +38,11 @@ export function createTaskReading({ database, listIndexParts, readingOf }: Dutie
   ) {
     const { tenantId, asOf } = asking;
     const page = { sort, limit, after: cursorOf(cursor, sort) };
-    const [rows, names] = await Promise.all([
+    const [rows, { names }] = await Promise.all([
       database.ask(tenantId, taskRowsStatement(asking, filter, page)),
-      database.read(tenantId, (db) => namesIn(db, asking)),
+      answerOf(asking, ['component.names', asOf], async () => ({
+        names: await database.read(tenantId, (db) => namesIn(db, asking)),
+      })),
     ]);
     const { items, next } = toTaskPage(rows, page, names, asOf);
     return { items, nextCursor: next ? encodeCursor(next) : null, asOf };
