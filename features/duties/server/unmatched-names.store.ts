@@ -71,7 +71,13 @@ export async function listOwnerless(
   plan: string | undefined,
   day: PlainDate,
 ): Promise<readonly Ownerless[]> {
-  const found = await sql<Ownerless>`select ${taskJson} as task, p.next_due_on as "nextDueOn",
+  const found = await sql<Ownerless>`with living as materialized (
+      select distinct v.unit_id from unit_validity v where v.tenant_id = ${tenantId}
+        and (v.valid_to is null or v.valid_to >= ${day})),
+    led as materialized (
+      select distinct u.task_id from task_unit u join living l on l.unit_id = u.unit_id
+      where u.tenant_id = ${tenantId} and u.duty = 'lead' and u.removed_at is null)
+    select ${taskJson} as task, p.next_due_on as "nextDueOn",
       coalesce((select jsonb_agg(jsonb_build_object('unitId', u.unit_id, 'endedOn',
           (select max(v.valid_to) from unit_validity v where v.tenant_id = ${tenantId} and v.unit_id = u.unit_id)))
         from task_unit u where u.tenant_id = ${tenantId} and u.task_id = t.task_id and u.duty = 'lead'
@@ -80,10 +86,8 @@ export async function listOwnerless(
         and u.duty = 'lead' order by u.named_as) as names
     from task t join task_progress p on p.tenant_id = ${tenantId} and p.task_id = t.task_id
     left join plan n on n.tenant_id = ${tenantId} and n.plan_id = t.plan_id
-    where ${issuedWithin(tenantId, reach, plan)} and not exists (
-      select 1 from task_unit u where u.tenant_id = ${tenantId} and u.task_id = t.task_id and u.duty = 'lead'
-        and u.removed_at is null and exists (select 1 from unit_validity v where v.tenant_id = ${tenantId}
-          and v.unit_id = u.unit_id and (v.valid_to is null or v.valid_to >= ${day})))
+    left join led on led.task_id = t.task_id
+    where ${issuedWithin(tenantId, reach, plan)} and led.task_id is null
     order by t.issued_on, t.position, t.task_id limit 500`.execute(db);
   return found.rows;
 }
