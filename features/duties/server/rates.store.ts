@@ -142,17 +142,29 @@ function factsOf(asked: RatesAsked, by: RateDimension): RawBuilder<unknown> {
   return sql`${talliedFacts(asked, by)} union all ${liveFacts(asked, begun)}`;
 }
 
-/** Facts added up by task, so that each task meets its components once; where no other part of a fact is asked for. */
-function factsOfTasks(asked: RatesAsked, by: RateDimension): RawBuilder<unknown> {
-  const sums = sql.raw(states.map((state) => `sum(x.${state}) as ${state}`).join(', '));
-  return sql`select x.task_id, x.place, ${sums} from (${factsOf(asked, by)}) x group by x.task_id, x.place`;
+/** The columns of facts that the keys of rates are made of. */
+const keyColumns: Readonly<Record<RateDimension, readonly string[]>> = {
+  none: [],
+  unit: ['unit_id'],
+  plan: ['plan_id'],
+  series: [],
+  component: [],
+  quarter: ['month'],
+  month: ['month'],
+};
+
+/** Facts added up by what is asked for, so that each sum meets its components once and its key is put in words once. */
+function summedFacts(asked: RatesAsked, by: RateDimension, byComponent: boolean): RawBuilder<unknown> {
+  const columns = [...keyColumns[by], ...(byComponent ? ['task_id'] : []), 'place'].map((name) => `x.${name}`);
+  const sums = states.map((state) => `sum(x.${state}) as ${state}`);
+  return sql`select ${sql.raw([...columns, ...sums].join(', '))} from (${factsOf(asked, by)}) x
+    group by ${sql.raw(columns.join(', '))}`;
 }
 
 /** On-time and completion counts, exact at the moment of asking. */
 export async function listRates(db: Handle, asked: RatesAsked, by: RateDimension): Promise<readonly RateRow[]> {
   const { tenantId, series, component } = asked;
   const byComponent = by === 'series' || by === 'component' || series !== undefined || component !== undefined;
-  const summed = byComponent && (by === 'none' || by === 'series' || by === 'component');
   const below = component?.replace(/[\\%_]/g, (sign) => `\\${sign}`);
   const which =
     below === undefined ? sql`` : sql` and (c.component_code = ${component} or c.component_code like ${`${below}.%`})`;
@@ -167,7 +179,7 @@ export async function listRates(db: Handle, asked: RatesAsked, by: RateDimension
   const join = byComponent ? sql`join (${served}) c on c.task_id = f.task_id` : sql``;
   const dated = by === 'quarter' || by === 'month' ? sql` where f.place <> 'undated'` : sql``;
   const held = sql`f.open + f.submitted + f.returned + f.accepted`;
-  const found = await sql<RateRow>`with f as (${summed ? factsOfTasks(asked, by) : factsOf(asked, by)})
+  const found = await sql<RateRow>`with f as (${summedFacts(asked, by, byComponent)})
     select ${keys[by]} as key,
       coalesce(sum(${held}) filter (where f.place = 'due'), 0)::int as due,
       coalesce(sum(f.accepted) filter (where f.place = 'due'), 0)::int as accepted,
