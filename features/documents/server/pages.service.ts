@@ -19,6 +19,10 @@ export interface PagePicture {
 const ahead = 2;
 /** Pages that may be asked for and not be drawn yet; more are refused, so that nobody can fill the memory. */
 const mostWaiting = 40;
+/** Ends of a drawing that say nothing of the file. */
+const worthAnotherTry: ReadonlySet<string> = new Set([
+  ...['READING_TOO_LONG', 'READING_TOO_MUCH', 'READING_STOPPED', 'READER_KILLED', 'READER_FAILED'],
+]);
 /** Grows when pages are drawn another way, so that pictures kept from before are not shown. */
 const drawing = 'v1';
 
@@ -52,8 +56,9 @@ function createDrawer({ files, reader }: DocumentsDeps, pictures: CacheFolder) {
       const drawn = await reader.draw(bytes, orders, ({ page, picture }) => kept.push(keep(page, picture)));
       await Promise.all(kept);
       const issue = drawn.ok ? undefined : drawn.issues[0];
+      const code = issue && !worthAnotherTry.has(issue.code) ? 'UNSUPPORTED_FILE' : 'UNAVAILABLE';
       const details = issue ? { message: issue.message, details: problemOf(issue) } : {};
-      for (const { reject } of wanted.values()) reject(new AppError('UNAVAILABLE', details));
+      for (const { reject } of wanted.values()) reject(new AppError(code, details));
     };
     work().catch((error: unknown) => {
       for (const { reject } of wanted.values()) reject(error);
@@ -96,7 +101,7 @@ export function createPagesService(deps: DocumentsDeps) {
   return {
     /**
      * @throws AppError NOT_FOUND for a document out of reach, a hash of another document, or a page that the file does
-     * not have; UNAVAILABLE where it could not be drawn
+     * not have; UNSUPPORTED_FILE where it cannot be drawn, UNAVAILABLE where it may be drawn later
      */
     async picture(asked: Reading, documentId: string, sha256: string, page: number): Promise<PagePicture> {
       const pages = await pagesOf(asked, documentId, sha256);

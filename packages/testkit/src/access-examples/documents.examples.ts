@@ -87,6 +87,17 @@ async function relation(world: AccessWorld, place: Place): Promise<Params> {
   return { documentId: one.documentId, relationId };
 }
 
+/** A page of a document; its file cannot be drawn, which only who may see it is told. */
+async function pageOf(world: AccessWorld, place: Place): Promise<Params> {
+  const { documentId, sha256 } = await lay(world, place);
+  await world.query(
+    `insert into document_page (tenant_id, document_id, file_version, page, width, height, turn)
+     values ($1, $2, 1, 1, 595, 842, 0)`,
+    [world.actor('admin').tenantId, documentId],
+  );
+  return { documentId, hash: sha256, page: '1' };
+}
+
 async function plan(world: AccessWorld, place: Place): Promise<Params> {
   const { documentId, extractionId } = await lay(world, place, 'published');
   const planId = newId();
@@ -107,6 +118,10 @@ export const documentsExamples: AccessExamples = {
   'document.file': {
     rows: rows(({ documentId, sha256 }) => ({ documentId, hash: sha256 })),
     unknown: { documentId: '01890000-0000-7000-8000-00000000dead', hash: '0'.repeat(64) },
+  },
+  'document.page': {
+    rows: async (world) => ({ own: await pageOf(world, world.own), foreign: await pageOf(world, world.foreign) }),
+    unknown: { documentId: '01890000-0000-7000-8000-00000000dead', hash: '0'.repeat(64), page: '1' },
   },
   'document.relation.add': {
     rows: rows(ofDocument),
