@@ -135,20 +135,18 @@ async function interactions(bench: Bench, browser: Browser): Promise<readonly Me
       for (const entry of list.getEntries()) told.slowest = Math.max(told.slowest, entry.duration);
     }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
   });
-  await grid
-    .getByRole('gridcell')
-    .nth(30)
-    .click({ position: { x: 4, y: 4 } });
-  for (const key of ['ArrowUp', 'ArrowUp', 'PageUp', 'PageDown', 'ArrowDown', 'ArrowRight', 'Home', 'End'])
+  await grid.locator('[tabindex="0"]').first().focus();
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'PageDown', 'PageUp', 'End', 'Home', 'ArrowDown'])
     await page.keyboard.press(key);
   for (let box = 1; box <= 5; box += 1) await grid.getByRole('checkbox').nth(box).click();
   await page.keyboard.press('Escape');
-  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  // Event times are told a frame after the event was answered.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))));
   const slowest = await page.evaluate(() => (globalThis as Told).slowest);
   await context.close();
   return [
     measured('task-list-interaction', slowest, 'ms', '< 200', {
-      ...{ rows: held, what: 'the slowest of clicks, keys and ticks (event timing)', screen: '1280 x 900' },
+      ...{ rows: held, what: 'the slowest of keys and ticks (event timing)', screen: '1280 x 900' },
     }),
   ];
 }
