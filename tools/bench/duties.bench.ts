@@ -1,14 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { plainDate } from '@nanghang/domain/kernel';
-import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely';
 import pg from 'pg';
-import { taskRowsStatement } from '../../features/duties/server/task-rows.store.ts';
 import { startBareHandler } from './bare.ts';
 import type { Bench } from './built-server.ts';
 import { type DutiesData, generateDuties } from './duties-data.ts';
 import { type Load, loadTest } from './load.ts';
 import { type Measurement, measured, percentile } from './measurement.ts';
+import { captureStatement } from './sent-statement.ts';
 import { processorSeconds } from './serving.bench.ts';
 
 const readers = ['vpubnd', 'lanhdao', 'sxd', 'chuyenvien.sxd'];
@@ -56,20 +54,16 @@ function listMeasurement({ data }: Running, name: string, load: Load & { nodeMs:
   });
 }
 
-/** Requests a second of a bare handler with the statement of the task list. */
-async function bareLoad({ bench }: Running, tenantId: string): Promise<Load> {
-  const compiler = new Kysely({
-    dialect: {
-      createDriver: () => new DummyDriver(),
-      createAdapter: () => new PostgresAdapter(),
-      createQueryCompiler: () => new PostgresQueryCompiler(),
-      createIntrospector: (db) => new PostgresIntrospector(db),
-    },
+/** Requests a second of a bare handler with the statement that the server sends for the list. */
+async function bareLoad({ bench, headers }: Running, tenantId: string): Promise<Load> {
+  const { app, superuser } = await bench.urls();
+  const sent = await captureStatement(superuser, 'with page as', async () => {
+    const answer = await fetch(`${bench.server.url}/api/v1/tasks?${listed}&dueTo=2099-12-31`, {
+      headers: headers[0] ?? {},
+    });
+    await answer.arrayBuffer();
   });
-  const asking = { tenantId, reach: { kind: 'all' as const }, asOf: plainDate('2023-11-20') };
-  const filter = { priority: ['normal' as const], status: ['overdue' as const, 'not_started' as const] };
-  const { sql: text, parameters } = taskRowsStatement(asking, filter, { sort: 'plan', limit: 50 }).compile(compiler);
-  const bare = await startBareHandler({ url: (await bench.urls()).app, text, values: parameters, tenantId });
+  const bare = await startBareHandler({ url: app, ...sent, tenantId });
   try {
     await loadTest(bare.url, { connections, seconds: 1, headers: [{}] });
     return await loadTest(bare.url, { connections, seconds, headers: [{}] });
