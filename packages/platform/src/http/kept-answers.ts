@@ -29,7 +29,6 @@ export type AnswerOf = <Answer extends object>(
  * share one drawing. An answer is drawn after the state was seen under which it is kept, and is given only to those who
  * saw that same state after they had asked: it is never older than the question, whichever process wrote.
  * @param parameters everything beside the tenant that the answer depends on: its name, day, reach, filters
- * @example createKeptAnswers(database) // (asked, parameters, draw) => Promise<Answer>
  */
 export function createKeptAnswers(database: Database, most = mostAnswers): AnswerOf {
   const answers = new Map<string, Promise<object>>();
