@@ -123,7 +123,8 @@ it('names the plan of a task in what people are told, for refs repeat from plan 
   });
   const told = await app.as(leader).call(followingRoutes.list, { query: {} });
   expect(task?.plan?.code).toBeTypeOf('string');
-  expect(told.items[0]?.sentence.vi).toContain(`nhắc đến ông/bà ở ${task?.ref} (${task?.plan?.code})`);
+  const sentences = told.items.map((notice) => notice.sentence.vi).join('\n');
+  expect(sentences).toContain(`nhắc đến ông/bà ở ${task?.ref} (${task?.plan?.code})`);
 });
 
 it('finds what one follows, and no longer what one stopped to follow', async () => {
