@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { wordIndex, wordsOf } from '../../features/documents/server/line-words.ts';
 import type { Bench } from './built-server.ts';
 import { type Measurement, measured, percentile, skipped } from './measurement.ts';
 
@@ -80,20 +79,24 @@ async function layLines(client: pg.Client, sentences: readonly string[], lines: 
 
 /** The index of words of the lines that were laid, built as a bulk: its own index comes last. */
 async function layWords(client: pg.Client, tenant: string, sentences: readonly string[]): Promise<void> {
-  const keys = sentences.flatMap((sentence, at) =>
-    [...wordIndex([sentence]).keys()].map((key) => ({ sentence: at, key })),
+  await client.query(
+    `create temporary table folded as
+     select at - 1 as sentence, array_remove(regexp_split_to_array(app_fold(text), '[^a-z0-9]+'), '') as words
+     from unnest($1::text[]) with ordinality as s(text, at)`,
+    [sentences],
   );
-  const firsts = sentences.map((sentence, at) => ({ sentence: at, key: wordsOf(sentence)[0] ?? '' }));
   await client.query("set work_mem = '512MB'; set maintenance_work_mem = '1GB'");
   await client.query('alter table document_word drop constraint document_word_pkey');
   await client.query(
     `insert into document_word (tenant_id, word, document_id, file_version, line_numbers)
      select $1, x.key, x.document_id, 1, array_agg(distinct x.line) from (
-       select k.key, d.document_id, d.line
-       from drawn d join jsonb_to_recordset($2::jsonb) as k(sentence int, key text) using (sentence)
-       union all select ' ' || d.line || ' ' || k.key, d.document_id, d.line
-       from drawn d join jsonb_to_recordset($3::jsonb) as k(sentence int, key text) using (sentence)) x group by 2, 3`,
-    [tenant, JSON.stringify(keys), JSON.stringify(firsts)],
+       select k.key, d.document_id, d.line from drawn d join (
+         select f.sentence, w.key from folded f, unnest(f.words) as w(key)
+         union select f.sentence, ' ' || p.first || ' ' || p.second
+         from folded f, unnest(f.words[1:cardinality(f.words) - 1], f.words[2:]) as p(first, second)) k using (sentence)
+       union all select ' ' || d.line || ' ' || f.words[1], d.document_id, d.line from drawn d join folded f using (sentence)
+     ) x group by 2, 3`,
+    [tenant],
   );
   await client.query('alter table document_word add primary key (tenant_id, word, document_id)');
 }

@@ -1,3 +1,4 @@
+import { reaches } from '@nanghang/domain/access';
 import type { Handle } from '@nanghang/platform/db';
 import { AppError } from '@nanghang/platform/http';
 import { newId } from '@nanghang/platform/ids';
@@ -6,7 +7,7 @@ import type { TaskFile } from '../contract/index.ts';
 import type { DutiesDeps } from './duties.deps.ts';
 import { type Arriving, keepFile } from './kept-file.ts';
 import { personRefs } from './obligation-reading.service.ts';
-import { insertTaskFile, listTaskFiles, removeTaskFile, type StoredTaskFile } from './task-files.store.ts';
+import { findIssuer, insertTaskFile, listTaskFiles, removeTaskFile, type StoredTaskFile } from './task-files.store.ts';
 import type { Asking } from './task-filter.ts';
 import { getReachedTask } from './task-reach.ts';
 import { getOwnTask, type TaskWriting } from './task-writes.service.ts';
@@ -35,6 +36,9 @@ export function createTaskFiles(deps: DutiesDeps) {
     async add(writing: TaskWriting, taskId: string, file: () => Promise<Arriving>): Promise<TaskFile> {
       const { acting, actor, now } = writing;
       const { tenantId } = acting;
+      const issuer = await database.read(tenantId, (db) => findIssuer(db, tenantId, taskId));
+      if (issuer === undefined || !reaches(writing.reach, { unitId: issuer ?? undefined }))
+        throw new AppError('NOT_FOUND');
       const arriving = await file();
       const kept = await keepFile(files, arriving);
       const uploaded = { fileName: arriving.name, uploadedBy: actor.personId, uploadedAt: now };

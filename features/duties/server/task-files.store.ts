@@ -15,6 +15,13 @@ export interface StoredTaskFile {
 const columns = sql`f.file_id as "fileId", f.sha256, f.file_name as "fileName", f.media_type as "mediaType",
   f.byte_count::float8 as "byteCount", f.uploaded_by as "uploadedBy", f.uploaded_at as "uploadedAt"`;
 
+/** The unit that issued a task, null where it belongs to none; undefined for an unknown task. */
+export async function findIssuer(db: Handle, tenantId: string, taskId: string): Promise<string | null | undefined> {
+  const found = await sql<{ unit: string | null }>`select p.owner_unit_id as unit from task_progress p
+    where p.tenant_id = ${tenantId} and p.task_id = ${taskId}`.execute(db);
+  return found.rows[0]?.unit;
+}
+
 /** Files of a task, the newest first. */
 export async function listTaskFiles(db: Handle, tenantId: string, taskId: string): Promise<readonly StoredTaskFile[]> {
   const found = await sql<StoredTaskFile>`select ${columns} from task_file f

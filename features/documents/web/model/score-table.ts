@@ -1,11 +1,5 @@
+import { resultTable } from '@nanghang/domain/result-import';
 import type { ReviewRow } from '../../contract/index.ts';
-
-const head = ['Chỉ số', 'Năm', 'Chỉ số thành phần', 'Điểm số', 'Xếp hạng'];
-
-function cell(value: string | number | null): string {
-  const text = value === null ? '' : String(value);
-  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
 
 /**
  * Printed results that were not dropped, as the table that the import of results reads; undefined where there are none.
@@ -17,9 +11,5 @@ export function scoreTable(rows: readonly ReviewRow[]): { readonly csv: string; 
       ? [row.content]
       : [],
   );
-  if (figures.length === 0) return undefined;
-  const lines = figures.map(({ index, year, component, value, rank }) =>
-    [index, year, component ?? 'Tổng điểm', value, rank].map(cell).join(','),
-  );
-  return { csv: `${[head.join(','), ...lines].join('\n')}\n`, count: figures.length };
+  return figures.length === 0 ? undefined : { csv: resultTable(figures), count: figures.length };
 }

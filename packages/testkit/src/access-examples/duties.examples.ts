@@ -79,6 +79,18 @@ async function evidence(world: AccessWorld, place: Place): Promise<Params> {
   return { evidenceId, revision: '1' };
 }
 
+async function taskFile(world: AccessWorld, place: Place): Promise<Params> {
+  const { taskId } = await lay(world, place);
+  const body = new FormData();
+  made += 1;
+  body.set('file', new File([`Biểu mẫu số ${made}`], 'bieu-mau.txt'));
+  const send = world.app.fetchAs(headOf(world, place));
+  const headers = { 'x-requested-with': 'nanghang' };
+  const answer = await send(`/api/v1/tasks/${taskId}/files`, { method: 'POST', body, headers });
+  const { fileId } = (await answer.json()) as { fileId: string };
+  return { taskId, fileId };
+}
+
 async function plan(world: AccessWorld, place: Place): Promise<Params> {
   made += 1;
   const [planId, documentId] = [newId(), newId()];
@@ -177,6 +189,10 @@ export const dutiesExamples: AccessExamples = {
     rows: both(name),
     body: ({ own }) => ({ duty: 'coordinate', namedAs: 'Hội lạ', unitIds: [own.unitId], reason }),
   },
+  'task.file.add': { rows: ofTask },
+  'task.file.content': { rows: both(taskFile) },
+  'task.file.list': { rows: ofTask },
+  'task.file.remove': { rows: both(taskFile) },
   'task.parent.set': { rows: ofTask, body: () => ({ parentTaskId: null, reason }) },
   'task.people': { rows: ofTask },
   'task.product.set': {
