@@ -39,6 +39,11 @@ export function readNames(line: TokenLine): ListedName[] {
 
 function readSegment(line: TokenLine, from: number, to: number, before: ListedName | undefined): ListedName[] {
   if (from >= to) return [];
+  const apart = beforeSharedHead(line, from, to);
+  if (apart > from) {
+    const names = readSegment(line, from, apart, before);
+    return [...names, ...readSegment(line, apart, to, names.at(-1))];
+  }
   const colon = line.tokens.findIndex((token, index) => index > from && index < to && token.gap === 'colon');
   const head = colon < 0 ? [] : commonHead(line, from, colon);
   const names: ListedName[] = [];
@@ -53,6 +58,16 @@ function readSegment(line: TokenLine, from: number, to: number, before: ListedNa
     at = next.end;
   }
   return shareLevels(names);
+}
+
+/** Where "các Sở:" begins behind other names: "Văn phòng UBND tỉnh, các Sở: Tư pháp, Tài chính"; else `from`. */
+function beforeSharedHead(line: TokenLine, from: number, to: number): number {
+  const colon = line.tokens.findIndex((token, index) => index > from && index < to && token.gap === 'colon');
+  for (let at = colon - 1; at > from; at -= 1) {
+    const token = line.tokens[at];
+    if (token?.fold === 'cac' && softGaps.has(token.gap)) return at;
+  }
+  return from;
 }
 
 /** First words of divisions and units whose names run on behind "và". */

@@ -51,7 +51,7 @@ function takeCensus(line: TokenLine, from: number, to: number): Census | undefin
     if (!hit) return readOwner(line, at, to, census);
     if (hit.value === 'parent') return readParent(line, hit.end, to, census);
     if (hit.value === 'plural') {
-      if (gap !== 'space' && census.classes.has('department')) return undefined;
+      if (gap !== 'space' && gap !== 'start' && opensNext(tokens[hit.end], census)) return undefined;
       census.plural = true;
     } else if (hit.value !== 'modifier' && hit.value !== 'quantifier') {
       if (isOwner(hit.value, gap, tokens[at - 1], census)) return readOwner(line, at, to, census);
@@ -61,6 +61,15 @@ function takeCensus(line: TokenLine, from: number, to: number): Census | undefin
     at = hit.end;
   }
   return census;
+}
+
+/** Behind a comma "các" opens the next name where the one before is closed, or where a proper name follows. */
+function opensNext(next: Token | undefined, census: Census): boolean {
+  return (
+    census.classes.has('department') ||
+    census.classes.has('establishment') ||
+    (next?.capital === true && !next.initials && /^(?:ban|so|hoi|truong|trung|chi)$/u.test(next.fold))
+  );
 }
 
 /** A level word right after another noun names the owner: "các phòng, ban huyện". */

@@ -11,12 +11,17 @@ export function withoutRepeats(line: TokenLine, careful: boolean): TokenLine {
     kept.push(token);
     for (let size = 4; size > 0; size -= 1) {
       const half = kept.length - size;
-      if (half < size) continue;
+      if (half < size || partsNames(kept[half])) continue;
       const repeated = kept.slice(half).every((word, index) => isSameWord(word, kept[half - size + index]));
       if (repeated && !(careful && isTwice(token, size))) kept.length = half;
     }
   }
   return kept.length === line.tokens.length ? line : { ...line, tokens: kept };
+}
+
+/** "Trung tâm Phục vụ hành chính công, Công an xã": behind a mark that parts names, a word with a capital is the next one's. */
+function partsNames(second: Token | undefined): boolean {
+  return second?.capital === true && (second.gap === 'comma' || second.gap === 'hard' || second.gap === 'colon');
 }
 
 /** Marks compared: "cơ quan quản lý" has no word twice. */

@@ -36,7 +36,7 @@ const jointWork = /,?\s+(?:chủ trì,?\s+)?phối hợp\s+(?:cùng\s+)?(?:với
 const listInBrackets =
   /((?:^|\s)các\s+(?:sở|phòng|bộ|hội)(?:,?\s\p{L}{2,6}){0,3})\s*\(([^()]{3,300}[,;][^()]{2,300})\)/giu;
 const prose =
-  /[\s,–-]+(?:và\s+)?(?:chủ trì|chịu trách nhiệm|tham mưu|theo dõi|tổng hợp|báo cáo|triển khai|căn cứ|có trách nhiệm|để|theo quy định|theo chức năng|theo phân công|(?:là\s+)?(?:cơ quan|đơn vị)\s+(?:thường trực|đầu mối|chủ trì|phối hợp))(?:[\s,].*)?$/isu;
+  /[\s,–-]+(?:và\s+)?(?:chủ trì|chịu trách nhiệm|tham mưu|theo dõi|(?<!dịch vụ )tổng hợp|báo cáo|triển khai|căn cứ|có trách nhiệm|để|theo (?:quy định|chức năng|phân công|lĩnh vực|thẩm quyền|nhiệm vụ|địa bàn|phạm vi)|(?:là\s+)?(?:cơ quan|đơn vị)\s+(?:thường trực|đầu mối|chủ trì|phối hợp))(?:[\s,].*)?$/isu;
 
 /**
  * A printed name without what does not belong to it: markup, quotes, numbering, labels ("Cơ quan chủ trì:"), "Giao",

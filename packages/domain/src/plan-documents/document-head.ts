@@ -62,7 +62,7 @@ export function headLength(items: readonly Item[]): number {
  * name of the kind and subject).
  */
 export function readHead(items: readonly Item[]): DocumentHead {
-  const lines = headLines(items);
+  const lines = wholeLines(headLines(items));
   const numberAt = lines.findIndex((line) => numberOf(line) !== null);
   const number = numberAt < 0 ? null : numberOf(lines[numberAt] as HeadLine);
   const dateAt = lines.findIndex((line) => placeAndDate(line.text) !== null);
@@ -98,6 +98,30 @@ function headLines(items: readonly Item[]): HeadLine[] {
     const text = item.marker ? `${item.marker.label} ${item.text}` : item.text;
     return [{ text, folded: foldKept(text), lines: item.lines }];
   });
+}
+
+/** Set phrases of the head that narrow cells and columns break over two lines. */
+const unbroken = [
+  /cong hoa xa hoi chu nghia viet nam/,
+  /doc lap\s*[-–]\s*tu do\s*[-–]\s*hanh phuc/,
+  /(?:uy ban|hoi dong) nhan dan/,
+  /\bngay\s+\S{1,4}\s+thang\s+\S{1,4}\s+nam\s+\d{4}/,
+];
+
+/** Lines with those joined between which such a phrase is broken. */
+function wholeLines(lines: readonly HeadLine[]): HeadLine[] {
+  const whole: HeadLine[] = [];
+  for (const line of lines) {
+    const before = whole.at(-1);
+    const folded = before ? `${before.folded} ${line.folded}` : '';
+    if (
+      before &&
+      unbroken.some((phrase) => phrase.test(folded) && !phrase.test(before.folded) && !phrase.test(line.folded))
+    )
+      whole.splice(-1, 1, { text: `${before.text} ${line.text}`, folded, lines: [before.lines[0], line.lines[1]] });
+    else whole.push(line);
+  }
+  return whole;
 }
 
 /** Lines of a borderless table of the head, column by column. */
@@ -206,6 +230,15 @@ function titleBelow(lines: readonly HeadLine[]): { title: string | null; authori
     if (parts.length > 0 && (isSentence(line.text) || /\bnhu sau\s*:\s*$/.test(line.folded))) break;
     parts.push(line.text);
   }
+  const last = parts.length > 1 ? (parts.at(-1) ?? '') : '';
+  if (
+    /^(?:(?:chu tich|giam doc|bo truong)\s|(?:uy ban|hoi dong) nhan dan (?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong))/.test(
+      foldKept(last),
+    ) &&
+    capitalShare(last) > 0.8 &&
+    !/(?:,|\b(?:của|và|do|với|là|tại|bởi))\s*$/iu.test(parts.at(-2) ?? '')
+  )
+    authority.push(...parts.splice(-1, 1));
   const title = parts
     .join(' ')
     .replace(/^v\s?\/\s?v\s*:?\s*/iu, '')

@@ -5,6 +5,7 @@ describe('numbers and dashes at the start of a line', () => {
   it.each([
     ['II. Nhiệm vụ', 'roman', 'II', 2],
     ['2. Sở Nội vụ', 'arabic', '2', 2],
+    ['3. 100% xã công khai', 'arabic', '3', 3],
     ['1.2. Sở Nội vụ', 'decimal', '1.2', 2],
     ['a) Rà soát', 'letter', 'a', 1],
     ['đ) Rà soát', 'letter', 'đ', 5],

@@ -83,7 +83,7 @@ const rules: readonly Rule[] = [
     },
   ],
   [
-    /^(\d{1,3})\s*(?:[.)]\s*(?=[^\d\s])|[-–/]\s+(?=\p{L}))/u,
+    /^(\d{1,3})\s*(?:[.)]\s*(?=[^\d\s])|[.)]\s+(?=\d{1,3}(?:[.,]\d+)?\s?%)|[-–/]\s+(?=\p{L}))/u,
     (match) => marker('arabic', match[1] ?? '', Number(match[1])),
   ],
   [/^\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*/u, (match) => marker('bracketed', match[1] ?? '', ordinalOf(match[1] ?? ''))],

@@ -1,4 +1,5 @@
-import { foldKept } from './folded-text.ts';
+import { kindOfTitleLine } from './document-reference.ts';
+import { capitalShare, foldKept } from './folded-text.ts';
 import { type FoundTable, lostMergeTable, type RawRow } from './lost-merge-table.ts';
 
 /** A cell of the notation "one block a cell"; `null` text stands for a second `|` in a row: a row's end or an empty cell. */
@@ -18,7 +19,8 @@ const number = /^\(?(?:\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[A-HĐ]|[a-zđ])[.)]?$/u
  */
 export function readCellBlocks(lines: readonly string[], start: number): FoundTable | undefined {
   const { tokens, next } = readTokens(lines, start);
-  const width = columnCount(tokens);
+  const even = headingWidth(tokens);
+  const width = even ?? columnCount(tokens);
   if (width < 2) return undefined;
   const rows: RawRow[] = [];
   let cells: CellToken[] = [];
@@ -35,7 +37,10 @@ export function readCellBlocks(lines: readonly string[], start: number): FoundTa
     cells = [];
   };
   tokens.forEach((token, index) => {
-    if (token.text === '' && endsRow(tokens, index, cells.length, width)) close();
+    if (even !== null) {
+      if (cells.length >= even || opensRowEarly(tokens, index, cells)) close();
+      cells.push(token);
+    } else if (token.text === '' && endsRow(tokens, index, cells.length, width)) close();
     else {
       if (cells.length >= width) close();
       cells.push(token);
@@ -45,12 +50,50 @@ export function readCellBlocks(lines: readonly string[], start: number): FoundTa
   return rows.length > 0 ? { table: lostMergeTable(rows), next } : undefined;
 }
 
+/**
+ * Columns of a table whose rows have no ends of their own (every cell is closed by one `|`): the cells of its heading,
+ * which the first row number follows at once; null for tables with row ends.
+ */
+function headingWidth(tokens: readonly CellToken[]): number | null {
+  const at = tokens.findIndex((token) => number.test(token.text.trim()));
+  const heading = tokens.slice(0, Math.max(at, 0));
+  return opensHeading.test(foldKept(plain(heading[0]))) &&
+    heading.length >= 3 &&
+    heading.every((token) => token.text !== '')
+    ? heading.length
+    : null;
+}
+
+/** A numbered title that takes up the whole row leaves no cells behind it: the next number opens the next row. */
+function opensRowEarly(tokens: readonly CellToken[], index: number, cells: readonly CellToken[]): boolean {
+  const next = plain(tokens[index + 1]);
+  return (
+    cells.length === 2 &&
+    number.test(plain(cells[0])) &&
+    number.test(plain(tokens[index])) &&
+    !number.test(next) &&
+    next !== ''
+  );
+}
+
+/** The heading of the column of row numbers. */
+const opensHeading = /^(?:s\s?tt|tt|so\s?tt|so thu tu)$/;
+
+/**
+ * Whether the line opens a table of which the first `|` line closes the first cell of the heading.
+ * @example opensCellBlocks(['STT', '|', 'Nội dung'], 0) // true
+ */
+export function opensCellBlocks(lines: readonly string[], at: number): boolean {
+  return (lines[at + 1] ?? '').trim() === '|' && opensHeading.test(foldKept((lines[at] ?? '').trim()));
+}
+
 function readTokens(lines: readonly string[], start: number): { tokens: CellToken[]; next: number } {
   const tokens: CellToken[] = [];
   let index = start;
   let next = start;
-  while (index < lines.length && (lines[index] ?? '').trim() === '|') {
+  while (index < lines.length && (index === start || (lines[index] ?? '').trim() === '|')) {
     const opening = index;
+    if (isRunningText(lines, index + 1)) break;
     const parts: string[] = [];
     let last = index;
     let afterGap = false;
@@ -60,7 +103,7 @@ function readTokens(lines: readonly string[], start: number): { tokens: CellToke
       last,
       afterGap,
     });
-    index += 1;
+    if ((lines[index] ?? '').trim() === '|') index += 1;
     while (index < lines.length && (lines[index] ?? '').trim() !== '|') {
       const line = (lines[index] ?? '').trim();
       if (line === '') afterGap ||= parts.length === 0;
@@ -77,6 +120,29 @@ function readTokens(lines: readonly string[], start: number): { tokens: CellToke
     next = index;
   }
   return { tokens, next };
+}
+
+/** Longer blocks between two `|` lines are the document going on behind one table and before the next. */
+const mostCellLines = 40;
+
+/** From `start` on the document goes on: a title, a legal basis, an article or a chapter with its text, not a cell. */
+function isRunningText(lines: readonly string[], start: number): boolean {
+  let end = start;
+  while (end < lines.length && end - start <= mostCellLines && (lines[end] ?? '').trim() !== '|') end += 1;
+  const closed = end - start <= mostCellLines && end < lines.length;
+  const all = lines.slice(start, end).map((line) => line.trim());
+  const gap = all.findIndex((line, index) => line === '' && all.slice(0, index).some((above) => above !== ''));
+  const block = (closed || gap < 0 ? all : all.slice(0, gap)).filter((line) => line !== '');
+  return block.length >= mostCellLines || block.some((line, index) => opensRunningText(line, index, block, closed));
+}
+
+function opensRunningText(line: string, index: number, block: readonly string[], closed: boolean): boolean {
+  const folded = foldKept(line);
+  const capitals = capitalShare(line) > 0.7;
+  if (/^(?:can cu \S+ \S+|dieu \d+\s*[.:]|quyet dinh\s*:\s*$)/.test(folded)) return true;
+  if (index === 0 && !closed && /^(?:phu luc|tren day la|noi nhan|[ivx]+\. )/.test(folded)) return true;
+  if (index === 0 && capitals && kindOfTitleLine(line) !== null) return true;
+  return capitals && /^[IVX]+\.\s/.test(line) && block.length - index > 3;
 }
 
 /** Text behind the last cell: no `|` line follows within reach and it is set off by a blank line or is a title. */

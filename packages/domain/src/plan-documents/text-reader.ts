@@ -65,7 +65,7 @@ function layoutOf(lines: readonly string[]): Layout {
   let body = -1;
   lines.forEach((line, index) => {
     const trimmed = line.trim();
-    if (trimmed === '' || trimmed.includes('\t')) return;
+    if (trimmed === '' || trimmed === '|' || trimmed.includes('\t')) return;
     lengths.push(trimmed.length);
     if ((lines[index - 1] ?? '').trim() !== '' && /^\p{Ll}/u.test(trimmed)) goesOn += 1;
     if (body < 0 && opensBody(trimmed)) body = index;
@@ -88,8 +88,8 @@ function opensBody(line: string): boolean {
 function addLine(blocks: SourceBlock[], lines: readonly string[], index: number, blank: number, layout: Layout): void {
   const raw = lines[index] ?? '';
   const place = { lines: [index + 1, index + 1] as const };
-  const text = plainLine(raw);
-  if (text === '' || /^[-_=.*\s~]{3,}$/.test(text)) return;
+  const text = plainLine(raw).replace(/^([^|]*[^|\s])\s*\|$/, '$1');
+  if (text === '' || text === '|' || /^[-_=.*\s~]{3,}$/.test(text)) return;
   if (isPageNumber(text, lines, index)) {
     blocks.push({ kind: 'pageEdge', edge: 'footer', text, place });
     return;
@@ -114,7 +114,13 @@ function addLine(blocks: SourceBlock[], lines: readonly string[], index: number,
     blocks.push({ kind: 'heading', number, text: rest, level: (title[1] ?? '').length, place });
     return;
   }
-  if (joinsBefore(blocks, text, blank, layout, index)) joinToLast(blocks, text, index);
+  const foot = /^(?<own>[-–+]?\s*\S[^|]*?)\s*\|\s*(?<post>(?:TM|KT|TL|TUQ|Q)\.\s*\p{Lu}{2}[^|]*)\|?\s*$/u.exec(
+    text,
+  )?.groups;
+  if (foot) {
+    for (const column of [foot['own'], foot['post']])
+      blocks.push({ kind: 'paragraph', text: (column ?? '').trim(), place });
+  } else if (joinsBefore(blocks, text, blank, layout, index)) joinToLast(blocks, text, index);
   else blocks.push({ kind: 'paragraph', text, ...(isBold(raw) ? { bold: true } : {}), place });
 }
 
@@ -182,7 +188,7 @@ function joinsBefore(
   const lastKind = blocks[blocks.length - 1]?.kind;
   if (lastKind === 'footnote' && blank === 0) return true;
   const lower = /^\p{Ll}/u.test(text);
-  if (!lower && opensWithVerb(text) && isUnitTitle(before.text)) return false;
+  if (!lower && opensWithVerb(text) && (isUnitTitle(before.text) || isShortTitle(before, layout))) return false;
   const open = !ended.test(before.text.slice(-20));
   const title = capitalShare(before.text.slice(0, longestTitle)) > 0.8;
   if (blank > 0 || lastKind !== 'paragraph') return lower && open && !title;
@@ -192,10 +198,21 @@ function joinsBefore(
   return lower || open || lastLineLength(before) >= layout.width * 0.75;
 }
 
+/** "4. Trưởng các ấp": a numbered line that ends far from the page's edge although a new sentence follows it. */
+function isShortTitle(before: OpenParagraph, layout: Layout): boolean {
+  return (
+    layout.wrapped &&
+    before.lastLength === undefined &&
+    before.text.length < layout.width * 0.7 &&
+    splitMarker(before.text).marker !== null &&
+    !/[,;:]\s*$/.test(before.text)
+  );
+}
+
 /** "3. Sở Tài chính": a heading that is nothing but the name of a known body. */
 function isUnitTitle(paragraph: string): boolean {
   if (paragraph.length > 90) return false;
-  const { text } = splitMarker(paragraph);
+  const text = splitMarker(paragraph).text.replace(/^(?:Đề nghị|Giao|Yêu cầu)\s+/u, '');
   return opensWithBody(text) && namesOf(text).every((name) => !isUnknownBody(name));
 }
 

@@ -1,6 +1,6 @@
 import { foldKept } from './folded-text.ts';
 import { type FoundTable, lostMergeTable, type RawRow } from './lost-merge-table.ts';
-import { readCellBlocks } from './text-cell-blocks.ts';
+import { opensCellBlocks, readCellBlocks } from './text-cell-blocks.ts';
 
 /** No table is as wide; what stands behind goes into the last cell. */
 const mostCells = 120;
@@ -12,7 +12,7 @@ const mostCells = 120;
  */
 export function tableAt(lines: readonly string[], start: number): FoundTable | undefined {
   const line = lines[start] ?? '';
-  if (line.trim() === '|') return readCellBlocks(lines, start);
+  if (line.trim() === '|' || opensCellBlocks(lines, start)) return readCellBlocks(lines, start);
   if (isPipeRow(line)) return readPipeRows(lines, start);
   if (isTabRow(line)) return readTabRows(lines, start);
   return undefined;
