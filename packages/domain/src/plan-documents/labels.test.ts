@@ -16,6 +16,7 @@ describe('labels in a paragraph', () => {
     ['Thời hạn hoàn thành: 30/6/2024', 'time'],
     ['Sản phẩm dự kiến: Báo cáo', 'product'],
     ['- Phối hợp: các phòng', 'coordinating'],
+    ['Cơ quan theo dõi, đôn đốc: Sở Nội vụ', 'monitor'],
   ])('%s', (text, field) => {
     expect(Object.keys(readLabels(text)?.fields ?? {})).toEqual([field]);
     expect(isLabelLine(text)).toBe(true);

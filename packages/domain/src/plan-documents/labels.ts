@@ -1,8 +1,8 @@
 import { opensWithBody } from './agency-phrases.ts';
 import { foldKept } from './folded-text.ts';
 
-/** Field that a printed label names. */
-export type LabelField = 'lead' | 'coordinating' | 'time' | 'product' | 'text';
+/** Field that a printed label names; `monitor`: who follows the work up ("Cơ quan theo dõi, đôn đốc"), not who does it. */
+export type LabelField = 'lead' | 'coordinating' | 'monitor' | 'time' | 'product' | 'text';
 
 /** What stands behind the labels of a paragraph, and the words before the first one. */
 export interface LabelledText {
@@ -18,8 +18,12 @@ const patterns: readonly (readonly [LabelField, string])[] = [
     `(?:${bodies} )?phoi hop(?: thuc hien| chinh)?|(?:${bodies} )?cung (?:lam|thuc hien|tham gia)|${bodies} (?:tham gia|ho tro|lien quan)`,
   ],
   [
+    'monitor',
+    `${bodies} (?:theo doi|don doc|giam sat|kiem tra|tham dinh|huong dan)(?:,? (?:va )?(?:theo doi|don doc|giam sat|kiem tra|danh gia|tong hop))*`,
+  ],
+  [
     'lead',
-    `(?:${bodies} )?(?:chu tri|dau moi|chiu trach nhiem(?: chinh)?|phu trach|tham muu)(?: thuc hien| tham muu| trien khai)?|${bodies} (?:thuc hien|to chuc thuc hien|theo doi|duoc giao)|phan cong(?: thuc hien)?|trach nhiem thuc hien|thuc hien`,
+    `(?:${bodies} )?(?:chu tri|dau moi|chiu trach nhiem(?: chinh)?|phu trach|tham muu)(?: thuc hien| tham muu| trien khai)?|${bodies} (?:thuc hien|to chuc thuc hien|duoc giao)|phan cong(?: thuc hien)?|trach nhiem thuc hien|thuc hien`,
   ],
   [
     'time',

@@ -6,7 +6,7 @@ import { opensWithVerb } from './duty-verbs.ts';
 import type { FieldConfidence, Lines, ReasonCode } from './extraction.ts';
 import { capitalShare, foldKept, wordCount } from './folded-text.ts';
 import { indexOfTitle } from './indices.ts';
-import { isLabelLine, type LabelledText, readLabels, withoutTextLabel } from './labels.ts';
+import { isLabelLine, type LabelField, type LabelledText, readLabels, withoutTextLabel } from './labels.ts';
 import type { OutlineNode } from './outline.ts';
 import { referenceOf, sectionOf } from './outline-references.ts';
 import { dueOf } from './targets.ts';
@@ -111,11 +111,11 @@ function isLabelNode(node: OutlineNode): boolean {
 
 function withLabels(context: Context, labels: readonly LabelledText[]): Context {
   if (labels.length === 0) return context;
-  const values = (field: 'lead' | 'coordinating' | 'time' | 'product'): string[] =>
-    labels.flatMap((label) => [...(label.fields[field] ?? [])]);
+  const values = (field: LabelField): string[] => labels.flatMap((label) => [...(label.fields[field] ?? [])]);
+  const leads = values('lead');
   return {
     ...context,
-    unit: sourceOf(values('lead'), 'closingLine') ?? context.unit,
+    unit: sourceOf(leads.length > 0 ? leads : values('monitor'), 'closingLine') ?? context.unit,
     coordinating: sourceOf(values('coordinating'), 'closingLine') ?? context.coordinating,
     time: sourceOf(values('time'), 'closingLine') ?? context.time,
     products: [...context.products, ...values('product')],

@@ -25,7 +25,10 @@ export function carriedValue(
 ): CarriedValue | undefined {
   const own = rows[index];
   if (!own || own.row[field].length > 0) return undefined;
-  const block = rows.map((entry, at) => ({ entry, at })).filter(({ entry }) => sameSection(entry, own));
+  const indicators = indicatorsOf(rows);
+  const block = rows
+    .map((entry, at) => ({ entry, at }))
+    .filter(({ entry, at }) => sameSection(entry, own, indicators[at] === indicators[index]));
   const filled = block.filter(({ entry }) => entry.row[field].length > 0);
   if (filled.length === 0) return undefined;
   if (
@@ -45,13 +48,25 @@ export function carriedValue(
   return { parts: nearest.entry.row[field], ambiguous: distance === 0 && differ };
 }
 
-function sameSection(one: SectionedRow, other: SectionedRow): boolean {
-  if (
-    one.row.indicator.join(' ') !== other.row.indicator.join(' ') &&
-    one.row.text.length > 0 &&
-    other.row.text.length > 0
-  )
-    return false;
+const indicatorsOfRows = new WeakMap<readonly SectionedRow[], readonly string[]>();
+
+/** The indicator of each row; where the first row prints its own, a blank cell goes on with the one above. */
+function indicatorsOf(rows: readonly SectionedRow[]): readonly string[] {
+  const known = indicatorsOfRows.get(rows);
+  if (known) return known;
+  const printed = rows.map((entry) => entry.row.indicator.join(' '));
+  const goesDown = (printed[0] ?? '') !== '';
+  let above = '';
+  const filled = printed.map((indicator) => {
+    above = indicator === '' && goesDown ? above : indicator;
+    return above;
+  });
+  indicatorsOfRows.set(rows, filled);
+  return filled;
+}
+
+function sameSection(one: SectionedRow, other: SectionedRow, sameIndicator: boolean): boolean {
+  if (!sameIndicator && one.row.text.length > 0 && other.row.text.length > 0) return false;
   return one.section?.title === other.section?.title && one.section?.component === other.section?.component;
 }
 

@@ -50,6 +50,7 @@ const rules: readonly Rule[] = [
   ['note', /^ghi chu|^luu y/],
   ['measure', /don vi tinh|^dvt$|^don vi do/],
   ['indicator', /^(?!.*(?:khac phuc|giai phap|nhiem vu|bien phap)).*(?:ton tai|han che|nguyen nhan|thuc trang)/],
+  ['indicator', /^(?:(?:ten|cac) )?(?:chi so|truc) noi dung$|^noi dung (?:chi so|thanh phan|tieu chi)$/],
   ['text', /noi dung|nhiem vu|cong viec|giai phap|hoat dong|^viec can|bien phap|chi tieu, nhiem vu|ten de an/],
   [
     'value',

@@ -72,3 +72,40 @@ describe('tables of any notation and column order', () => {
     );
   });
 });
+
+describe('a document whose head and foot are tables of one block a cell', () => {
+  const cells = (...rows: string[][]) => rows.flatMap((row) => [...row.flatMap((cell) => ['|', cell]), '|']);
+  const text = [
+    ...cells(
+      ['ỦY BAN NHÂN DÂN\nHUYỆN BẮC HÀ', 'CỘNG HÒA XÃ\nHỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'],
+      ['Số: 77/KH-UBND', 'Bắc Hà, ngày\n06 tháng 4 năm 2023'],
+    ),
+    'KẾ HOẠCH',
+    'CẢI THIỆN CHỈ SỐ HÀI LÒNG CỦA NGƯỜI DÂN (SIPAS) NĂM 2023',
+    'Thực hiện Kế hoạch số 51/KH-UBND ngày 10/02/2023 của UBND tỉnh, UBND huyện ban hành Kế hoạch như sau:',
+    'I. PHÂN CÔNG NHIỆM VỤ',
+    ...cells(
+      ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Thời gian'],
+      ['1', 'Công khai thủ tục tại\nBộ phận Một cửa', 'UBND các xã', 'Văn phòng HĐND và UBND huyện', 'Thường xuyên'],
+      ['2', 'Tập huấn kỹ năng giao tiếp', 'Phòng Nội vụ', 'Trung tâm Chính trị huyện', 'Tháng 5/2023'],
+    ),
+    'II. TỔ CHỨC THỰC HIỆN',
+    '1. UBND các xã xây dựng kế hoạch trước ngày 25/4/2023.',
+    ...cells(['Nơi nhận:\n- Sở Nội vụ;\n- Lưu: VT.', 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nTrần Văn Cường']),
+  ].join('\n');
+
+  it('is read as one document', () => {
+    const got = extractPlanFromText(text);
+    expect(got.document).toMatchObject({
+      number: '77/KH-UBND',
+      date: '2023-04-06',
+      issuer: 'Ủy ban nhân dân huyện Bắc Hà',
+      signer: 'Trần Văn Cường',
+    });
+    expect(got.tasks.map((task) => [task.lead, task.timeframeRaw])).toEqual([
+      [['UBND các xã'], 'Thường xuyên'],
+      [['Phòng Nội vụ'], 'Tháng 5/2023'],
+      [['UBND các xã'], 'trước ngày 25/4/2023'],
+    ]);
+  });
+});

@@ -47,7 +47,8 @@ export function readCellBlocks(lines: readonly string[], start: number): FoundTa
     }
   });
   close();
-  return rows.length > 0 ? { table: lostMergeTable(rows), next } : undefined;
+  const lone = rows.length === 1 && (rows[0]?.cells.filter((cell) => cell !== '').length ?? 0) < 2;
+  return rows.length > 0 && !lone ? { table: lostMergeTable(rows), next } : undefined;
 }
 
 /**
@@ -140,9 +141,12 @@ function opensRunningText(line: string, index: number, block: readonly string[],
   const folded = foldKept(line);
   const capitals = capitalShare(line) > 0.7;
   if (/^(?:can cu \S+ \S+|dieu \d+\s*[.:]|quyet dinh\s*:\s*$)/.test(folded)) return true;
-  if (index === 0 && !closed && /^(?:phu luc|tren day la|noi nhan|[ivx]+\. )/.test(folded)) return true;
+  if (index === 0 && /^(?:tren day la|noi nhan\s*:)/.test(folded)) return true;
+  if (index === 0 && !closed && /^(?:phu luc|[ivx]+\. )/.test(folded)) return true;
+  const chapter = /^[IVX]+\.\s/.test(line);
+  if (chapter && index === 0 && block.slice(1).some((below) => /^(?:1\.|a\)|[-–])\s/.test(below))) return true;
   if (index === 0 && capitals && kindOfTitleLine(line) !== null) return true;
-  return capitals && /^[IVX]+\.\s/.test(line) && block.length - index > 3;
+  return capitals && chapter && block.length - index > 3;
 }
 
 /** Text behind the last cell: no `|` line follows within reach and it is set off by a blank line or is a title. */
