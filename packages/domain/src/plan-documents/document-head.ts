@@ -50,7 +50,8 @@ export function headLength(items: readonly Item[]): number {
     if (style === 'roman' || style === 'arabic' || style === 'article' || style === 'part' || style === 'capital')
       return index;
     const subject = index > 0 && kindOfTitleLine(items[index - 1]?.text ?? '') !== null && !/[:;]\s*$/.test(item.text);
-    if ((opensBody.test(folded) && !subject) || damagedBasis.test(item.text)) return index;
+    if ((opensBody.test(folded) && !subject) || (damagedBasis.test(item.text) && capitalShare(item.text) < 0.6))
+      return index;
     if (index > 2 && wordCount(item.text) > 45 && capitalShare(item.text) < 0.3) return index;
   }
   return limit;

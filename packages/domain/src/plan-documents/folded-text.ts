@@ -11,13 +11,17 @@ function foldLetter(letter: string): string {
   return kept;
 }
 
+/** A figure that a scan put for the letter it looks like: between letters, or in "c0" and "v4" as words. */
+const lookAlike = /(?<=[a-z])[04](?=[a-z])|(?<=\b(?:c|ch|t|s))0(?!\w)|(?<=\b(?:v|l))4(?!\w)/g;
+
 /**
  * {@link foldVietnamese} of NFC text, letter by letter, so that a place found in the folded text is the same place in
- * the text itself. Patterns of this folder are written against it: lower case, no marks.
+ * the text itself. Patterns of this folder are written against it: lower case, no marks, no figure inside a word.
  * @example foldKept('Trước ngày 30/6') // 'truoc ngay 30/6'
  */
 export function foldKept(text: string): string {
-  return text.replace(/[A-Z\u0080-\uffff]/g, foldLetter);
+  const folded = text.replace(/[A-Z\u0080-\uffff]/g, foldLetter);
+  return /[a-z][04]/.test(folded) ? folded.replace(lookAlike, (figure) => (figure === '0' ? 'o' : 'a')) : folded;
 }
 
 /**

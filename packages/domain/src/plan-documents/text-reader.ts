@@ -79,7 +79,8 @@ function layoutOf(lines: readonly string[]): Layout {
 function opensBody(line: string): boolean {
   const folded = foldKept(line);
   return (
-    /^(?:c[^\s]{1,3} [c¢&][^\s]{1,2} |thuc hien |theo |kinh gui|de |nham |tren co so|xet de nghi)/.test(folded) ||
+    (/^c[^\s]{1,3} [c¢&][^\s]{1,2} /.test(folded) && capitalShare(line) < 0.6) ||
+    /^(?:thuc hien |theo |kinh gui|de |nham |tren co so|xet de nghi)/.test(folded) ||
     (/^(?:[ivx|1]{1,4}\s*[.,-]|1\.)\s*\S/.test(folded) && !/^\d+\/\d/.test(folded)) ||
     (line.length > 160 && capitalShare(line) < 0.3 && folded.includes(' ngay '))
   );

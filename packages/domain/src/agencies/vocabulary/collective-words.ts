@@ -68,7 +68,7 @@ const phrases: Readonly<Record<CollectiveClass, string>> = {
     'có liên quan|liên quan|khác|cùng cấp|các cấp|có chức năng|chức năng|trung ương|việt nam|cả nước|trong cả nước|ở địa phương|' +
     'cấp tỉnh|cấp thành phố|trong tỉnh|toàn tỉnh|trên địa bàn|trên địa bàn tỉnh|trên địa bàn thành phố|địa bàn|' +
     'nêu trên|nói trên|được phân công|được giao|được giao nhiệm vụ|có thẩm quyền|chuyên môn|nghiệp vụ|nhà nước|hành chính|công lập|đóng trên địa bàn|' +
-    'chủ trì|phối hợp|tương ứng|theo ngành dọc|ngoài nhà nước|tư nhân|trong và ngoài tỉnh|bưu chính công ích|viễn thông|lớn|địa bàn tỉnh|' +
+    'chủ trì|phối hợp|tương ứng|theo ngành dọc|ngoài nhà nước|tư nhân|trong và ngoài tỉnh|bưu chính công ích|viễn thông|lớn|địa bàn tỉnh|thường trú|đứng chân|đóng chân|hoạt động|có trụ sở|' +
     'chuyên ngành|lĩnh vực|sử dụng ngân sách [nhà nước]|dự toán|quản lý [chuyên] ngành|được giao chủ trì|nhỏ và vừa|vừa và nhỏ|fdi|đảng|quần chúng|kinh tế|quản lý',
   parent: 'thuộc|trực thuộc|của',
 };
