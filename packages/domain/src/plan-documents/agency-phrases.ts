@@ -13,6 +13,7 @@ const bodies = [
   'toa an|tand|vien kiem sat|vksnd|buu dien|vnpt|viettel|doanh nghiep|cong ty|tap doan|tong cong ty|hiep hoi|co quan|don vi(?! tinh)',
   'dia phuong|bo phan|to cong tac|to giup viec|thuong truc|bql|hai quan|thong ke(?! so)|thue(?! ..)|thue(?= (?:tinh|thanh pho|khu vuc|co so))|nganh|bien phong|bo chi huy|ban chi huy',
   '(?:chi cuc |hat )?kiem lam|tram y te|quy (?:dau tu|phat trien|bao lanh|bao ve|ho tro)|chi nhanh|hoc vien|dai hoc|cau lac bo|cang vu|kiem toan|bo tu lenh|doi (?:thue|quan ly|thanh tra|canh sat|nghiep vu)|to (?:cong nghe|tu van|dan van|lien gia|hoa giai)|tieu ban|cong chuc (?:van phong|tu phap|dia chinh|tai chinh|van hoa|chuyen mon|phu trach)|benh vien|hop tac xa|to chuc(?:,? (?:chinh|doan|hoi|xa hoi|quan chung)| (?:tin dung|co lien quan|lien quan|dang))|doan the|chinh phu|nha truong',
+  'luc luong (?:tham gia|chuc nang|dan quan|bao ve|vu trang|doan vien|cong an)|dan quan|cong doan(?! tuyen)|dien luc|truong (?:thon|ban|ap|khom|khu pho|buon)|to truong|gia lang|nguoi co uy tin|khoi (?:dang|doan the|mat tran)',
 ].join('|');
 const head = new RegExp(
   `^(?:(?:${collective})\\s+)*(?:(?:${posts})\\s+(?:(?:${collective})\\s+)*)?(?:${bodies}|huyen uy)\\b`,

@@ -14,6 +14,9 @@ function foldLetter(letter: string): string {
 /** A figure that a scan put for the letter it looks like: between letters, or in "c0" and "v4" as words. */
 const lookAlike = /(?<=[a-z])[04](?=[a-z])|(?<=\b(?:c|ch|t|s))0(?!\w)|(?<=\b(?:v|l))4(?!\w)/g;
 
+/** "ủ" read as a figure in "chủ trì", "thủ tục", "thủ trưởng". */
+const roundU = /(?<=\bch)0(?= tri\b)|(?<=\bth)0(?= (?:tuc|truong)\b)/g;
+
 /**
  * {@link foldVietnamese} of NFC text, letter by letter, so that a place found in the folded text is the same place in
  * the text itself. Patterns of this folder are written against it: lower case, no marks, no figure inside a word.
@@ -21,7 +24,9 @@ const lookAlike = /(?<=[a-z])[04](?=[a-z])|(?<=\b(?:c|ch|t|s))0(?!\w)|(?<=\b(?:v
  */
 export function foldKept(text: string): string {
   const folded = text.replace(/[A-Z\u0080-\uffff]/g, foldLetter);
-  return /[a-z][04]/.test(folded) ? folded.replace(lookAlike, (figure) => (figure === '0' ? 'o' : 'a')) : folded;
+  return /[a-z][04]/.test(folded)
+    ? folded.replace(roundU, 'u').replace(lookAlike, (figure) => (figure === '0' ? 'o' : 'a'))
+    : folded;
 }
 
 /**

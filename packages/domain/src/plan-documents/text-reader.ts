@@ -72,7 +72,9 @@ function layoutOf(lines: readonly string[]): Layout {
   });
   lengths.sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.8)] ?? 0;
-  return { wrapped: goesOn > lengths.length * 0.12 && width < 200, width, body: body < 0 ? 12 : body };
+  const longest = lengths[Math.floor(lengths.length * 0.98)] ?? 0;
+  const narrow = longest < 130 && goesOn >= Math.max(4, lengths.length * 0.04);
+  return { wrapped: narrow || (goesOn > lengths.length * 0.12 && width < 200), width, body: body < 0 ? 12 : body };
 }
 
 /** First line of the body: a legal basis, a chapter, an address ("Kính gửi") or a long sentence. */
