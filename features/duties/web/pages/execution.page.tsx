@@ -187,21 +187,19 @@ function Plans() {
         if (!first) return <NoPlans />;
         const chosen = items.find((plan) => plan.planId === url['plan']) ?? first;
         return (
-          <Section
-            title={`${chosen.code} – ${chosen.title}`}
-            actions={
-              items.length > 1 ? (
-                <Segments
-                  label={words.plan}
-                  value={chosen.planId}
-                  onChange={(plan) => setUrl({ plan })}
-                  options={items.map((plan) => ({ value: plan.planId, label: plan.code }))}
-                />
-              ) : null
-            }
-          >
-            <PlanCoverage key={chosen.planId} planId={chosen.planId} />
-          </Section>
+          <Stack gap={16}>
+            {items.length > 1 ? (
+              <PlainSelect
+                label={words.plan}
+                value={chosen.planId}
+                onChange={(plan) => setUrl({ plan })}
+                options={items.map((plan) => ({ value: plan.planId, label: plan.code }))}
+              />
+            ) : null}
+            <Section title={`${chosen.code} – ${chosen.title}`}>
+              <PlanCoverage key={chosen.planId} planId={chosen.planId} />
+            </Section>
+          </Stack>
         );
       }}
     </QueryState>
