@@ -9,7 +9,9 @@ import { type Measurement, measured, percentile } from './measurement.ts';
 import { captureStatement } from './sent-statement.ts';
 import { processorSeconds } from './serving.bench.ts';
 
-const readers = ['vpubnd', 'lanhdao', 'sxd', 'chuyenvien.sxd'];
+/** Who reads in crowds, and who writes and reads alone: an account has a limit of requests a minute. */
+const readers = ['lanhdao', 'sxd', 'chuyenvien.sxd', 'kiemtoan', 'admin', 'admin2'];
+const alone = ['vpubnd', 'sxd'];
 const connections = 32;
 const seconds = 4;
 const writers = 16;
@@ -21,6 +23,8 @@ interface Running {
   readonly bench: Bench;
   readonly data: DutiesData;
   readonly headers: Headers;
+  /** The coordinator, and the head of an office. */
+  readonly alone: Headers;
 }
 
 const listed = 'sort=plan&limit=50&priority=normal&status=overdue&status=not_started';
@@ -104,6 +108,15 @@ async function press(bench: Bench, cookie: string, obligationId: string): Promis
   return answer.ok;
 }
 
+/** Asks once. @throws Error where the answer is a refusal, whose time tells nothing */
+async function ask(url: string, headers: Record<string, string>): Promise<number> {
+  const begun = performance.now();
+  const answer = await fetch(url, { headers });
+  await answer.arrayBuffer();
+  if (!answer.ok) throw new Error(`${answer.status} ${url}`);
+  return performance.now() - begun;
+}
+
 /** Overdue obligations, spread over tasks as writers in offices are. */
 async function listOverdue(url: string, most: number): Promise<string[]> {
   const client = new pg.Client({ connectionString: url });
@@ -121,17 +134,16 @@ async function listOverdue(url: string, most: number): Promise<string[]> {
 }
 
 /** Roll-ups drawn anew, each right after an event was recorded. */
-async function benchRollUps({ bench, data, headers }: Running, overdue: readonly string[]): Promise<Measurement[]> {
-  const cookie = headers[0]?.['cookie'] ?? '';
+async function benchRollUps(
+  { bench, data, alone: [writer = {}] }: Running,
+  overdue: readonly string[],
+): Promise<Measurement[]> {
   const found: Measurement[] = [];
   for (const by of ['unit', 'plan', 'series', 'quarter'] as const) {
     const times: number[] = [];
     for (let round = 0; round < roundsAfterWrites; round += 1) {
-      await press(bench, cookie, overdue[round % overdue.length] ?? '');
-      const begun = performance.now();
-      const answer = await fetch(`${bench.server.url}/api/v1/duty-rates?by=${by}`, { headers: { cookie } });
-      await answer.arrayBuffer();
-      times.push(performance.now() - begun);
+      await press(bench, writer['cookie'] ?? '', overdue[round % overdue.length] ?? '');
+      times.push(await ask(`${bench.server.url}/api/v1/duty-rates?by=${by}`, writer));
     }
     found.push(
       measured(`roll-up-by-${by}`, percentile(times, 0.95), 'ms', '<= 150', {
@@ -143,14 +155,12 @@ async function benchRollUps({ bench, data, headers }: Running, overdue: readonly
   return found;
 }
 
-async function benchMyWork({ bench, headers, data }: Running, overdue: readonly string[]): Promise<Measurement> {
-  const [writer = {}, , reader = {}] = headers;
+async function benchMyWork({ bench, alone: both, data }: Running, overdue: readonly string[]): Promise<Measurement> {
+  const [writer = {}, reader = {}] = both;
   const times: number[] = [];
   for (let round = 0; round < roundsAfterWrites; round += 1) {
     await press(bench, writer['cookie'] ?? '', overdue[round % overdue.length] ?? '');
-    const begun = performance.now();
-    await (await fetch(`${bench.server.url}/api/v1/my-work`, { headers: reader })).arrayBuffer();
-    times.push(performance.now() - begun);
+    times.push(await ask(`${bench.server.url}/api/v1/my-work`, reader));
   }
   return measured('my-work', percentile(times, 0.95), 'ms', null, {
     obligations: data.obligations,
@@ -159,8 +169,8 @@ async function benchMyWork({ bench, headers, data }: Running, overdue: readonly 
 }
 
 /** Presses what is overdue by writers side by side: event, standing, counts, log and notice in one transaction. */
-async function benchEvents({ bench, headers }: Running, overdue: readonly string[]): Promise<Measurement> {
-  const cookie = headers[0]?.['cookie'] ?? '';
+async function benchEvents({ bench, alone: [writer = {}] }: Running, overdue: readonly string[]): Promise<Measurement> {
+  const cookie = writer['cookie'] ?? '';
   const times: number[] = [];
   let next = 0;
   let failed = 0;
@@ -199,7 +209,8 @@ export async function benchDuties(bench: Bench): Promise<readonly Measurement[]>
   const { superuser } = await bench.urls();
   const data = await generateDuties(superuser, bench.scale);
   const headers = (await bench.cookies(readers)).map((cookie) => ({ cookie }));
-  const running = { bench, data, headers };
+  const own = (await bench.cookies(alone)).map((cookie) => ({ cookie }));
+  const running = { bench, data, headers, alone: own };
   const client = new pg.Client({ connectionString: superuser });
   await client.connect();
   const { rows } = await client.query<{ tenant_id: string }>('select tenant_id from tenant limit 1');

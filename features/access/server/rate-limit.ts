@@ -19,6 +19,8 @@ const leasesPerWindow = 20;
 
 interface Lease {
   readonly windowStart: number;
+  /** The window had nothing left to give out. */
+  readonly last: boolean;
   left: number;
 }
 
@@ -40,12 +42,39 @@ async function takeLease(
   });
 }
 
+/** Takes one request out of the leases of this process; requests of one caller that come at once wait for one lease. */
+function createLeases(database: Database) {
+  const leases = new Map<string, Lease>();
+  const renewals = new Map<string, Promise<void>>();
+  return async function take(tenantId: string, bucket: string, windowStart: number, limit: number): Promise<boolean> {
+    const key = `${tenantId}/${bucket}`;
+    const renew = async () => {
+      const size = Math.max(1, Math.floor(limit / leasesPerWindow));
+      const before = await takeLease(database, tenantId, bucket, new Date(windowStart), size);
+      if (leases.size > 10_000) leases.clear();
+      const left = Math.min(size, limit - before);
+      leases.set(key, { windowStart, left, last: left <= 0 });
+    };
+    for (;;) {
+      const lease = leases.get(key);
+      if (lease?.windowStart === windowStart && lease.last) return false;
+      if (lease?.windowStart === windowStart && lease.left > 0) {
+        lease.left -= 1;
+        return true;
+      }
+      const renewal = renewals.get(key) ?? renew().finally(() => renewals.delete(key));
+      renewals.set(key, renewal);
+      await renewal;
+    }
+  };
+}
+
 /**
  * Wraps the identification of requests: a caller beyond the limit gets 429 with Retry-After. Exact to one lease
  * (a twentieth of the limit) per process.
  */
 export function limitRequests(identify: Identify, database: Database, limits: RateLimits): Identify {
-  const leases = new Map<string, Lease>();
+  const take = createLeases(database);
   return async (request, reply) => {
     const known = await identify(request, reply);
     const { tenantId } = known.tenant;
@@ -53,17 +82,7 @@ export function limitRequests(identify: Identify, database: Database, limits: Ra
     const bucket = known.actor ? `account/${known.actor.accountId}` : `source/${sourceKey(request.ip).key}`;
     const nowMs = known.now.getTime();
     const windowStart = nowMs - (nowMs % windowMs);
-    const key = `${tenantId}/${bucket}`;
-    let lease = leases.get(key);
-    if (lease?.windowStart !== windowStart || lease.left <= 0) {
-      const size = Math.max(1, Math.floor(limit / leasesPerWindow));
-      const before = await takeLease(database, tenantId, bucket, new Date(windowStart), size);
-      if (leases.size > 10_000) leases.clear();
-      lease = { windowStart, left: Math.min(size, limit - before) };
-      leases.set(key, lease);
-    }
-    lease.left -= 1;
-    if (lease.left < 0) {
+    if (!(await take(tenantId, bucket, windowStart, limit))) {
       reply.header('retry-after', String(Math.ceil((windowStart + windowMs - nowMs) / 1000)));
       throw new AppError('TOO_MANY');
     }
