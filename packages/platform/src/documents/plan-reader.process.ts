@@ -1,8 +1,6 @@
 import { err, ok, type Result } from '@nanghang/domain/kernel';
 import { extractPlan } from '@nanghang/domain/plan-documents';
 import { DocumentError, problemIssue } from './document-problem.ts';
-import { drawPages } from './draw-pages.ts';
-import { lookAt } from './look-at.ts';
 import type { OcrMode, ReadProgress } from './ocr-mode.ts';
 import type { ReadPlan } from './plan-reader.ts';
 import { readDocument } from './read-document.ts';
@@ -35,7 +33,12 @@ async function readPlan(bytes: Uint8Array, fileName: string | null, ocr: OcrMode
 async function carriedOut(order: ProcessOrder): Promise<Result<unknown>> {
   const bytes = await bytesOfInput();
   if (order.task === 'read') return readPlan(bytes, order.fileName, order.ocr);
-  if (order.task === 'look') return lookAt(bytes, order.fileName, order.ocr);
+  // What draws and looks loads programs that a reading of text does without.
+  if (order.task === 'look') {
+    const { lookAt } = await import('./look-at.ts');
+    return lookAt(bytes, order.fileName, order.ocr);
+  }
+  const { drawPages } = await import('./draw-pages.ts');
   await drawPages(bytes, order.pages, (drawn) => tell({ drawn }));
   return ok(null);
 }
