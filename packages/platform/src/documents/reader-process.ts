@@ -66,6 +66,21 @@ function startProcess(order: ProcessOrder, megabytes: number): ChildProcess {
   return child;
 }
 
+/**
+ * Ends a process and says when it is gone. One that the system has not ended yet still holds its memory, and would
+ * count beside the next.
+ * @param onEnd called at once for a process that never started or has ended already
+ */
+export function endProcess(child: ChildProcess, onEnd: () => void): void {
+  child.removeAllListeners();
+  child.on('error', () => undefined);
+  const runs = child.pid !== undefined && child.exitCode === null && child.signalCode === null;
+  if (runs) {
+    child.once('exit', onEnd);
+    child.kill('SIGKILL');
+  } else onEnd();
+}
+
 /** Resident memory by the system's own count, where it has one; the process also tells it itself. */
 async function megabytesOf(processId: number): Promise<number> {
   const text = await readFile(`/proc/${processId}/statm`, 'utf8').catch(() => '');
@@ -80,7 +95,8 @@ function endingOf(signal: string | null, megabytes: number, limit: number): Docu
 }
 
 /**
- * Works on a file in a process of its own that is ended at its limits, or when the signal says so.
+ * Works on a file in a process of its own that is ended at its limits, or when the signal says so; it is gone before
+ * this answers.
  * @returns what the process answers, or READING_TOO_LONG, READING_TOO_MUCH, READING_STOPPED, READER_KILLED,
  * READER_FAILED
  */
@@ -95,13 +111,13 @@ export function runApart<Value>(
     let scannedPages = 0;
     let seenMegabytes = 0;
     const startedAt = performance.now();
+    let finished = false;
     const finish = (settle: () => void): void => {
+      if (finished) return;
+      finished = true;
       clearInterval(watch);
       signal?.removeEventListener('abort', stop);
-      child.removeAllListeners();
-      child.on('error', () => undefined);
-      child.kill('SIGKILL');
-      settle();
+      endProcess(child, settle);
     };
     const refuse = (code: DocumentProblem): void => finish(() => resolve(err([problemIssue(code)])));
     const stop = (): void => refuse('READING_STOPPED');
