@@ -40,6 +40,8 @@ const rateFilter = z.object({
   to: plainDate.optional(),
   /** Leading and reporting unless told. */
   duty: listOf(obligationDuty).optional(),
+  /** A business date that has passed, at whose end is counted; the current one unless told. */
+  asOf: plainDate.optional(),
 });
 
 /** The yearly rating that a rate allows, with the rule that says so. */
@@ -247,8 +249,6 @@ export const followingRoutes = {
     access: read,
     query: rateFilter.extend({
       by: z.enum(['unit', 'plan', 'series', 'component', 'quarter', 'month']).default('unit'),
-      /** A business date that has passed, at whose end the counts are taken; the current one unless told. */
-      asOf: plainDate.optional(),
     }),
     response: z.object({
       asOf: plainDate,
@@ -260,7 +260,8 @@ export const followingRoutes = {
     id: 'duty.rate-rows',
     method: 'GET',
     path: '/api/v1/duty-rate-rows',
-    summary: 'The obligations behind a rate',
+    summary:
+      'The obligations behind a rate; of a day that has passed as their events tell it, without drafts and people',
     access: read,
     query: rateFilter.extend(pageQuery.shape).extend({
       counted: z.enum(['due', 'on_time', 'accepted', 'late', 'submitted', 'waived', 'ahead', 'undated']).default('due'),

@@ -82,12 +82,10 @@ function sourceOf(definition: MetricDefinition, part: 'onTime' | 'accepted'): Me
       for (const year of await yearsOf(db, tenantId, asked)) {
         const span = { from: `${year}-01-01`, to: `${year}-12-31` } as unknown as Pick<RatesAsked, 'from' | 'to'>;
         const scope = { ...askedOf(tenantId, asked), ...span };
-        const rows = [
-          ...(asked.reach.kind === 'all'
-            ? (await listRates(db, scope, 'none')).map((row) => ({ ...row, key: province }))
-            : []),
-          ...(await listRates(db, scope, 'unit')),
-        ].filter((row) => row.due > 0 && (asked.subject === undefined || asked.subject === row.key));
+        const { total, rows: ofUnits } = await listRates(db, scope, 'unit');
+        const rows = [...(asked.reach.kind === 'all' ? [{ ...total, key: province }] : []), ...ofUnits].filter(
+          (row) => row.due > 0 && (asked.subject === undefined || asked.subject === row.key),
+        );
         const ids = rows.map((row) => row.key).filter((key) => key !== province);
         const unitOf = await listUnitRefs(db, tenantId, ids, asked.asOf);
         for (const row of rows) {

@@ -1,7 +1,6 @@
 import { actorOf, type RouteRegistrar } from '@nanghang/platform/http';
 import { followingRoutes } from '../contract/index.ts';
 import type { Oversight } from './oversight.service.ts';
-import type { PastRates } from './past-rates.service.ts';
 import type { Plans } from './plans.service.ts';
 import type { Rates } from './rates.service.ts';
 import { askingOf } from './tasks.routes.ts';
@@ -40,13 +39,10 @@ export function registerPlans(registrar: RouteRegistrar, plans: Plans): void {
 export function registerRates(
   registrar: RouteRegistrar,
   rates: Rates,
-  past: PastRates,
   yearlyReport: ReturnType<typeof createYearlyReport>,
 ): void {
-  registrar.handle(followingRoutes.rates, async ({ query: { by, asOf, ...query } }, context) =>
-    asOf === undefined || asOf === context.businessDate
-      ? rates.rates(askingOf(context), query, by)
-      : past.rates(askingOf(context), asOf, query, by),
+  registrar.handle(followingRoutes.rates, async ({ query: { by, ...query } }, context) =>
+    rates.rates(askingOf(context), query, by),
   );
   registrar.handle(followingRoutes.rateRows, async ({ query }, context) => {
     const { counted, limit, cursor, ...rest } = query;

@@ -25,7 +25,6 @@ import {
   registerReporting,
 } from './obligations.routes.ts';
 import { createOversight } from './oversight.service.ts';
-import { createPastRates } from './past-rates.service.ts';
 import { createPlanCopies } from './plan-copies.service.ts';
 import { createPlans } from './plans.service.ts';
 import { createRates } from './rates.service.ts';
@@ -94,7 +93,7 @@ function registerAll(registrar: RouteRegistrar, deps: DutiesDeps): void {
   registerUnmatchedNames(registrar, createUnmatchedNames(deps));
   registerOversight(registrar, createOversight(deps));
   registerPlans(registrar, createPlans(deps));
-  registerRates(registrar, createRates(deps), createPastRates(deps), createYearlyReport(deps));
+  registerRates(registrar, createRates(deps), createYearlyReport(deps));
 }
 
 /** Duties. */

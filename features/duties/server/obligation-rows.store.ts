@@ -51,8 +51,18 @@ export interface StoredObligation {
   readonly extensionBy: string | null;
 }
 
+/** Obligations read in the place of the table: as they stood at the end of a day that has passed. */
+export interface PastObligations {
+  readonly relation: RawBuilder<unknown>;
+  readonly until: PlainDate;
+}
+
+function upTo(past: PastObligations | undefined): RawBuilder<unknown> {
+  return past === undefined ? sql`` : sql` and e.business_date <= ${past.until}`;
+}
+
 /** Columns of {@link StoredObligation} of `obligation o`, `task t`, `task_progress p` and `plan n`. */
-export function obligationColumns(tenantId: string): RawBuilder<unknown> {
+export function obligationColumns(tenantId: string, past?: PastObligations): RawBuilder<unknown> {
   return sql`o.obligation_id as "obligationId", o.task_id as "taskId", o.unit_id as "unitId",
     p.owner_unit_id as "ownerUnitId", o.duty, o.period, o.first_due_on as "firstDueOn", o.due_on as "dueOn", o.state,
     o.on_time as "onTime", o.first_submitted_on as "firstSubmittedOn", o.submitted_on as "submittedOn",
@@ -63,18 +73,19 @@ export function obligationColumns(tenantId: string): RawBuilder<unknown> {
     case when o.started then (select case when r.status = 'superseded' then null else r.status end from report r
       where r.tenant_id = ${tenantId} and r.obligation_id = o.obligation_id order by r.revision desc limit 1) end as report,
     case when o.state = 'returned' then (select e.reason from obligation_event e where e.tenant_id = ${tenantId}
-      and e.obligation_id = o.obligation_id and e.kind = 'returned' order by e.sequence desc limit 1) end as "returnReason",
+      and e.obligation_id = o.obligation_id and e.kind = 'returned'${upTo(past)} order by e.sequence desc limit 1)
+      end as "returnReason",
     a.business_date as "extensionAskedOn", a.reason as "extensionReason", a.person_id as "extensionBy"`;
 }
 
 /** The tables that {@link obligationColumns} reads. */
-export function obligationTables(tenantId: string): RawBuilder<unknown> {
-  return sql`obligation o join task t on t.tenant_id = ${tenantId} and t.task_id = o.task_id
+export function obligationTables(tenantId: string, past?: PastObligations): RawBuilder<unknown> {
+  return sql`${past?.relation ?? sql`obligation`} o join task t on t.tenant_id = ${tenantId} and t.task_id = o.task_id
     left join task_progress p on p.tenant_id = ${tenantId} and p.task_id = o.task_id
     left join plan n on n.tenant_id = ${tenantId} and n.plan_id = t.plan_id
     left join lateral (select e.business_date, e.reason, e.person_id from obligation_event e
       where o.extension_wanted_on is not null and e.tenant_id = ${tenantId} and e.obligation_id = o.obligation_id
-        and e.kind = 'extension_asked' order by e.sequence desc limit 1) a on true`;
+        and e.kind = 'extension_asked'${upTo(past)} order by e.sequence desc limit 1) a on true`;
 }
 
 /** Obligations of units within reach, and those on tasks that such a unit issued. */
@@ -192,6 +203,7 @@ export async function listObligationRows(
   asking: Asking,
   where: RawBuilder<boolean>,
   page: { readonly limit: number; readonly after?: readonly [dueOn: string | null, id: string] | undefined },
+  past?: PastObligations,
 ): Promise<readonly StoredObligation[]> {
   const [dueOn = null, id = ''] = page.after ?? [];
   const from =
@@ -200,10 +212,23 @@ export async function listObligationRows(
       : dueOn === null
         ? sql` and o.due_on is null and o.obligation_id > ${id}::uuid`
         : sql` and ((o.due_on, o.obligation_id) > (${dueOn}::date, ${id}::uuid) or o.due_on is null)`;
-  const found = await sql<StoredObligation>`select ${obligationColumns(asking.tenantId)}
-    from ${obligationTables(asking.tenantId)} where ${where}${from}
+  const found = await sql<StoredObligation>`select ${obligationColumns(asking.tenantId, past)}
+    from ${obligationTables(asking.tenantId, past)} where ${where}${from}
     order by o.due_on asc nulls last, o.obligation_id limit ${page.limit}`.execute(db);
   return found.rows;
+}
+
+/** How many obligations meet a condition on `obligation o` and `task_progress p`. */
+export async function countObligations(
+  db: Handle,
+  tenantId: string,
+  where: RawBuilder<boolean>,
+  past?: PastObligations,
+): Promise<number> {
+  const found = await sql<{ count: number }>`select count(*)::int as count
+    from ${past?.relation ?? sql`obligation`} o join task t on t.tenant_id = ${tenantId} and t.task_id = o.task_id
+    left join task_progress p on p.tenant_id = ${tenantId} and p.task_id = o.task_id where ${where}`.execute(db);
+  return found.rows[0]?.count ?? 0;
 }
 
 /** Whether officers of the province hand in without their head. */

@@ -19,7 +19,7 @@ import {
   setPlanRollUp,
 } from './plans.store.ts';
 import { rateOf } from './rates.service.ts';
-import { listRates, type RateRow } from './rates.store.ts';
+import { listRates, nothing } from './rates.store.ts';
 import { rollUpOf, rollUpWords, standardRollUp } from './roll-up.ts';
 import type { Asking } from './task-filter.ts';
 
@@ -53,30 +53,21 @@ export function createPlans(deps: DutiesDeps) {
         const { tenantId, asOf, reach } = asking;
         const unitIds = reach.kind === 'all' ? undefined : [...reach.unitIds];
         const plans = await listPlans(db, tenantId, unitIds);
-        const rates = new Map((await listRates(db, { tenantId, asOf, unitIds }, 'plan')).map((row) => [row.key, row]));
+        const rates = new Map(
+          (await listRates(db, { tenantId, asOf, unitIds }, 'plan')).rows.map((row) => [row.key, row]),
+        );
         const unitOf = await listUnitRefs(
           db,
           tenantId,
           plans.map((plan) => plan.unitId),
           asOf,
         );
-        const none: RateRow = {
-          key: '',
-          due: 0,
-          accepted: 0,
-          onTime: 0,
-          submitted: 0,
-          late: 0,
-          waived: 0,
-          ahead: 0,
-          undated: 0,
-        };
         return {
           asOf,
           items: plans.map(({ unitId, ...plan }) => ({
             ...plan,
             unit: unitOf(unitId),
-            rate: rateOf(rates.get(plan.planId) ?? none),
+            rate: rateOf(rates.get(plan.planId) ?? nothing),
           })),
         };
       }),

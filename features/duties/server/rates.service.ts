@@ -5,13 +5,29 @@ import type { PlainDate, Text } from '@nanghang/domain/kernel';
 import type { Acting, Handle } from '@nanghang/platform/db';
 import { AppError, createKeptAnswers } from '@nanghang/platform/http';
 import { sql } from 'kysely';
-import type { DutyRate, RatingVerdict } from '../contract/index.ts';
+import type { DutyCounts, DutyRate, RatingVerdict } from '../contract/index.ts';
 import { componentNamesOf } from './component-names.ts';
 import type { DutiesDeps } from './duties.deps.ts';
 import { listUnitRefs } from './names.store.ts';
-import { findOfficersSubmit, listObligationRows, obligationReach, toObligationRows } from './obligation-rows.store.ts';
+import {
+  countObligations,
+  findOfficersSubmit,
+  listObligationRows,
+  obligationReach,
+  type StoredObligation,
+  toObligationRows,
+} from './obligation-rows.store.ts';
 import { decodeCursor, encodeCursor } from './page-cursor.ts';
-import { countedRows, listRates, type RateDimension, type RateRow, type RatesAsked } from './rates.store.ts';
+import { obligationsOn } from './past-rates.store.ts';
+import {
+  addRates,
+  type CountedRates,
+  countedRows,
+  listRates,
+  type RateDimension,
+  type RateRow,
+  type RatesAsked,
+} from './rates.store.ts';
 import { listRatingRules, listRulesIn, replaceRatingRules } from './rating-rules.store.ts';
 import { type Asking, componentCondition, readerKey } from './task-filter.ts';
 
@@ -24,30 +40,40 @@ export interface RateQuery {
   readonly from?: PlainDate | undefined;
   readonly to?: PlainDate | undefined;
   readonly duty?: readonly ('lead' | 'coordinate' | 'report')[] | undefined;
+  /** A day that has passed, at whose end is counted; today unless told. */
+  readonly asOf?: PlainDate | undefined;
 }
 
-const countNames = ['due', 'accepted', 'onTime', 'submitted', 'late', 'waived', 'ahead', 'undated'] as const;
-
-export const nothing: { -readonly [Name in keyof RateRow]: RateRow[Name] } = {
-  ...{ key: '', due: 0, accepted: 0, onTime: 0, submitted: 0, late: 0, waived: 0, ahead: 0, undated: 0 },
-};
-
 /** A count with its rates. */
-export function rateOf({ key: _key, ...counts }: RateRow): DutyRate {
+export function rateOf(counts: DutyCounts): DutyRate {
   return { ...counts, ...ratesOf(counts) };
 }
 
-/** All rows together, where every obligation is in one of them. */
-function sumOf(rows: readonly RateRow[]): RateRow {
-  const sum = { ...nothing };
-  for (const row of rows) for (const name of countNames) sum[name] += row[name];
-  return sum;
+const notYet = { vi: 'Ngày này chưa qua.', en: 'This day has not passed.' };
+
+/** Who asks, on the day that is asked about: today, or one that has passed. @throws AppError INVALID for a day ahead */
+function askingOn(asking: Asking, day: PlainDate | undefined): { readonly on: Asking; readonly isPast: boolean } {
+  if (day === undefined || day === asking.asOf) return { on: asking, isPast: false };
+  if (day > asking.asOf)
+    throw new AppError('INVALID', {
+      message: notYet,
+      issues: [{ code: 'DAY_NOT_PASSED', severity: 'error', path: ['asOf'], message: notYet }],
+    });
+  return { on: { ...asking, asOf: day }, isPast: true };
+}
+
+async function countRates(db: Handle, asked: RatesAsked, by: RateDimension, isPast: boolean): Promise<CountedRates> {
+  if (!isPast) return listRates(db, asked, by);
+  const parts: CountedRates[] = [];
+  for await (const obligations of obligationsOn(db, asked))
+    parts.push(await listRates(db, { ...asked, obligations }, by));
+  return addRates(parts);
 }
 
 /** Narrows what is asked down to the units within reach. @throws AppError NOT_FOUND for a unit beyond */
-export function askedRates(asking: Asking, query: RateQuery): RatesAsked {
+function askedRates(asking: Asking, query: RateQuery): RatesAsked {
   const { tenantId, asOf, reach } = asking;
-  const { unit, ...rest } = query;
+  const { unit, asOf: _day, ...rest } = query;
   if (unit !== undefined && !reaches(reach, { unitId: unit })) throw new AppError('NOT_FOUND');
   const unitIds = unit === undefined ? (reach.kind === 'all' ? undefined : [...reach.unitIds]) : [unit];
   return { tenantId, asOf, ...rest, unitIds };
@@ -64,7 +90,7 @@ export function verdictOf(rate: DutyRate, rules: readonly RatingRule[]): RatingV
 type NameOf = (key: string) => Text;
 
 /** Names of the keys of rates. */
-export async function namesBy(
+async function namesBy(
   db: Handle,
   deps: DutiesDeps,
   asking: Asking,
@@ -99,20 +125,57 @@ export async function namesBy(
   };
 }
 
+/** In the order of {@link listObligationRows}: the earliest date first, those without a date last. */
+function byDate(a: StoredObligation, b: StoredObligation): number {
+  const [first, second] = [a, b].map((one) => `${one.dueOn ?? '~'} ${one.obligationId}`) as [string, string];
+  return first < second ? -1 : 1;
+}
+
+/** Obligations behind a count, one more than the page holds, and how many there are. */
+async function listBehind(
+  db: Handle,
+  on: Asking,
+  query: RateQuery,
+  { counted, limit, cursor }: { counted: string; limit: number; cursor?: string | undefined },
+  isPast: boolean,
+): Promise<{ readonly total: number; readonly stored: readonly StoredObligation[] }> {
+  const { tenantId, asOf } = on;
+  const asked = askedRates(on, query);
+  const parts = [countedRows(asked, counted), obligationReach(on.reach)];
+  if (query.series || query.component)
+    parts.push(componentCondition(tenantId, query.series, query.component, sql`o.task_id`));
+  const where = sql.join(parts, sql` and `) as ReturnType<typeof countedRows>;
+  const after = cursor === undefined ? undefined : (decodeCursor(cursor, 2) as [string | null, string]);
+  const page = { limit: limit + 1, after };
+  if (!isPast)
+    return {
+      total: await countObligations(db, tenantId, where),
+      stored: await listObligationRows(db, on, where, page),
+    };
+  let total = 0;
+  let stored: StoredObligation[] = [];
+  for await (const relation of obligationsOn(db, asked)) {
+    const past = { relation, until: asOf };
+    total += await countObligations(db, tenantId, where, past);
+    stored = [...stored, ...(await listObligationRows(db, on, where, page, past))].sort(byDate).slice(0, page.limit);
+  }
+  // Events do not tell who began a report, nor who worked on it.
+  return { total, stored: stored.map((one) => ({ ...one, personId: null, report: null, started: false })) };
+}
+
 /** On-time and completion rates, the rows behind them, and the rules of the yearly rating. */
 export function createRates(deps: DutiesDeps) {
   const { database } = deps;
   const answerOf = createKeptAnswers(database);
 
-  function drawRates(asking: Asking, query: RateQuery, by: Exclude<RateDimension, 'none'>) {
-    return database.read(asking.tenantId, async (db) => {
-      const asked = askedRates(asking, query);
-      const rows = await listRates(db, asked, by);
-      const [total = nothing] = by === 'unit' || by === 'plan' ? [sumOf(rows)] : await listRates(db, asked, 'none');
-      const nameOf = await namesBy(db, deps, asking, by, rows);
-      const rules = by === 'unit' ? await listRulesIn(db, asking.tenantId, asking.asOf) : [];
+  function drawRates(asking: Asking, query: RateQuery, by: RateDimension) {
+    const { on, isPast } = askingOn(asking, query.asOf);
+    return database.read(on.tenantId, async (db) => {
+      const { total, rows } = await countRates(db, askedRates(on, query), by, isPast);
+      const nameOf = await namesBy(db, deps, on, by, rows);
+      const rules = by === 'unit' ? await listRulesIn(db, on.tenantId, on.asOf) : [];
       return {
-        asOf: asking.asOf,
+        asOf: on.asOf,
         total: rateOf(total),
         items: rows.map((row) => {
           const rate = rateOf(row);
@@ -128,37 +191,31 @@ export function createRates(deps: DutiesDeps) {
   }
 
   return {
-    rates: (asking: Asking, query: RateQuery, by: Exclude<RateDimension, 'none'>) =>
+    /** @throws AppError INVALID for a day that has not passed; NOT_FOUND for a unit beyond reach */
+    rates: (asking: Asking, query: RateQuery, by: RateDimension) =>
       answerOf(asking, ['duty.rates', ...readerKey(asking), query, by], () => drawRates(asking, query, by)),
 
+    /** The obligations behind a count, as they stood on the day that is asked about. */
     rows: (
       asking: Asking,
       actor: Actor,
       query: RateQuery,
       page: { counted: string; limit: number; cursor?: string | undefined },
-    ) =>
-      database.read(asking.tenantId, async (db) => {
-        const { tenantId, asOf } = asking;
-        const asked = askedRates(asking, query);
-        const parts = [countedRows(asked, page.counted), obligationReach(asking.reach)];
-        if (query.series || query.component)
-          parts.push(componentCondition(tenantId, query.series, query.component, sql`o.task_id`));
-        const where = sql.join(parts, sql` and `) as ReturnType<typeof countedRows>;
-        const after = page.cursor === undefined ? undefined : (decodeCursor(page.cursor, 2) as [string | null, string]);
-        const stored = await listObligationRows(db, asking, where, { limit: page.limit + 1, after });
+    ) => {
+      const { on, isPast } = askingOn(asking, query.asOf);
+      return database.read(on.tenantId, async (db) => {
+        const { total, stored } = await listBehind(db, on, query, page, isPast);
         const shown = stored.slice(0, page.limit);
         const last = stored.length > page.limit ? shown.at(-1) : undefined;
-        const total = await sql<{ count: number }>`select count(*)::int as count from obligation o
-          join task t on t.tenant_id = ${tenantId} and t.task_id = o.task_id
-          left join task_progress p on p.tenant_id = ${tenantId} and p.task_id = o.task_id where ${where}`.execute(db);
-        const officersSubmit = await findOfficersSubmit(db, tenantId);
+        const officersSubmit = await findOfficersSubmit(db, on.tenantId);
+        const items = await toObligationRows(db, deps, { asking: on, actor, officersSubmit }, shown);
         return {
-          asOf,
-          total: total.rows[0]?.count ?? 0,
-          items: await toObligationRows(db, deps, { asking, actor, officersSubmit }, shown),
+          ...{ asOf: on.asOf, total },
+          items: isPast ? items.map((row) => ({ ...row, may: [] })) : items,
           nextCursor: last ? encodeCursor([last.dueOn, last.obligationId]) : null,
         };
-      }),
+      });
+    },
 
     rules: (tenantId: string) =>
       database.read(tenantId, async (db) => ({ items: [...(await listRatingRules(db, tenantId))] })),

@@ -16,24 +16,27 @@ export interface RatesAsked {
   readonly from?: PlainDate | undefined;
   readonly to?: PlainDate | undefined;
   readonly duty?: readonly string[] | undefined;
+  /** Read in the place of the obligations: as they stood on a day that has passed. */
+  readonly obligations?: RawBuilder<unknown> | undefined;
 }
 
 /** By what rates are told apart. */
-export type RateDimension = 'none' | 'unit' | 'plan' | 'series' | 'component' | 'quarter' | 'month';
+export type RateDimension = 'unit' | 'plan' | 'series' | 'component' | 'quarter' | 'month';
 
 export interface RateRow extends DutyCounts {
   readonly key: string;
 }
 
-const keys: Readonly<Record<RateDimension, RawBuilder<string>>> = {
-  none: sql<string>`''`,
-  unit: sql<string>`f.unit_id::text`,
-  plan: sql<string>`f.plan_id::text`,
-  series: sql<string>`c.series_code`,
-  component: sql<string>`c.series_code || ' ' || c.component_code`,
-  quarter: sql<string>`extract(year from f.month)::text || '-Q' || extract(quarter from f.month)::text`,
-  month: sql<string>`to_char(f.month, 'YYYY-MM')`,
+/** Where nothing counts. */
+export const nothing: DutyCounts = {
+  ...{ due: 0, accepted: 0, onTime: 0, submitted: 0, late: 0, waived: 0, ahead: 0, undated: 0 },
 };
+
+/** Counts by key, and what they come to in all: what counts under several keys, or under none, counts once there. */
+export interface CountedRates {
+  readonly total: DutyCounts;
+  readonly rows: readonly RateRow[];
+}
 
 function firstOfMonth(day: PlainDate): PlainDate {
   return plainDate(`${day.slice(0, 7)}-01`);
@@ -43,8 +46,9 @@ function isWholeMonths({ from, to }: RatesAsked): boolean {
   return (from === undefined || from.endsWith('-01')) && (to === undefined || addDays(to, 1).endsWith('-01'));
 }
 
-function dutiesOf(asked: RatesAsked): string[] {
-  return [...(asked.duty ?? ['lead', 'report'])];
+/** Duties that count: leading and reporting unless told. */
+export function dutiesOf({ duty }: Pick<RatesAsked, 'duty'>): string[] {
+  return [...(duty ?? ['lead', 'report'])];
 }
 
 /** Obligations one by one: exact for any span, and for the month that has begun. */
@@ -60,7 +64,7 @@ function liveFacts(asked: RatesAsked, span: RawBuilder<boolean>): RawBuilder<unk
       (o.state = 'open')::int as open, (o.state = 'submitted')::int as submitted,
       (o.state = 'returned')::int as returned, (o.state = 'accepted')::int as accepted,
       (o.state = 'accepted' and o.on_time is true)::int as on_time, (o.state = 'waived')::int as waived
-    from obligation o where o.tenant_id = ${tenantId} and o.state <> 'cancelled'
+    from ${asked.obligations ?? sql`obligation`} o where o.tenant_id = ${tenantId} and o.state <> 'cancelled'
       and o.duty = any(${dutiesOf(asked)}::text[]) and ${span}${units}${ofPlan}`;
 }
 
@@ -105,92 +109,126 @@ function isOfTasks({ plan, series, component }: RatesAsked, by: RateDimension): 
 }
 
 /** Whether what each task comes to in all tells the rates: over all time, of the duties that count in rates. */
-function isOfWholeTasks({ from, to, duty, unitIds }: RatesAsked, by: RateDimension): boolean {
+function isOfWholeTasks(asked: RatesAsked, by: RateDimension): boolean {
+  const { from, to, duty, unitIds, obligations } = asked;
   const dated = by === 'unit' || by === 'quarter' || by === 'month';
-  return from === undefined && to === undefined && duty === undefined && unitIds === undefined && !dated;
+  const told = [from, to, duty, unitIds, obligations].every((one) => one === undefined);
+  return isOfTasks(asked, by) && told && !dated;
 }
 
-/**
- * What each task comes to in all counts as due; what has no date or is not due yet is taken away from it and counted in
- * its place.
- */
+/** What each task comes to in all, beside it what of that has no date or is not due yet. */
 function wholeTaskFacts(asked: RatesAsked, by: RateDimension): RawBuilder<unknown> {
   const { tenantId, asOf } = asked;
   const month = firstOfMonth(asOf);
-  const signed = sql.raw(states.map((state) => `s.sign * x.${state} as ${state}`).join(', '));
   const ofPlan = asked.plan ? sql` and p.task_id in (${tasksOfPlan(asked)})` : sql``;
   const ahead = sql<boolean>`o.due_on > ${asOf} and o.due_on < ${addMonths(month, 1)}`;
   return sql`select null::uuid as unit_id, p.task_id, coalesce(p.plan_id, ${noPlan}::uuid) as plan_id,
-      null::date as month, 'due' as place, p.open, p.submitted, p.returned, p.accepted, p.on_time, p.waived
+      null::date as month, 'whole' as place, p.open, p.submitted, p.returned, p.accepted, p.on_time, p.waived
     from task_progress p where p.tenant_id = ${tenantId} and p.total > 0${ofPlan}
-    union all
-    select x.unit_id, x.task_id, x.plan_id, x.month, case when s.sign = 1 then x.place else 'due' end, ${signed}
-    from (${talliedFacts(asked, by, sql`(t.due_month > ${month} or t.due_month = '0001-01-01')`)}
-      union all ${liveFacts(asked, ahead)}) x
-    cross join (values (1), (-1)) s(sign)`;
+    union all ${talliedFacts(asked, by, sql`(t.due_month > ${month} or t.due_month = '0001-01-01')`)}
+    union all ${liveFacts(asked, ahead)}`;
 }
 
 /** Rows to add up: tallies of whole months and the begun month one by one, or all one by one where tallies do not tell. */
 function factsOf(asked: RatesAsked, by: RateDimension): RawBuilder<unknown> {
+  if (isOfWholeTasks(asked, by)) return wholeTaskFacts(asked, by);
   const ofTasks = isOfTasks(asked, by);
-  if (ofTasks && isOfWholeTasks(asked, by)) return wholeTaskFacts(asked, by);
   const ofUnits = asked.unitIds !== undefined || by === 'unit';
-  const tallied = isWholeMonths(asked) && !(ofTasks && ofUnits);
+  const tallied = asked.obligations === undefined && isWholeMonths(asked) && !(ofTasks && ofUnits);
   if (!tallied) return liveFacts(asked, asked.from || asked.to ? spanOf(asked, sql`o.due_on`) : sql<boolean>`true`);
   const month = firstOfMonth(asked.asOf);
   const begun = sql<boolean>`o.due_on >= ${month} and o.due_on < ${addMonths(month, 1)} and ${spanOf(asked, sql`o.due_on`)}`;
   return sql`${talliedFacts(asked, by)} union all ${liveFacts(asked, begun)}`;
 }
 
-/** The columns of facts that the keys of rates are made of. */
-const keyColumns: Readonly<Record<RateDimension, readonly string[]>> = {
-  none: [],
-  unit: ['unit_id'],
-  plan: ['plan_id'],
-  series: [],
-  component: [],
-  quarter: ['month'],
-  month: ['month'],
+/** What of facts `x`, and of the components `c` that their task serves, keys are made of. */
+const keyColumns: Readonly<Record<RateDimension, RawBuilder<unknown>>> = {
+  unit: sql`x.unit_id`,
+  plan: sql`x.plan_id`,
+  series: sql`c.keys`,
+  component: sql`c.keys`,
+  quarter: sql`x.month`,
+  month: sql`x.month`,
 };
 
-/** Facts added up by what is asked for, so that each sum meets its components once and its key is put in words once. */
-function summedFacts(asked: RatesAsked, by: RateDimension, byComponent: boolean): RawBuilder<unknown> {
-  const columns = [...keyColumns[by], ...(byComponent ? ['task_id'] : []), 'place'].map((name) => `x.${name}`);
-  const sums = states.map((state) => `sum(x.${state}) as ${state}`);
-  return sql`select ${sql.raw([...columns, ...sums].join(', '))} from (${factsOf(asked, by)}) x
-    group by ${sql.raw(columns.join(', '))}`;
-}
+/** Keys in words, of what {@link keyColumns} tell. */
+const keys: Readonly<Record<RateDimension, RawBuilder<string>>> = {
+  unit: sql<string>`f.key::text`,
+  plan: sql<string>`f.key::text`,
+  series: sql<string>`unnest(f.key)`,
+  component: sql<string>`unnest(f.key)`,
+  quarter: sql<string>`extract(year from f.key)::text || '-Q' || extract(quarter from f.key)::text`,
+  month: sql<string>`to_char(f.key, 'YYYY-MM')`,
+};
 
-/** On-time and completion counts, exact at the moment of asking. */
-export async function listRates(db: Handle, asked: RatesAsked, by: RateDimension): Promise<readonly RateRow[]> {
-  const { tenantId, series, component } = asked;
-  const byComponent = by === 'series' || by === 'component' || series !== undefined || component !== undefined;
+/** Tasks that serve what is asked for, each with its keys: an index once however many of its components it serves. */
+function servedTasks({ tenantId, series, component }: RatesAsked, by: RateDimension): RawBuilder<unknown> {
   const below = component?.replace(/[\\%_]/g, (sign) => `\\${sign}`);
   const which =
     below === undefined ? sql`` : sql` and (c.component_code = ${component} or c.component_code like ${`${below}.%`})`;
   const of = series === undefined ? sql`` : sql` and c.series_code = ${series}`;
-  // A task that serves several components of an index counts once for the index.
-  const served =
-    by === 'component'
-      ? sql`select c.task_id, c.series_code, c.component_code from task_component c where c.tenant_id = ${tenantId}${of}${which}`
-      : by === 'series'
-        ? sql`select distinct c.task_id, c.series_code from task_component c where c.tenant_id = ${tenantId}${of}${which}`
-        : sql`select distinct c.task_id from task_component c where c.tenant_id = ${tenantId}${of}${which}`;
-  const join = byComponent ? sql`join (${served}) c on c.task_id = f.task_id` : sql``;
+  const key = by === 'component' ? sql`c.series_code || ' ' || c.component_code` : sql`c.series_code`;
+  return sql`select c.task_id, array_agg(distinct ${key}) as keys
+    from task_component c where c.tenant_id = ${tenantId}${of}${which} group by c.task_id`;
+}
+
+/** Facts added up by what is asked for, so that few rows meet their keys, and are added up in all. */
+function summedFacts(asked: RatesAsked, by: RateDimension): RawBuilder<unknown> {
+  const narrowed = asked.series !== undefined || asked.component !== undefined;
+  const served = narrowed || by === 'series' || by === 'component';
+  const join = narrowed ? sql`join` : sql`left join`;
+  const sums = states.map((state) => `sum(x.${state}) as ${state}`).join(', ');
+  return sql`select ${keyColumns[by]} as key, x.place, ${sql.raw(sums)} from (${factsOf(asked, by)}) x
+    ${served ? sql`${join} (${servedTasks(asked, by)}) c on c.task_id = x.task_id` : sql``} group by 1, 2`;
+}
+
+/** Counts of summed facts `f`; where whole tasks are among them, what is due is the rest of what is not. */
+function countsOf(whole: boolean): RawBuilder<unknown> {
+  const of = (what: string, place: string) => `coalesce(sum(${what}) filter (where f.place = '${place}'), 0)`;
+  const due = (what: string) =>
+    whole ? `${of(what, 'whole')} - ${of(what, 'ahead')} - ${of(what, 'undated')}` : of(what, 'due');
+  const held = 'f.open + f.submitted + f.returned + f.accepted';
+  const counts = {
+    ...{ due: due(held), accepted: due('f.accepted'), onTime: due('f.on_time'), submitted: due('f.submitted') },
+    ...{ late: due('f.open'), waived: whole ? of('f.waived', 'whole') : 'coalesce(sum(f.waived), 0)' },
+    ...{ ahead: of(held, 'ahead'), undated: of(held, 'undated') },
+  };
+  return sql.raw(
+    Object.entries(counts)
+      .map(([name, value]) => `(${value})::int as "${name}"`)
+      .join(', '),
+  );
+}
+
+/** On-time and completion counts, exact at the moment of asking. */
+export async function listRates(db: Handle, asked: RatesAsked, by: RateDimension): Promise<CountedRates> {
+  const counts = countsOf(isOfWholeTasks(asked, by));
   const dated = by === 'quarter' || by === 'month' ? sql` where f.place <> 'undated'` : sql``;
-  const held = sql`f.open + f.submitted + f.returned + f.accepted`;
-  const found = await sql<RateRow>`with f as (${summedFacts(asked, by, byComponent)})
-    select ${keys[by]} as key,
-      coalesce(sum(${held}) filter (where f.place = 'due'), 0)::int as due,
-      coalesce(sum(f.accepted) filter (where f.place = 'due'), 0)::int as accepted,
-      coalesce(sum(f.on_time) filter (where f.place = 'due'), 0)::int as "onTime",
-      coalesce(sum(f.submitted) filter (where f.place = 'due'), 0)::int as submitted,
-      coalesce(sum(f.open) filter (where f.place = 'due'), 0)::int as late,
-      coalesce(sum(f.waived), 0)::int as waived,
-      coalesce(sum(${held}) filter (where f.place = 'ahead'), 0)::int as ahead,
-      coalesce(sum(${held}) filter (where f.place = 'undated'), 0)::int as undated
-    from f ${join}${dated} group by 1 order by 1`.execute(db);
-  return found.rows;
+  const found = await sql<DutyCounts & { name: string | null }>`with f as (${summedFacts(asked, by)})
+    select f.name, ${counts} from (select ${keys[by]} as name, f.* from f${dated}) f group by 1
+    union all select null, ${counts} from f order by 1`.execute(db);
+  const rows: RateRow[] = [];
+  let total: DutyCounts = nothing;
+  for (const { name: key, ...counted } of found.rows)
+    if (key === null) total = counted;
+    else rows.push({ key, ...counted });
+  return { total, rows };
+}
+
+/** Counts of parts together, each obligation being in one of them. */
+export function addRates(parts: readonly CountedRates[]): CountedRates {
+  const add = (a: DutyCounts, b: DutyCounts): DutyCounts => {
+    const sum = { ...a };
+    for (const name of Object.keys(nothing) as (keyof DutyCounts)[]) sum[name] += b[name];
+    return sum;
+  };
+  const rows = new Map<string, RateRow>();
+  for (const row of parts.flatMap((part) => part.rows))
+    rows.set(row.key, { key: row.key, ...add(rows.get(row.key) ?? nothing, row) });
+  return {
+    total: parts.reduce((sum, part) => add(sum, part.total), nothing),
+    rows: [...rows.values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
+  };
 }
 
 /** Conditions on `obligation o` behind one count of a rate. */

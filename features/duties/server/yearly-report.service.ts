@@ -122,10 +122,7 @@ export function createYearlyReport({ database }: DutiesDeps) {
       if (unit.name === unitId) throw new AppError('NOT_FOUND');
       const rows = await listYear(db, tenantId, { unitId, year, plan });
       const span = { from: plainDate(`${year}-01-01`), to: plainDate(`${year}-12-31`) };
-      const [counts] = await listRates(db, { tenantId, asOf, unitIds: [unitId], plan, ...span }, 'none');
-      const rate = rateOf(
-        counts ?? { key: '', due: 0, accepted: 0, onTime: 0, submitted: 0, late: 0, waived: 0, ahead: 0, undated: 0 },
-      );
+      const rate = rateOf((await listRates(db, { tenantId, asOf, unitIds: [unitId], plan, ...span }, 'unit')).total);
       const titleOf = (row: Row) =>
         row.planId === null
           ? 'Nhiệm vụ ngoài kế hoạch'
