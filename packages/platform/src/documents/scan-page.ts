@@ -23,6 +23,8 @@ const shortSide = 595;
 const measuredWidth = 800;
 /** Mean confidence below which a page may stand on its head. */
 const doubtful = 60;
+/** Mean confidence that letters do not reach when they lie on their side or stand on their head. */
+const legible = 75;
 /** Words below this confidence are specks, unless they are long. */
 const leastConfidence = 15;
 
@@ -233,7 +235,7 @@ function bandOf(picture: GreyPicture): GreyPicture {
 
 /**
  * The page set level, upright or on its head. The columns of a regular table part as sharply as lines do, so that a page
- * that seems to lie on its side is read for a trial as it is.
+ * that seems to lie on its side is read for a trial as it is, and turned only where that says little.
  */
 async function setLevel(
   opened: PagePicture,
@@ -244,14 +246,15 @@ async function setLevel(
   const lie = lieOf(reduced(inkOf(raw), factor));
   const turnedBy = (turn: number) => ({ level: turn === 0 ? raw : opened.drawn(turn), turn });
   if (!lie.onItsSide) return turnedBy(-lie.slope);
-  const ways = [-lie.levelSlope, 90 - lie.slope, 270 - lie.slope].map(turnedBy);
-  const trials = await Promise.all(
-    ways.map(async ({ level }) => {
-      const band = withoutFrames(onWhite(bandOf(level)));
-      return confidenceOf(await recogniser.linesOf(band, 'column'));
-    }),
-  );
-  return ways[trials.indexOf(Math.max(...trials))] ?? turnedBy(0);
+  const tried = async (turn: number) => {
+    const way = turnedBy(turn);
+    const band = withoutFrames(onWhite(bandOf(way.level)));
+    return { way, confidence: confidenceOf(await recogniser.linesOf(band, 'column')) };
+  };
+  const asItIs = await tried(-lie.levelSlope);
+  if (asItIs.confidence >= legible) return asItIs.way;
+  const trials = [asItIs, ...(await Promise.all([90 - lie.slope, 270 - lie.slope].map(tried)))];
+  return trials.reduce((best, trial) => (trial.confidence > best.confidence ? trial : best)).way;
 }
 
 /** What is read at the head of a scanned page. */
