@@ -9,8 +9,8 @@ const adapterFolders = /^packages\/platform\/src\/(db|files|mail|jobs|embedded-p
 /** Adapters beside functions that take everything as arguments. */
 const adapterNames: ReadonlySet<string> = new Set(['systemClock']);
 
-/** What the platform may know of the domain: the kernel, and who may reach which rows. */
-const domainFoldersForPlatform = /^packages\/domain\/src\/(kernel|access|plan-documents)\//;
+/** What the platform may know of the domain: the kernel, who may reach which rows, and the forms of files. */
+const domainFoldersForPlatform = /^packages\/domain\/src\/(kernel|access|plan-documents|papers)\//;
 
 function finding(edge: Edge, rule: BoundaryFinding['rule'], message: string): BoundaryFinding {
   return { rule, file: edge.from.path, line: edge.use.line, message };
