@@ -31,7 +31,7 @@ function useColumns(): Column<MailRow>[] {
       width: 150,
     },
     { id: 'recipient', head: words.recipient, value: (row) => row.recipient, width: 240, clip: true, onPhone: true },
-    { id: 'subject', head: words.subject, value: (row) => row.subject, width: 280, clip: true },
+    { id: 'subject', head: words.subject, value: (row) => row.subject, width: 280, clip: true, onPhone: 'under' },
     { id: 'kind', head: words.kind, value: (row) => row.kind, width: 170, quiet: true, choice: 'hidden' },
     {
       id: 'state',
@@ -81,9 +81,6 @@ export function Page() {
       rowId={(row) => row.id}
       query={query}
       unsortable
-      onNearEnd={() => {
-        if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage();
-      }}
       empty={<EmptyState title={words.none} detail={words.noneBody} />}
     />
   );

@@ -172,9 +172,6 @@ export function Page() {
       query={query}
       unsortable
       onExport={() => saveWorkbook(chosen, shown, format.language, words.users)}
-      onNearEnd={() => {
-        if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage();
-      }}
       {...(total === undefined ? {} : { total })}
       empty={<EmptyState title={words.noUsers} detail={words.noUsersBody} />}
       panel={url['add'] && mayEdit ? <NewAccountPanel onClose={() => setUrl({ add: undefined })} /> : null}

@@ -124,9 +124,6 @@ export function Page() {
       unsortable
       onOpen={(row) => open(row.id)}
       openedId={opened?.id}
-      onNearEnd={() => {
-        if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage();
-      }}
       empty={<EmptyState title={words.noEntries} detail={words.noEntriesBody} />}
       panel={opened ? <EntryPanel key={opened.id} entry={opened} onClose={() => open(undefined)} /> : null}
     />

@@ -66,7 +66,7 @@ function useColumns(): Column<DocumentRow>[] {
       width: 130,
     },
     { id: 'kind', head: words.kind, value: (row) => row.kind, width: 90, clip: true },
-    { id: 'title', head: words.name, value: (row) => row.title, width: 280, clip: true },
+    { id: 'title', head: words.name, value: (row) => row.title, width: 280, clip: true, onPhone: 'under' },
     { id: 'issuedOn', head: words.issuedOn, value: (row) => row.issuedOn, kind: 'date', width: 95 },
     { id: 'issuer', head: words.issuer, value: (row) => row.issuer, width: 160, clip: true },
     {
@@ -200,7 +200,6 @@ export function Page() {
         rowId={(row) => row.documentId}
         rowHref={hrefOf}
         unsortable
-        onNearEnd={() => query.hasNextPage && !query.isFetchingNextPage && void query.fetchNextPage()}
         notices={<Arrivals arrivals={arrivals} onDrop={drop} />}
         empty={<EmptyState title={words.emptyTitle} detail={words.emptyDetail} actions={verbs} />}
       >

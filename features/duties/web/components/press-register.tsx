@@ -45,9 +45,6 @@ export function PressRegister() {
       query={query}
       rowHref={(row) => taskPath(row.task.taskId)}
       unsortable
-      onNearEnd={() => {
-        if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage();
-      }}
       empty={<EmptyState title={words.noPresses} />}
     />
   );

@@ -164,13 +164,11 @@ export function RateRowsPanel({
               label={words.rows(name)}
               columns={columns}
               rows={rows}
+              query={query}
               rowId={(row) => row.obligationId}
               rowHref={(row) => `${taskPath(row.task.taskId)}?tab=reports&ob=${row.obligationId}`}
               unsortable
               bare
-              onNearEnd={() => {
-                if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage();
-              }}
             />
           </Section>
         )}

@@ -154,9 +154,6 @@ export function Page() {
       compact
       fixed
       {...(total === undefined ? {} : { total })}
-      onNearEnd={() => {
-        if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage();
-      }}
       onOpen={(row) => open(row.taskId)}
       openedId={url['task']}
       bulkActions={bulkActions}

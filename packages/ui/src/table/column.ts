@@ -31,8 +31,8 @@ export interface Column<Row> {
   readonly sortable?: boolean;
   /** Whether a person may hide it, and whether it shows at first. */
   readonly choice?: 'shown' | 'hidden';
-  /** One of the two figures beside the first column on a phone. */
-  readonly onPhone?: boolean;
+  /** On a phone: one of the two figures beside the first column, or a line `under` it. */
+  readonly onPhone?: boolean | 'under';
   /** Cell of the total row. */
   readonly total?: ReactNode;
 }

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { renderPage } from '../testing/render-page.tsx';
@@ -139,5 +139,61 @@ describe('DataTable', () => {
     expect(screen.getByText('Mã: 7F2A')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Thử lại' }));
     expect(refetch).toHaveBeenCalledOnce();
+  });
+
+  it('asks for the next page when the last rows come into sight, and for none while one is on its way', async () => {
+    vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(370);
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(800);
+    vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(37);
+    const fetchNextPage = vi.fn();
+    const page = Array.from({ length: 60 }, (_, at) => ({ id: `${at}`, name: `Hàng ${at}`, score: at }));
+    const query = { data: page, error: null, isPending: false, hasNextPage: true, fetchNextPage };
+    const table = (isFetchingNextPage: boolean) => (
+      <DataTable
+        label="Bảng"
+        columns={columns}
+        rows={page}
+        rowId={(row) => row.id}
+        query={{ ...query, isFetchingNextPage }}
+      />
+    );
+    const goToEnd = (host: HTMLElement) => {
+      const frame = host.querySelector<HTMLElement>('[data-virtual]') as HTMLElement;
+      frame.scrollTop = 60 * 37 - 370;
+      fireEvent.scroll(frame);
+    };
+    const idle = renderPage(table(false));
+    await screen.findByText('Hàng 0');
+    expect(screen.queryByText('Hàng 59')).toBeNull();
+    expect(fetchNextPage).not.toHaveBeenCalled();
+    goToEnd(idle.container);
+    expect(await screen.findByText('Hàng 59')).toBeTruthy();
+    expect(fetchNextPage).toHaveBeenCalled();
+    idle.unmount();
+    fetchNextPage.mockClear();
+    const busy = renderPage(table(true));
+    await screen.findByText('Hàng 0');
+    goToEnd(busy.container);
+    expect(await screen.findByText('Hàng 59')).toBeTruthy();
+    expect(fetchNextPage).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
+  });
+
+  it('puts a line under the first column on a phone, and folds the rest', async () => {
+    const { matchMedia } = window;
+    vi.spyOn(window, 'matchMedia').mockImplementation((text) => {
+      const list = matchMedia.call(window, text);
+      return Object.defineProperty(list, 'matches', { value: text.includes('max-width: 700px') });
+    });
+    const papers: readonly Column<Component>[] = [
+      ...columns,
+      { id: 'note', head: 'Trích yếu', value: () => 'Cải cách hành chính', onPhone: 'under' },
+      { id: 'year', head: 'Năm', value: () => '2023' },
+    ];
+    renderPage(<DataTable label="Bảng" columns={papers} rows={rows.slice(0, 1)} rowId={(row) => row.id} />);
+    await screen.findByText('Đất đai');
+    expect(bodyRows()[0]).toContain('Đất đaiCải cách hành chính');
+    expect(bodyRows()[0]).not.toContain('2023');
+    vi.restoreAllMocks();
   });
 });

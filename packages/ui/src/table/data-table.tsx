@@ -27,6 +27,13 @@ import { leastWidthOf, Spacer, TotalRow, Widths } from './table-parts.tsx';
 import { TableSkeleton } from './table-skeleton.tsx';
 import { foldForPhone, useTableLines } from './use-table-lines.ts';
 
+/** What an infinite query tells of the page after those that are here. */
+export interface NextPage {
+  readonly hasNextPage: boolean;
+  readonly isFetchingNextPage: boolean;
+  readonly fetchNextPage: () => unknown;
+}
+
 export interface DataTableProps<Row> {
   /** What the table shows, read aloud. */
   readonly label: string;
@@ -34,8 +41,11 @@ export interface DataTableProps<Row> {
   /** Undefined while it loads. */
   readonly rows: readonly Row[] | undefined;
   readonly rowId: (row: Row) => string;
-  /** Result of the query behind the rows: loading and errors are drawn in the table's place. */
-  readonly query?: QueryLike<unknown>;
+  /**
+   * Result of the query behind the rows: loading and errors are drawn in the table's place, and where it has a next page
+   * that is asked for when the last rows come into sight.
+   */
+  readonly query?: QueryLike<unknown> & Partial<NextPage>;
   /** Ids of hidden columns. */
   readonly hidden?: readonly string[];
   /** Controlled sort, as kept in the address; without `onSort` heads sort on their own. */
@@ -64,13 +74,11 @@ export interface DataTableProps<Row> {
   readonly fixed?: boolean;
   /** Without its frame, inside a pane. */
   readonly bare?: boolean;
-  /** Called when the last rows come into sight, to load the next page. */
-  readonly onNearEnd?: () => void;
   /** Rows that there are in all, when more than loaded. */
   readonly total?: number;
 }
 
-const virtualFrom = 120;
+const virtualFrom = 100;
 // Up to here the table is as high as its rows; a longer one scrolls under its head.
 const shortTable = 40;
 const nearEndLines = 10;
@@ -103,9 +111,10 @@ function useRestOfWindow(frame: RefObject<HTMLElement | null>, enabled: boolean)
   return `max(420px, calc(100dvh - ${top}px - 32px))`;
 }
 
-function useVirtualLines(count: number, rowHeight: number, onNearEnd: (() => void) | undefined) {
+function useVirtualLines(count: number, rowHeight: number, query: Partial<NextPage> = {}) {
   const frame = useRef<HTMLDivElement>(null);
-  const virtual = count > virtualFrom;
+  const more = query.hasNextPage === true;
+  const virtual = count > virtualFrom || more;
   const virtualizer = useVirtualizer({
     count,
     enabled: virtual,
@@ -114,7 +123,8 @@ function useVirtualLines(count: number, rowHeight: number, onNearEnd: (() => voi
     overscan: 8,
     onChange: (instance) => {
       const last = instance.getVirtualItems().at(-1);
-      if (last && last.index >= count - nearEndLines) onNearEnd?.();
+      const near = last !== undefined && last.index >= count - nearEndLines;
+      if (near && more && !query.isFetchingNextPage) query.fetchNextPage?.();
     },
   });
   const items = virtualizer.getVirtualItems();
@@ -157,7 +167,7 @@ function FilledTable<Row>(props: DataTableProps<Row> & { readonly rows: readonly
     [props.columns, phone],
   );
   const compact = props.compact || density === 'compact';
-  const drawn = useVirtualLines(lines.length, phone ? 45 : compact ? 29 : 37, props.onNearEnd);
+  const drawn = useVirtualLines(lines.length, phone ? 45 : compact ? 29 : 37, props.query);
   const fixed = (drawn.virtual || props.fixed === true) && !phone;
   const ticks = onSelect ? 1 : 0;
   const grid = useGridCursor({

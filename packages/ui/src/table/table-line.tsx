@@ -53,6 +53,7 @@ export function TableLine<Row>(props: TableLineProps<Row>) {
   const format = useFormat();
   const [unfolded, setUnfolded] = useState(false);
   const canFold = folded.length > 0;
+  const under = folded.filter((column) => column.onPhone === 'under');
   const offset = onSelect ? 1 : 0;
   const cellProps = (column: number) =>
     cursor
@@ -111,6 +112,13 @@ export function TableLine<Row>(props: TableLineProps<Row>) {
               {...cellProps(at + offset)}
             >
               {at === 0 && tree ? <Twist {...props}>{linked}</Twist> : linked}
+              {at === 0
+                ? under.map((column) => (
+                    <div key={column.id} className={classes['under']}>
+                      {cellContent(column, line.row, format)}
+                    </div>
+                  ))
+                : null}
             </td>
           );
         })}

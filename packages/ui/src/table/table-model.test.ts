@@ -79,6 +79,7 @@ describe('columns', () => {
     { id: 'b', head: 'B', choice: 'hidden' },
     { id: 'c', head: 'C', kind: 'number' },
     { id: 'd', head: 'D', onPhone: true },
+    { id: 'e', head: 'E', onPhone: 'under' },
   ];
 
   it('hides what is hidden at first, and turns by the address', () => {
@@ -89,7 +90,7 @@ describe('columns', () => {
   it('keeps the first and two figures on a phone', () => {
     const [shown, folded] = foldForPhone(columns);
     expect(shown.map((column) => column.id)).toEqual(['name', 'd']);
-    expect(folded.map((column) => column.id)).toEqual(['a', 'b', 'c']);
+    expect(folded.map((column) => column.id)).toEqual(['a', 'b', 'c', 'e']);
   });
 });
 
