@@ -2,7 +2,13 @@ import { join } from 'node:path';
 import { listPersonNames } from '@nanghang/access/server';
 import { importTargets, retireImported } from '@nanghang/analysis/server';
 import { findStrictBefore, loadWorkCalendar } from '@nanghang/calendars/server';
-import { createDocumentsFeature, insertTasks, insertTaskUnits, taskChanges } from '@nanghang/documents/server';
+import {
+  createDocumentsFeature,
+  insertTasks,
+  insertTaskUnits,
+  registerWrittenFile,
+  taskChanges,
+} from '@nanghang/documents/server';
 import type { PlainDate } from '@nanghang/domain/kernel';
 import { createDutiesFeature, type DutiesDeps } from '@nanghang/duties/server';
 import { type IndicesFeature, listComponentStandings } from '@nanghang/indices/server';
@@ -39,6 +45,7 @@ export function composePlans({
   const listIndexParts = indexPartsOf(indices);
   const duties = createDutiesFeature({
     ...{ database, files, now, businessDateOf, listIndexParts, listPersonNames, tell, tellOfComment },
+    registerFile: registerWrittenFile,
     standingsOf: async (db, tenantId, day, parts) =>
       listComponentStandings(await indices.knowledgeOf(db, tenantId, day), parts),
     readingOf: async (db, tenantId) => ({

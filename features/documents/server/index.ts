@@ -17,6 +17,7 @@ export type { DocumentsDeps } from './documents.deps.ts';
 export type { PlanSeed } from './documents.seed.ts';
 export * as taskChanges from './task-changes.store.ts';
 export { insertTasks, insertTaskUnits } from './tasks.store.ts';
+export { registerWrittenFile } from './written-files.ts';
 
 /** The feature, and how the demo gets its plans. */
 export interface DocumentsFeature extends Feature {

@@ -71,7 +71,7 @@ export const cascadingRoutes = {
       periodTo: plainDate,
       rows: z.array(unitPlanRow).min(1).max(500),
     }),
-    response: z.object({ planId: id, documentId: id, tasks: count, obligations: count }),
+    response: z.object({ planId: id, documentId: id, tasks: count, obligations: count, fileHash: z.string() }),
   }),
   setParent: route({
     id: 'task.parent.set',

@@ -67,7 +67,14 @@ export const unitPlanItem = z.object({
   answered: count,
   draft: z.object({ savedAt: instant, savedBy: z.string().nullable(), rows: count }).nullable(),
   issued: z.array(
-    planRef.extend({ documentId: id, number: z.string().nullable(), issuedOn: plainDate.nullable(), tasks: count }),
+    planRef.extend({
+      documentId: id,
+      number: z.string().nullable(),
+      issuedOn: plainDate.nullable(),
+      tasks: count,
+      /** Hash of the newest file of the document. */
+      fileHash: z.string().nullable(),
+    }),
   ),
 });
 export type UnitPlanItem = z.output<typeof unitPlanItem>;
@@ -98,6 +105,16 @@ export const unitPlanRoutes = {
       content: unitPlanDraftContent,
     }),
     response: z.object({ version: count, savedAt: instant }),
+  }),
+  draftPaper: route({
+    id: 'unit-plan.draft.paper',
+    method: 'GET',
+    path: '/api/v1/unit-plan-draft/paper',
+    summary: "A unit's plan as far as it is saved, as a Word file in the form of Decree 30/2020",
+    access: { action: 'task.read' },
+    query: ofUnit,
+    response: schemas.done,
+    raw: true,
   }),
   discardDraft: route({
     id: 'unit-plan.draft.discard',

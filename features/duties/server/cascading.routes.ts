@@ -1,4 +1,5 @@
-import { PassThrough } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
+import { docxMediaType } from '@nanghang/platform/documents-out';
 import { AppError, actorOf, type RouteRegistrar } from '@nanghang/platform/http';
 import { writeXlsx } from '@nanghang/platform/spreadsheet';
 import {
@@ -10,6 +11,7 @@ import {
   unmatchedNameRoutes,
 } from '../contract/index.ts';
 import type { createCopying } from './copying.service.ts';
+import { sendKeptFile } from './kept-file.ts';
 import type { PlanCopies } from './plan-copies.service.ts';
 import type { Sheets } from './sheets.service.ts';
 import { askingOf, writingOf } from './tasks.routes.ts';
@@ -40,6 +42,12 @@ export function registerUnitPlanDrafts(registrar: RouteRegistrar, drafts: UnitPl
   registrar.handle(unitPlanRoutes.saveDraft, async ({ query, body }, context) =>
     drafts.save(writingOf(context), query, body.version, body.content),
   );
+  registrar.handle(unitPlanRoutes.draftPaper, async ({ query }, context) => {
+    const { fileName, bytes } = await drafts.paper(askingOf(context), query);
+    const file = { fileName, mediaType: docxMediaType, byteCount: bytes.length };
+    sendKeptFile(context, file, Readable.from([bytes]));
+    return { done: true } as const;
+  });
   registrar.handle(unitPlanRoutes.discardDraft, async ({ query }, context) => {
     await drafts.discard(writingOf(context), query);
     return { done: true } as const;

@@ -27,6 +27,15 @@ export interface ComponentStanding {
   readonly rankChange: number | null;
 }
 
+/** A file that was written here for a document, with its lines of text. */
+export interface WrittenFile {
+  readonly sha256: string;
+  readonly byteCount: number;
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly lines: readonly string[];
+}
+
 /** What duties need from outside. */
 export interface DutiesDeps {
   readonly database: Database;
@@ -51,6 +60,14 @@ export interface DutiesDeps {
     tenantId: string,
     personIds: readonly string[],
   ) => Promise<ReadonlyMap<string, string>>;
+  /** Registers a stored file as the first of a document. */
+  readonly registerFile: (
+    db: Handle,
+    tenantId: string,
+    documentId: string,
+    file: WrittenFile,
+    by: { readonly personId: string; readonly at: Date },
+  ) => Promise<void>;
   /** Tells people of what happened, in the same transaction. */
   readonly tell: Tell;
   /** Tells people whom a comment mentions, and those who follow the task. */

@@ -161,7 +161,7 @@ export function createPlanCopies(deps: DutiesDeps) {
           tenantId,
           {
             ...{ documentId, planId: newPlanId, relationId: newId(now.getTime()), unitId: plan.unitId, issuer },
-            ...{ code: number, number, title, signer, issuedOn, periodFrom, periodTo, kind: copied.kind ?? 'KH' },
+            ...{ code: number, number, title, signer, issuedOn, periodFrom, periodTo, kind: copied.kind ?? 'Kế hoạch' },
             ...{ parentPlanId: parent?.planId ?? null, parentDocumentId: parent?.documentId ?? null, rhythmOf: planId },
             ...{ by: actor.personId, publishedOn: businessDate },
           },

@@ -7,6 +7,7 @@ import { findPlan } from './plans.store.ts';
 import type { Asking } from './task-filter.ts';
 import type { TaskWriting } from './task-writes.service.ts';
 import { deleteDraft, findDraft, listGivenPlans, saveDraft } from './unit-plan-drafts.store.ts';
+import { paperFacts, printPlan } from './unit-plan-paper.ts';
 
 /** The plan of a unit for which something is written. */
 export interface DraftOf {
@@ -15,8 +16,22 @@ export interface DraftOf {
 }
 
 /** Plans of units while they are written: what gives them work, what is kept, what is given up. */
-export function createUnitPlanDrafts({ database }: DutiesDeps) {
+export function createUnitPlanDrafts(deps: DutiesDeps) {
+  const { database } = deps;
   return {
+    /** What is saved, as a Word file. @throws AppError NOT_FOUND where nothing is */
+    paper: async ({ tenantId, reach, asOf }: Asking, { unit: unitId, plan: parentPlanId }: DraftOf) => {
+      if (!reaches(reach, { unitId })) throw new AppError('NOT_FOUND');
+      const facts = await database.read(tenantId, async (db) => {
+        const saved =
+          (await findPlan(db, tenantId, parentPlanId)) && (await findDraft(db, tenantId, unitId, parentPlanId));
+        if (!saved) throw new AppError('NOT_FOUND');
+        const rows = saved.content.rows.filter((row) => row.chosen);
+        return paperFacts(db, deps, tenantId, { ...saved.content, rows, unitId, parentPlanId, draft: true }, asOf);
+      });
+      return printPlan(facts);
+    },
+
     list: ({ tenantId, reach, asOf }: Asking, unitId: string) =>
       database.read(tenantId, async (db) => {
         if (!reaches(reach, { unitId })) throw new AppError('NOT_FOUND');

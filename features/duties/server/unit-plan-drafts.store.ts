@@ -100,6 +100,8 @@ export async function listGivenPlans(db: Handle, tenantId: string, unitId: strin
         where d.tenant_id = ${tenantId} and d.unit_id = ${unitId} and d.parent_plan_id = n.plan_id) as draft,
       coalesce((select jsonb_agg(jsonb_build_object('planId', s.plan_id, 'code', s.code, 'title', s.title,
           'documentId', s.document_id, 'number', x.number, 'issuedOn', x.issued_on,
+          'fileHash', (select f.sha256 from document_file f where f.tenant_id = ${tenantId}
+            and f.document_id = s.document_id and f.byte_count > 0 order by f.file_version desc limit 1),
           'tasks', (select count(*) from task y where y.tenant_id = ${tenantId} and y.plan_id = s.plan_id
             and y.closed_on is null)) order by s.published_on, s.plan_id)
         from plan s left join document x on x.tenant_id = ${tenantId} and x.document_id = s.document_id

@@ -1,12 +1,12 @@
 import { type Actor, reaches, reachOf } from '@nanghang/domain/access';
 import type { NewTaskRow } from '@nanghang/domain/duties';
 import { cleanText, type PlainDate } from '@nanghang/domain/kernel';
-import type { Tx } from '@nanghang/platform/db';
+import type { Handle, Tx } from '@nanghang/platform/db';
 import { AppError } from '@nanghang/platform/http';
 import { newId } from '@nanghang/platform/ids';
 import type { UnitPlanRow } from '../contract/index.ts';
 import { componentNamesOf } from './component-names.ts';
-import type { DutiesDeps } from './duties.deps.ts';
+import type { DutiesDeps, WrittenFile } from './duties.deps.ts';
 import { policy } from './duties.policy.ts';
 import { issueObligations } from './issuing.ts';
 import { listUnitRefs } from './names.store.ts';
@@ -15,6 +15,7 @@ import type { Asking } from './task-filter.ts';
 import { listComponentsOf } from './task-rows.store.ts';
 import { assertParent, namedUnits, refreshParents, type TaskWriting, typedTimeframe } from './task-writes.service.ts';
 import { deleteDraft, findDraft, listRooms } from './unit-plan-drafts.store.ts';
+import { keepPrinted, paperFacts, printPlan } from './unit-plan-paper.ts';
 import { assertNotLater, assignPeople } from './unit-plan-rows.ts';
 import { insertUnitPlan, isPlanCodeTaken, listAssigned, listOwnAnswers } from './unit-plans.store.ts';
 
@@ -86,6 +87,22 @@ async function rowsOf(
   return rows;
 }
 
+async function assertCodeFree(db: Handle, tenantId: string, code: string): Promise<void> {
+  if (await isPlanCodeTaken(db, tenantId, code))
+    throw refuse('CODE_TAKEN', 'code', 'Mã kế hoạch này đã dùng.', 'This code of a plan is in use.');
+}
+
+/** The paper of a plan that is about to be issued, stored; nothing names it until the plan is in force. */
+async function paperOf(deps: DutiesDeps, { acting }: TaskWriting, wanted: WantedUnitPlan): Promise<WrittenFile> {
+  const { tenantId, businessDate } = acting;
+  const facts = await deps.database.read(tenantId, async (db) => {
+    if (!(await findPlan(db, tenantId, wanted.parentPlanId))) throw new AppError('NOT_FOUND');
+    await assertCodeFree(db, tenantId, wanted.code);
+    return paperFacts(db, deps, tenantId, { ...wanted, draft: false }, businessDate);
+  });
+  return keepPrinted(deps, await printPlan(facts));
+}
+
 /** What a document is about, without the verb by which it was issued: "Phê duyệt Đề án …" is about "Đề án …". */
 function subjectOf(title: string): string {
   return title.replace(/^(phê duyệt|ban hành|về việc|v\/v)\s+/iu, '');
@@ -154,11 +171,11 @@ export function createUnitPlans(deps: DutiesDeps) {
           'Ngày kết thúc phải sau ngày bắt đầu.',
           'The end must come after the start.',
         );
+      const file = await paperOf(deps, writing, wanted);
       return database.write(acting, async (tx) => {
         const parent = await findPlan(tx.db, tenantId, wanted.parentPlanId);
         if (!parent) throw new AppError('NOT_FOUND');
-        if (await isPlanCodeTaken(tx.db, tenantId, wanted.code))
-          throw refuse('CODE_TAKEN', 'code', 'Mã kế hoạch này đã dùng.', 'This code of a plan is in use.');
+        await assertCodeFree(tx.db, tenantId, wanted.code);
         const [planId, documentId, relationId] = [newId(now.getTime()), newId(now.getTime()), newId(now.getTime())];
         const unit = (await listUnitRefs(tx.db, tenantId, [wanted.unitId], businessDate))(wanted.unitId);
         await insertUnitPlan(
@@ -167,11 +184,12 @@ export function createUnitPlans(deps: DutiesDeps) {
           {
             ...wanted,
             ...{ planId, documentId, relationId, parentDocumentId: parent.documentId, issuer: unit.name },
-            ...{ kind: 'KH', rhythmOf: wanted.parentPlanId },
+            ...{ kind: 'Kế hoạch', rhythmOf: wanted.parentPlanId },
             ...{ by: actor.personId, publishedOn: businessDate },
           },
           now,
         );
+        await deps.registerFile(tx.db, tenantId, documentId, file, { personId: actor.personId, at: now });
         const rows = await rowsOf(tx, writing, wanted, planId, documentId);
         await tasks.insertTasks(tx.db, tenantId, rows, now);
         const obligations = await issueObligations(tx, deps, { acting, now, taskIds: rows.map((row) => row.taskId) });
@@ -188,9 +206,10 @@ export function createUnitPlans(deps: DutiesDeps) {
             parentPlan: parent.ref.code,
             tasks: rows.length,
             obligations,
+            sha256: file.sha256,
           },
         });
-        return { planId, documentId, tasks: rows.length, obligations };
+        return { planId, documentId, tasks: rows.length, obligations, fileHash: file.sha256 };
       });
     },
 

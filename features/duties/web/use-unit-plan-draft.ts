@@ -26,33 +26,46 @@ export function useUnitPlanDraft(draft: UnitPlanDraft, signer: string, today: Pl
   const [problem, setProblem] = useState<ShownProblem>();
   const kept = useRef({ version: draft.saved?.version ?? 0, content });
   const latest = useRef(content);
-  const busy = useRef(false);
+  const running = useRef<Promise<boolean>>(undefined);
   const held = useRef(false);
   latest.current = content;
 
-  const save = useCallback(async (): Promise<boolean> => {
-    const wanted = latest.current;
-    if (busy.current || held.current || wanted === kept.current.content) return !held.current;
-    busy.current = true;
-    setState('saving');
-    try {
-      const body = { version: kept.current.version, content: wanted };
-      const answer = await client.call(unitPlanRoutes.saveDraft, { query: { unit: unitId, plan: planId }, body });
-      kept.current = { version: answer.version, content: wanted };
-      setSaved({ version: answer.version, savedAt: answer.savedAt, savedBy: null, content: wanted });
-      setProblem(undefined);
-      setState(latest.current === wanted ? 'clean' : 'waiting');
-      return true;
-    } catch (error) {
-      const found = problemOf(error);
-      held.current = found.code === 'CONFLICT';
-      setProblem(found);
-      setState(held.current ? 'conflict' : 'failed');
-      return false;
-    } finally {
-      busy.current = false;
-    }
-  }, [unitId, planId]);
+  const write = useCallback(
+    async (wanted: UnitPlanDraftContent): Promise<boolean> => {
+      setState('saving');
+      try {
+        const body = { version: kept.current.version, content: wanted };
+        const answer = await client.call(unitPlanRoutes.saveDraft, { query: { unit: unitId, plan: planId }, body });
+        kept.current = { version: answer.version, content: wanted };
+        setSaved({ version: answer.version, savedAt: answer.savedAt, savedBy: null, content: wanted });
+        setProblem(undefined);
+        setState(latest.current === wanted ? 'clean' : 'waiting');
+        return true;
+      } catch (error) {
+        const found = problemOf(error);
+        held.current = found.code === 'CONFLICT';
+        setProblem(found);
+        setState(held.current ? 'conflict' : 'failed');
+        return false;
+      }
+    },
+    [unitId, planId],
+  );
+
+  /** Keeps what is written once any saving on its way has ended; `untouched` keeps also what nobody changed yet. */
+  const save = useCallback(
+    async (untouched = false): Promise<boolean> => {
+      while (running.current) await running.current;
+      const wanted = latest.current;
+      const isKept = wanted === kept.current.content && (kept.current.version > 0 || !untouched);
+      if (held.current || isKept) return !held.current;
+      running.current = write(wanted);
+      const done = await running.current;
+      running.current = undefined;
+      return done;
+    },
+    [write],
+  );
 
   useEffect(() => {
     if (content === kept.current.content) return;

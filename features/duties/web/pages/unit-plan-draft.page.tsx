@@ -6,8 +6,10 @@ import {
   ConfirmPanel,
   PageHeader,
   PlainDateInput,
+  problemOf,
   QueryState,
   Row,
+  type ShownProblem,
   Stack,
   StatusBadge,
   Text,
@@ -20,7 +22,7 @@ import {
   useUrlState,
   WithPanel,
 } from '@nanghang/ui';
-import { IconPlus } from '@tabler/icons-react';
+import { IconDownload, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type UnitPlanDraftContent, unitPlanRoutes } from '../../contract/index.ts';
@@ -28,6 +30,7 @@ import { type IssuedUnitPlan, UnitPlanIssuePanel } from '../components/unit-plan
 import { UnitPlanRowPanel } from '../components/unit-plan-row-panel.tsx';
 import { givenByTask, UnitPlanRowsTable } from '../components/unit-plan-rows-table.tsx';
 import { executionPath, tasksPathWith, unitPlansOf } from '../paths.ts';
+import { documentFileUrl, saveDraftPaper } from '../save-paper.ts';
 import { unitPlanMessages } from '../unit-plan.messages.ts';
 import { unitPlanDraftQuery } from '../unit-plan.queries.ts';
 import {
@@ -204,15 +207,46 @@ function Head({ draft, writing, onAdd, onIssue }: HeadProps) {
             <Button busy={writing.state === 'saving'} onPress={() => void writing.save()}>
               {words.save}
             </Button>
+            <PaperButton draft={draft} writing={writing} />
             {draft.may.issue ? (
               <Button kind="primary" onPress={onIssue}>
                 {words.issue}
               </Button>
             ) : null}
           </Row>
+        ) : draft.saved ? (
+          <PaperButton draft={draft} writing={writing} />
         ) : null
       }
     />
+  );
+}
+
+/** Saves what is written, then downloads it as a Word file; a refusal stands beside the button. */
+function PaperButton({ draft, writing }: Pick<HeadProps, 'draft' | 'writing'>) {
+  const words = useMessages(unitPlanMessages);
+  const text = useText();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<ShownProblem>();
+  const print = async () => {
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      if (!draft.may.draft || (await writing.save(true)))
+        await saveDraftPaper({ unit: draft.unit.unitId, plan: draft.plan.planId });
+    } catch (error) {
+      setProblem(problemOf(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <>
+      <Button icon={<IconDownload size={16} stroke={1.75} aria-hidden />} busy={busy} onPress={() => void print()}>
+        {words.paper}
+      </Button>
+      {problem ? <StatusBadge meaning="late">{text(problem.message)}</StatusBadge> : null}
+    </>
   );
 }
 
@@ -295,6 +329,13 @@ function Outcome({ draft, issued }: { readonly draft: UnitPlanDraft; readonly is
         <Row>
           <Button kind="primary" href={tasksPathWith({ plan: issued.planId })}>
             {words.toTasks}
+          </Button>
+          <Button
+            icon={<IconDownload size={16} stroke={1.75} aria-hidden />}
+            href={documentFileUrl(issued.documentId, issued.fileHash)}
+            download=""
+          >
+            {words.paper}
           </Button>
           <Button href={`/documents/${issued.documentId}`}>{words.toRegister}</Button>
           <Button href={`${executionPath}?tab=plans&plan=${draft.plan.planId}`}>{words.toCoverage}</Button>

@@ -4,6 +4,7 @@ import {
   DataTable,
   EmptyState,
   InlineBar,
+  Link,
   PageHeader,
   PlainSelect,
   QueryState,
@@ -22,6 +23,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { UnitPlanItem } from '../../contract/index.ts';
 import { unitsQuery } from '../duties.queries.ts';
 import { unitPlanDraftOf } from '../paths.ts';
+import { documentFileUrl } from '../save-paper.ts';
 import { unitPlanMessages } from '../unit-plan.messages.ts';
 import { unitPlansQuery } from '../unit-plan.queries.ts';
 
@@ -152,9 +154,16 @@ function PlanState({ item }: { readonly item: UnitPlanItem }) {
   return (
     <Stack gap={4}>
       {issued.map((plan) => (
-        <StatusBadge key={plan.planId} meaning="met" wrap>
-          {words.issued(plan.code, format.number(plan.tasks))}
-        </StatusBadge>
+        <Stack key={plan.planId} gap={4}>
+          <StatusBadge meaning="met" wrap>
+            {words.issued(plan.code, format.number(plan.tasks))}
+          </StatusBadge>
+          {plan.fileHash === null ? null : (
+            <Link href={documentFileUrl(plan.documentId, plan.fileHash)} download="" label={words.fileOf(plan.code)}>
+              {words.file}
+            </Link>
+          )}
+        </Stack>
       ))}
       {draft ? (
         <StatusBadge meaning="sent" wrap>

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../kernel/index.ts';
+import { kindOfSymbol } from '../plan-documents/document-reference.ts';
 
 const blank = '\u00a0'.repeat(6);
 
@@ -76,4 +77,14 @@ export function subjectOfPlan(title: string, issuer: string): string {
   const own = `của ${issuer} `;
   const rest = bare.toLowerCase().startsWith(own.toLowerCase()) ? bare.slice(own.length).trim() : bare;
   return rest.slice(0, 1).toUpperCase() + rest.slice(1);
+}
+
+/**
+ * Kind of a document in words, by how the register names it or by its number.
+ * Source: SRC-ND-30-2020, annex III (abbreviations of kinds).
+ * @example kindInWords('KH', null) // 'Kế hoạch'
+ * @example kindInWords(null, '1364/QĐ-UBND') // 'Quyết định'
+ */
+export function kindInWords(kind: string | null, number: string | null): string {
+  return kindOfSymbol(kind ?? '') ?? kind ?? kindOfSymbol(number ?? '') ?? 'Văn bản';
 }
