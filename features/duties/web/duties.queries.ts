@@ -75,10 +75,16 @@ export function taskPeopleQuery(taskId: string, q: string) {
   });
 }
 
+const courseRows = 100;
+
+/** What happened to a task, the newest first. */
 export function taskCourseQuery(taskId: string) {
-  return queryOptions({
+  return infiniteQueryOptions({
     queryKey: [dutiesKey, 'task-course', taskId],
-    queryFn: ({ signal }) => client.call(taskRoutes.course, { params: { taskId }, query: { limit: 100 }, signal }),
+    queryFn: ({ pageParam, signal }) =>
+      client.call(taskRoutes.course, { params: { taskId }, query: { limit: courseRows, cursor: pageParam }, signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
   });
 }
 

@@ -14,6 +14,8 @@ export const inboxMessages = defineMessages({
     waitedToday: 'nộp hôm nay',
     waited: (days: string) => `chờ ${days} ngày`,
     reports: 'Báo cáo',
+    longestFirst: (shown: string, total: string) =>
+      `Đây là ${shown} báo cáo chờ lâu nhất trong ${total}; xử lý xong, các báo cáo sau sẽ hiện tiếp.`,
     requests: 'Đề nghị gia hạn',
     presses: 'Sổ đôn đốc',
     list: 'Báo cáo chờ tiếp nhận',
@@ -91,6 +93,7 @@ export const inboxMessages = defineMessages({
     waitedToday: 'submitted today',
     waited: (days) => `waits ${days} days`,
     reports: 'Reports',
+    longestFirst: (shown, total) => `These ${shown} of ${total} have waited longest; the next follow as they are done.`,
     requests: 'Extensions asked for',
     presses: 'Register of presses',
     list: 'Reports to accept',

@@ -22,11 +22,11 @@ const report = {
   ...{ writtenBy: by, updatedBy: by, updatedAt: '2023-11-17T02:00:00.000Z', submittedAt: '2023-11-17T02:00:00.000Z' },
 };
 
-function answer(): unknown[] {
+function answer(reports = rows.length): unknown[] {
   const acts: unknown[] = [];
   pageApi.use(
     http.get('*/api/v1/duty-waiting', () =>
-      HttpResponse.json({ asOf: '2023-11-20', items: rows, nextCursor: null, reports: 2, extensions: 1 }),
+      HttpResponse.json({ asOf: '2023-11-20', items: rows, nextCursor: null, reports, extensions: 1 }),
     ),
     http.get('*/api/v1/obligations/:id', ({ params }) => {
       const row = rows.find((one) => one.obligationId === params['id']) ?? submitted(9);
@@ -107,4 +107,10 @@ it('ticks everything between two with Shift held', async () => {
   expect(boxes.map((box) => (box as HTMLInputElement).checked)).toEqual([true, true]);
   await user.keyboard('{Escape}');
   expect(boxes.map((box) => (box as HTMLInputElement).checked)).toEqual([false, false]);
+});
+
+it('says that those shown are the ones that wait longest when more wait than one page holds', async () => {
+  answer(612);
+  renderPage(<Page />, { url: '/acceptance' });
+  expect(await screen.findByText(/^Đây là 2 báo cáo chờ lâu nhất trong 612;/)).toBeDefined();
 });

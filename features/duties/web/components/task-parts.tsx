@@ -1,7 +1,9 @@
 import {
+  Button,
   EmptyState,
   Link,
   QueryState,
+  Row,
   RowEnd,
   RowItem,
   RowList,
@@ -14,7 +16,7 @@ import {
   useMessages,
   useUrlState,
 } from '@nanghang/ui';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { TaskDetail } from '../../contract/index.ts';
 import { courseEvents } from '../course-events.ts';
@@ -32,19 +34,28 @@ import { TaskGivenFiles } from './task-given-files.tsx';
 export function TaskCourse({ taskId }: { readonly taskId: string }) {
   const words = useMessages(taskMessages);
   const format = useFormat();
-  const query = useQuery(taskCourseQuery(taskId));
+  const query = useInfiniteQuery(taskCourseQuery(taskId));
   return (
     <QueryState query={query} skeleton={{ lines: 5 }}>
-      {({ items }) =>
-        items.length === 0 ? (
-          <EmptyState bare title={words.noCourse} />
-        ) : (
-          <Timeline
-            label={words.course}
-            events={courseEvents(items, format, new Set(items.map((item) => item.unit.unitId)).size > 1)}
-          />
-        )
-      }
+      {({ pages }) => {
+        const items = pages.flatMap((page) => page.items);
+        if (items.length === 0) return <EmptyState bare title={words.noCourse} />;
+        return (
+          <Stack gap={12}>
+            <Timeline
+              label={words.course}
+              events={courseEvents(items, format, new Set(items.map((item) => item.unit.unitId)).size > 1)}
+            />
+            {query.hasNextPage ? (
+              <Row>
+                <Button small busy={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>
+                  {words.older}
+                </Button>
+              </Row>
+            ) : null}
+          </Stack>
+        );
+      }}
     </QueryState>
   );
 }

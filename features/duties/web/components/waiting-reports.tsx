@@ -32,6 +32,8 @@ import { ReportDecision } from './report-decision.tsx';
 
 export interface WaitingReportsProps {
   readonly rows: readonly ObligationRow[];
+  /** Reports that wait in all; the rows are those that wait longest. */
+  readonly total: number;
   readonly asOf: PlainDate;
 }
 
@@ -39,7 +41,7 @@ export interface WaitingReportsProps {
  * Reports in the order of their waiting, the one that is read beside them; by keyboard from one to the next. Several
  * that are ticked are accepted in one go.
  */
-export function WaitingReports({ rows, asOf }: WaitingReportsProps) {
+export function WaitingReports({ rows, total, asOf }: WaitingReportsProps) {
   const words = useMessages(inboxMessages);
   const format = useFormat();
   const [url, setUrl] = useUrlState();
@@ -117,6 +119,11 @@ export function WaitingReports({ rows, asOf }: WaitingReportsProps) {
             />
           ))}
         </RowList>
+        {rows.length < total ? (
+          <Text size={12} tone="quiet" block>
+            {words.longestFirst(format.number(rows.length), format.number(total))}
+          </Text>
+        ) : null}
       </Split>
       {chosen.rows.length === 0 ? null : (
         <BulkBar

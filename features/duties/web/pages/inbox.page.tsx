@@ -32,7 +32,7 @@ export function Page() {
                   id: 'reports',
                   label: words.reports,
                   count: waiting.reports,
-                  render: () => <WaitingReports rows={waiting.items} asOf={waiting.asOf} />,
+                  render: () => <WaitingReports rows={waiting.items} total={waiting.reports} asOf={waiting.asOf} />,
                 },
                 {
                   id: 'requests',
