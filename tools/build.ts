@@ -16,7 +16,7 @@ const sourcePatterns = [
   'packages/*/src/**/*',
   'features/*/{contract,server,web}/**/*',
   'apps/{server,cli,web}/src/**/*',
-  'apps/web/*.{html,ts,json}',
+  'apps/web/*.{html,js,ts,json}',
   'apps/web/public/**/*',
   'seeds/**/*',
 ];
@@ -102,7 +102,7 @@ function packWeb(folder: string): void {
   for (const file of globSync('assets/*.{js,css,svg,json}', { cwd: folder })) {
     const bytes = readFileSync(join(folder, file));
     if (bytes.length < smallestWorthPacking) continue;
-    const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+    const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
     writeFileSync(join(folder, `${file}.br`), brotliCompressSync(bytes, options));
     writeFileSync(join(folder, `${file}.gz`), gzipSync(bytes, { level: 9 }));
   }

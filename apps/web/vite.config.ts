@@ -1,27 +1,20 @@
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { openedFirst } from './opened-first.ts';
+import { pageStartsOf } from './page-starts.ts';
 
-/** Pages that are opened straight from a phone, with what they ask the server for first. */
-const straight = [{ path: '/my-work', page: 'my-work.page.tsx', data: '/api/v1/my-work?whose=unit' }];
+const beforeStart = readFileSync(new URL('before-start.js', import.meta.url), 'utf8');
 
-/** Writes into the page which files and answers a straight page needs, so that they travel beside the code it starts with. */
-function tellFirst(): Plugin {
+/** Puts what runs before everything else into the page itself, and tells the server what its pages start with. */
+function startAtOnce(): Plugin {
   return {
-    name: 'tell-first',
-    transformIndexHtml: {
+    name: 'start-at-once',
+    transformIndexHtml: (html) => html.replace('<!--before-start-->', `<script>\n${beforeStart}</script>`),
+    generateBundle: {
       order: 'post',
-      handler: (_, { bundle }) => {
-        if (!bundle) return [];
-        const content = JSON.stringify(
-          Object.fromEntries(
-            straight.map(({ path, page, data }) => [
-              path,
-              { files: openedFirst(bundle, ['shell-frame.tsx', page]), data },
-            ]),
-          ),
-        );
-        return [{ tag: 'meta', attrs: { name: 'opened-first', content }, injectTo: 'head-prepend' }];
+      handler(_, bundle) {
+        const source = JSON.stringify(pageStartsOf(bundle));
+        this.emitFile({ type: 'asset', fileName: 'page-starts.json', source });
       },
     },
   };
@@ -29,11 +22,11 @@ function tellFirst(): Plugin {
 
 /** Pages stay files of their own. */
 function isShared(file: string): boolean {
-  return !/\.(page|css)|shell-frame/.test(file);
+  return !/\.(page|css)|duty-counts|[\\/]design[\\/]/.test(file);
 }
 
 const heavy =
-  /node_modules|[\\/](table|review|charts)[\\/]|select|combobox|calendar|date-box|contract-form|fields|component-library/;
+  /node_modules|[\\/](table|review|charts|forms|contract)[\\/]|select|calendar|component-library|\.queries\.ts/;
 
 /** Small parts; tables, forms and charts come with the pages that have them. */
 function isCommon(file: string): boolean {
@@ -42,7 +35,7 @@ function isCommon(file: string): boolean {
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), tellFirst()],
+  plugins: [react(), startAtOnce()],
   server: { port: 5173, proxy: { '/api': 'http://127.0.0.1:8080' } },
   build: {
     target: 'es2023',

@@ -1,8 +1,18 @@
+import { keepFirstAnswers } from '@nanghang/contract';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createQueryClient, Providers } from './providers.tsx';
 import { createAppRouter } from './router.tsx';
+
+/** Later the page asks again: what came with it has aged. */
+const firstAnswersLastMs = 10_000;
+
+const told = document.getElementById('first-answers')?.textContent;
+if (told) {
+  keepFirstAnswers(JSON.parse(told));
+  setTimeout(() => keepFirstAnswers({}), firstAnswersLastMs);
+}
 
 const root = document.getElementById('root');
 if (root) {

@@ -10,6 +10,7 @@ import {
 } from '@tanstack/react-router';
 import { pages } from './pages.ts';
 import { expectsSession, sessionQuery } from './session-query.ts';
+import { ShellFrame } from './shell-frame.tsx';
 
 function PendingPage() {
   return (
@@ -74,7 +75,7 @@ export function createAppRouter(queries: QueryClient, definitions: readonly Page
     getParentRoute: () => root,
     id: 'shell',
     beforeLoad: ({ location }) => requireSession(queries, location.href),
-    component: lazyRouteComponent(() => import('./shell-frame.tsx'), 'ShellFrame'),
+    component: ShellFrame,
     pendingComponent: PendingPage,
     errorComponent: FailedPage,
   });

@@ -18,6 +18,13 @@ async function loadSession({ signal }: { signal: AbortSignal }): Promise<Current
   }
 }
 
+/** Who is signed in, as the page itself was told. */
+function firstSession(): CurrentSession | undefined {
+  const session = client.first(sessionRoutes.readSession, {});
+  if (session) remember(true);
+  return session;
+}
+
 const key = 'nh-known';
 
 /** Whether somebody was signed in when this device last asked. */
@@ -39,7 +46,12 @@ function remember(signedIn: boolean): void {
 }
 
 /** Who is signed in; null when nobody is. */
-export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: loadSession, staleTime: 60_000 });
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: loadSession,
+  initialData: firstSession,
+  staleTime: 60_000,
+});
 
 /** The session as the shell shows it, in a language. */
 export function shellSessionOf(session: CurrentSession, language: 'vi' | 'en'): ShellSession {

@@ -1,6 +1,7 @@
 import { accountRoutes, type CurrentSession, sessionRoutes } from '@nanghang/access/contract';
 import { useOwnViews } from '@nanghang/access/web';
 import { AuditedHistory } from '@nanghang/audit/web';
+import { keepFirstAnswers } from '@nanghang/contract';
 import {
   AppShell,
   BlocksProvider,
@@ -19,6 +20,7 @@ import {
   useLanguage,
   useMessages,
   usePath,
+  useRested,
   useSetLanguage,
 } from '@nanghang/ui';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
@@ -86,6 +88,8 @@ function useAccountLanguage(session: CurrentSession | null | undefined): void {
 }
 
 function BellPlace({ of: Feature }: { readonly of: ComponentType }) {
+  const rested = useRested();
+  if (!rested) return null;
   return (
     <QuietBoundary>
       <Suspense fallback={null}>
@@ -116,6 +120,7 @@ export function ShellFrame() {
   if (session.data === null) return <SignInRedirect />;
   const signOut = async () => {
     await client.call(sessionRoutes.signOut, {});
+    keepFirstAnswers({});
     queries.clear();
     await queries.invalidateQueries(sessionQuery);
   };

@@ -17,6 +17,7 @@ export function myWorkQuery(whose: 'mine' | 'unit') {
   return queryOptions({
     queryKey: [dutiesKey, 'my-work', whose],
     queryFn: ({ signal }) => client.call(obligationRoutes.myWork, { query: { whose }, signal }),
+    initialData: () => client.first(obligationRoutes.myWork, { query: { whose } }),
     placeholderData: keepPreviousData,
   });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { takeFirstAnswer } from './first-answers.ts';
 import type { RouteDefinition, RouteInput, RouteResponse } from './route.ts';
 import { type Problem, problem } from './schemas.ts';
 
@@ -66,6 +67,14 @@ export interface Client {
     definition: Definition,
     input: RouteInput<Definition> & { readonly idempotencyKey?: string; readonly signal?: AbortSignal },
   ): Promise<RouteResponse<Definition>>;
+  /**
+   * The answer that came with the page, for `initialData` of a query: the first screen is then drawn at once. Each is
+   * given once, and only soon after the page was opened; see `keepFirstAnswers`.
+   */
+  first<const Definition extends RouteDefinition>(
+    definition: Definition,
+    input: RouteInput<Definition>,
+  ): RouteResponse<Definition> | undefined;
 }
 
 /**
@@ -94,6 +103,10 @@ export function createClient(options: ClientOptions = {}): Client {
       }
       if (!response.ok) throw new ApiError(await problemOf(response));
       return z.parse(definition.response, await response.json()) as never;
+    },
+    first(definition, input) {
+      const answer = takeFirstAnswer(urlOf(definition, input as Loose));
+      return answer === undefined ? undefined : (z.parse(definition.response, answer) as never);
     },
   };
 }

@@ -15,6 +15,7 @@ import {
   useRoomBeside,
   useSession,
   useUrlState,
+  whenRested,
 } from '@nanghang/ui';
 import { DayStrip } from '@nanghang/ui/charts';
 import { useQuery } from '@tanstack/react-query';
@@ -116,9 +117,7 @@ function Work({ work }: { readonly work: MyWork }) {
   useEffect(() => {
     if (opened && !beside) place.current?.scrollIntoView({ block: 'nearest' });
   }, [opened, beside]);
-  useEffect(() => {
-    void loadPanel();
-  }, []);
+  useEffect(() => whenRested(() => void loadPanel().catch(() => undefined)), []);
   const panel = opened ? (
     <Suspense fallback={<Skeleton lines={8} />}>
       <ReportPanel key={opened} bare={!beside} obligationId={opened} onClose={close} />

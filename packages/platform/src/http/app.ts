@@ -1,14 +1,12 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
-import staticFiles from '@fastify/static';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import { problemOf } from './routes.ts';
+import { serveWeb } from './web-pages.ts';
 
 /** What the HTTP application is told of its surroundings. */
 export interface HttpOptions {
@@ -70,62 +68,4 @@ export async function createHttpApp(options: HttpOptions): Promise<FastifyInstan
   await app.register(multipart, { limits: { fileSize: maxUploadBytes, files: 20 } });
   if (options.webFolder) await serveWeb(app, options.webFolder);
   return app;
-}
-
-function policyWith(nonce: string): string {
-  return [
-    "default-src 'self'",
-    `style-src 'self' 'nonce-${nonce}'`,
-    "img-src 'self' data: blob:",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-    "form-action 'self'",
-  ].join('; ');
-}
-
-async function serveWeb(app: FastifyInstance, folder: string): Promise<void> {
-  const page = join(folder, 'index.html');
-  if (!existsSync(page)) throw new Error(`no web build in ${folder}: run npm run build`);
-  const html = readFileSync(page, 'utf8');
-  await app.register(staticFiles, {
-    root: join(folder, 'assets'),
-    prefix: '/assets/',
-    immutable: true,
-    maxAge: '365d',
-    preCompressed: true,
-  });
-  await app.register(staticFiles, {
-    root: folder,
-    prefix: '/',
-    decorateReply: false,
-    index: false,
-    wildcard: false,
-    globIgnore: ['index.html', 'assets/**'],
-  });
-  const sendPage = (reply: FastifyReply) => {
-    const nonce = randomBytes(16).toString('base64');
-    return reply
-      .header('content-security-policy', policyWith(nonce))
-      .header('cache-control', 'no-cache')
-      .type('text/html; charset=utf-8')
-      .send(html.replaceAll('__CSP_NONCE__', nonce));
-  };
-  app.setNotFoundHandler(async (request, reply) => {
-    const wantsPage =
-      request.method === 'GET' && !request.url.startsWith('/api/') && !request.url.startsWith('/assets/');
-    if (wantsPage) return sendPage(reply);
-    return reply
-      .code(404)
-      .type('application/problem+json')
-      .send({
-        type: 'about:blank',
-        title: 'NOT_FOUND',
-        status: 404,
-        code: 'NOT_FOUND',
-        message: { vi: 'Không tìm thấy nội dung này.', en: 'This was not found.' },
-        issues: [],
-        requestId: request.id,
-      });
-  });
 }

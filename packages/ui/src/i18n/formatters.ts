@@ -45,7 +45,15 @@ export interface Formatters {
 
 const missing = '–';
 const locales = { vi: 'vi-VN', en: 'en-GB' } as const;
-const zone = 'Asia/Ho_Chi_Minh';
+const instantOptions: Intl.DateTimeFormatOptions = {
+  timeZone: 'Asia/Ho_Chi_Minh',
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+};
 
 function isNumber(value: number | null | undefined): value is number {
   return typeof value === 'number' && Number.isFinite(value);
@@ -57,6 +65,15 @@ function minus(text: string): string {
 
 function isoParts(day: string): { year: string; month: string; day: string } {
   return { year: day.slice(0, 4), month: day.slice(5, 7), day: day.slice(8, 10) };
+}
+
+/** Makes something when it is first needed: each of Intl's parts costs a slow phone some milliseconds. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 function makeNumbers(language: Language) {
@@ -100,20 +117,12 @@ function fileSizeOf(bytes: number, format: (value: number, options: NumberOption
  */
 export function formattersFor(language: Language): Formatters {
   const numbers = makeNumbers(language);
-  const instantParts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  const weekdays = new Intl.DateTimeFormat(locales[language], { timeZone: 'UTC', weekday: 'long' });
-  const months = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'long', year: 'numeric' });
-  const relative = new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' });
-  const lists = new Intl.ListFormat(locales[language], { type: 'conjunction' });
-  const collator = new Intl.Collator('vi', { numeric: true });
+  const instantParts = once(() => new Intl.DateTimeFormat('en-GB', instantOptions));
+  const weekdays = once(() => new Intl.DateTimeFormat(locales[language], { timeZone: 'UTC', weekday: 'long' }));
+  const months = once(() => new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'long', year: 'numeric' }));
+  const relative = once(() => new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' }));
+  const lists = once(() => new Intl.ListFormat(locales[language], { type: 'conjunction' }));
+  const collator = once(() => new Intl.Collator('vi', { numeric: true }));
 
   function number(value: number | null | undefined, options?: NumberOptions): string {
     return isNumber(value)
@@ -121,7 +130,11 @@ export function formattersFor(language: Language): Formatters {
       : missing;
   }
   function partsOf(instant: string): Record<string, string> {
-    return Object.fromEntries(instantParts.formatToParts(new Date(instant)).map((part) => [part.type, part.value]));
+    return Object.fromEntries(
+      instantParts()
+        .formatToParts(new Date(instant))
+        .map((part) => [part.type, part.value]),
+    );
   }
   return {
     language,
@@ -150,14 +163,14 @@ export function formattersFor(language: Language): Formatters {
       const parts = partsOf(instant);
       return `${parts.hour}:${parts.minute}`;
     },
-    weekday: (day) => weekdays.format(new Date(`${day}T00:00:00Z`)),
+    weekday: (day) => weekdays().format(new Date(`${day}T00:00:00Z`)),
     month: (year, month) =>
-      language === 'vi' ? `tháng ${month}/${year}` : months.format(Date.UTC(year, month - 1, 1)),
+      language === 'vi' ? `tháng ${month}/${year}` : months().format(Date.UTC(year, month - 1, 1)),
     due: (day, today) => dueWords(language, daysBetween(today as PlainDate, day as PlainDate)),
-    relativeDays: (day, today) => relative.format(daysBetween(today as PlainDate, day as PlainDate), 'day'),
+    relativeDays: (day, today) => relative().format(daysBetween(today as PlainDate, day as PlainDate), 'day'),
     fileSize: (bytes) => fileSizeOf(bytes, number),
-    list: (items) => lists.format(items),
-    compare: (left, right) => collator.compare(left, right),
+    list: (items) => lists().format(items),
+    compare: (left, right) => collator().compare(left, right),
   };
 }
 

@@ -38,13 +38,14 @@ export function messagesIn<Vi>(catalogue: Catalogue<Vi>, language: Language): Me
   return catalogue[language];
 }
 
-const englishPlural = new Intl.PluralRules('en');
+let englishPlural: Intl.PluralRules | undefined;
 
 /**
  * The English form for a count.
  * @example pluralEn(1, { one: '1 unit', other: '1 units' }) // '1 unit'
  */
 export function pluralEn(count: number, forms: { readonly one: string; readonly other: string }): string {
+  englishPlural ??= new Intl.PluralRules('en');
   return englishPlural.select(count) === 'one' ? forms.one : forms.other;
 }
 

@@ -9,6 +9,7 @@ import { KeyHelp } from '../hotkeys/key-help.tsx';
 import { commonMessages } from '../i18n/common-messages.ts';
 import { useFormat } from '../i18n/formatters.ts';
 import { useMessages, useText } from '../i18n/messages.ts';
+import { usePhone } from '../layout/split.tsx';
 import { usePath } from '../navigation/url-state.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { BottomBar } from './bottom-bar.tsx';
@@ -21,6 +22,7 @@ import { SessionProvider, type ShellSession } from './session.ts';
 import classes from './shell.module.css';
 import { shellMessages } from './shell-messages.ts';
 import { topBarSlotId } from './top-bar-slot.tsx';
+import { whenRested } from './when-rested.ts';
 
 const loadPalette = () => import('./palette.tsx');
 const LazyPalette = lazy(async () => ({ default: (await loadPalette()).Palette }));
@@ -57,12 +59,7 @@ function useFocusOnNavigation(main: React.RefObject<HTMLElement | null>): void {
 
 /** Loads the search once the page is at rest, so that nothing typed after Ctrl K is lost. */
 function useReadySearch(): void {
-  useEffect(() => {
-    const load = () => void loadPalette().catch(() => undefined);
-    if (typeof requestIdleCallback !== 'function') return load();
-    const waiting = requestIdleCallback(load, { timeout: 4000 });
-    return () => cancelIdleCallback(waiting);
-  }, []);
+  useEffect(() => whenRested(() => void loadPalette().catch(() => undefined)), []);
 }
 
 /** Rail, top bar, page, and on a phone the bottom bar. */
@@ -72,6 +69,7 @@ export function AppShell(props: AppShellProps) {
   const text = useText();
   const path = usePath();
   const narrow = useRailNarrow();
+  const phone = usePhone();
   const main = useRef<HTMLElement>(null);
   const [searching, setSearching] = useState(false);
   const sections = useMemo(() => navSectionsOf(pages, session), [pages, session]);
@@ -90,7 +88,7 @@ export function AppShell(props: AppShellProps) {
         {words.skip}
       </a>
       <div className={classes['app']} data-rail={narrow ? 'narrow' : 'wide'}>
-        <Rail sections={sections} current={current} narrow={narrow} session={session} />
+        {phone ? null : <Rail sections={sections} current={current} narrow={narrow} session={session} />}
         <div className={classes['side']}>
           <TopBar
             {...props}
