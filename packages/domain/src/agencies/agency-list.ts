@@ -254,10 +254,24 @@ function withoutNamesInside(line: TokenLine, from: number, ends: readonly number
   return ends.filter((end) => !starts.some((start) => start > from && start < end));
 }
 
+/** Nouns of bodies that come in numbers. */
+const pluralNouns: ReadonlySet<string> = new Set('truong so phong benh doanh hoi chi cong'.split(' '));
+
+/** "..., các trường trung cấp": behind a comma a collective of another kind begins. */
+function opensCollective(line: TokenLine, at: number): boolean {
+  return (
+    line.tokens[at]?.gap === 'comma' &&
+    line.tokens[at]?.fold === 'cac' &&
+    pluralNouns.has(line.tokens[at + 1]?.fold ?? '')
+  );
+}
+
 /** Text that is no known name, up to where one begins. */
 function unknown(line: TokenLine, from: number, ends: readonly number[]): Step {
   const head = line.tokens[from]?.fold;
-  const again = (at: number): boolean => line.tokens[at]?.capital === true && line.tokens[at]?.fold === head;
+  const again = (at: number): boolean =>
+    (line.tokens[at]?.capital === true && line.tokens[at]?.fold === head) ||
+    (head !== 'cac' && opensCollective(line, at));
   const end =
     [...ends]
       .reverse()

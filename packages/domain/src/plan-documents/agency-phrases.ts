@@ -121,7 +121,13 @@ function namesEnd(text: string, start: number): number {
   let known = start;
   for (let match = word.exec(folded); match; match = word.exec(folded)) {
     const sign = /[.;:()]/.exec(folded.slice(before, match.index));
-    if (sign && words > 0 && !goesOn(text, match.index, sign[0])) return before + sign.index;
+    if (
+      sign &&
+      words > 0 &&
+      !goesOn(text, match.index, sign[0]) &&
+      !listsMembers(text.slice(start), before - start, sign[0])
+    )
+      return before + sign.index;
     if (/[,;/&]/.test(folded.slice(before, match.index)) || match[0] === 'va' || words === 0) {
       begins = match[0] === 'va' ? match.index + 3 : match.index;
       known = Math.max(known, begins + knownLength(text.slice(begins)));
@@ -167,6 +173,13 @@ function endsWithLevel(text: string, before: number, next: number): boolean {
 /** A list of bodies that goes on behind a semicolon. */
 function goesOn(text: string, index: number, sign: string): boolean {
   return sign === ';' && opensWithBody(text.slice(index));
+}
+
+/** Names that go on behind "các sở, ngành:" with what each member is for ("Xây dựng, Y tế"). */
+function listsMembers(text: string, before: number, sign: string): boolean {
+  if (sign !== ':' || !/^(?:các\s)?sở(?:,? (?:ban|ngành)){0,2}$/iu.test(text.slice(0, before).trim())) return false;
+  const member = /^\s*:\s*(\p{Lu}[^,;.:]{2,60})/u.exec(text.slice(before))?.[1];
+  return member !== undefined && knownWordsAt(`Sở ${member}`) > 1;
 }
 
 /** What a unit is for, with a capital, and the verb that goes on with it: "Phòng Quản lý xây dựng", "và Tư vấn phát triển". */

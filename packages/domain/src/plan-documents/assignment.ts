@@ -29,6 +29,8 @@ const withOthers =
 export function readAssignment(text: string): Assignment {
   const start = openingEnd(text);
   const folded = foldKept(text);
+  const roles = rolesInBrackets(text, folded, start);
+  if (roles) return roles;
   const order = assigns.exec(folded.slice(start));
   const orderEnd = order ? start + order[0].length : start;
   const named = order && opensWithBody(text.slice(orderEnd), true) ? bodiesAt(text, orderEnd) : undefined;
@@ -42,6 +44,19 @@ export function readAssignment(text: string): Assignment {
   };
 }
 
+/** "A (chủ trì), B, C (phối hợp) rà soát ...": the roles stand in brackets behind the names. */
+function rolesInBrackets(text: string, folded: string, start: number): Assignment | null {
+  const match = /^(.{3,160}?)\s*\(\s*chu tri\s*\)\s*[,;]?\s*(.{3,240}?)\s*\(\s*phoi hop\s*\)/.exec(folded.slice(start));
+  const [first, second] = [match?.[1], match?.[2]];
+  if (!match || first === undefined || second === undefined || !opensWithBody(text.slice(start))) return null;
+  const other = start + match[0].lastIndexOf(second);
+  return {
+    lead: sourceOf([text.slice(start, start + first.length)], 'subjectOfSentence'),
+    coordinating: sourceOf([text.slice(other, other + second.length)], 'printed'),
+    explicit: true,
+  };
+}
+
 /**
  * Who is to act in a clause further on ("...; từng cơ quan, đơn vị chủ động thực hiện ..."), where the first clause
  * names nobody.
@@ -51,6 +66,8 @@ export function leadOfLaterClause(text: string): FieldSource | null {
     const subject = opensWithBody(clause) ? bodiesAt(clause, 0) : undefined;
     if (subject && acting(clause, subject) && clause.length > subject.end + 8)
       return sourceOf([subject.raw], 'subjectOfSentence');
+    const order = subject ? null : readAssignment(clause);
+    if (order?.explicit && order.lead) return order.lead;
   }
   return null;
 }

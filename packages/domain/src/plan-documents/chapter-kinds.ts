@@ -25,6 +25,7 @@ export function kindOfChapter(title: string, above: ChapterKind, type: string | 
     .replace(/^[^a-z]+/, '')
     .trim();
   if (never.test(folded)) return /muc tieu|chi tieu/.test(folded) ? 'target' : 'none';
+  if (/^(?:danh gia|nhan dinh|tinh hinh|ket qua) chung$/.test(folded.replace(/[^a-z ]+/g, '').trim())) return 'none';
   if (organised.test(folded)) return /giai phap/.test(folded) ? 'solution' : 'task';
   if ((above !== 'task' || top) && background.test(folded) && !/nhiem vu|giai phap/.test(folded)) return 'none';
   const goals = /muc tieu|chi tieu/.test(folded);

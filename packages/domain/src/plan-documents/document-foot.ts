@@ -42,7 +42,14 @@ export function footLength(items: readonly Item[], start: number): number {
     const item = items[index];
     if (!item) break;
     const style = item.marker?.style;
-    if (item.table !== null || style === 'annex' || style === 'part' || style === 'roman' || style === 'article') break;
+    if (
+      (item.table !== null && !isFootRow(item)) ||
+      style === 'annex' ||
+      style === 'part' ||
+      style === 'roman' ||
+      style === 'article'
+    )
+      break;
     const folded = foldKept(item.text);
     if (index - start > 60 || wordCount(item.text) > 45) break;
     if (
@@ -53,6 +60,17 @@ export function footLength(items: readonly Item[], start: number): number {
     index += 1;
   }
   return index - start;
+}
+
+/** Few rows of two columns that hold a recipient and a line of the signature. */
+function isFootRow(item: Item): boolean {
+  const rows = item.table?.rows ?? [];
+  return (
+    rows.length > 0 &&
+    rows.length <= 3 &&
+    rows.every((row) => row.cells.filter((cell) => cell.paragraphs.length > 0).length <= 2) &&
+    rows.some((row) => /^[-–+•]\s*\S/.test(row.cells[0]?.paragraphs[0] ?? ''))
+  );
 }
 
 /**
@@ -135,13 +153,19 @@ function readSignature(
   let signerTitle: string | null = null;
   let signer: string | null = null;
   let certain = true;
+  let ofOtherBody = false;
   for (const given of lines.flatMap(postAndName)) {
     const line = given.replace(/^\s*[([]?\s*(?:đã ký|ký tên)\s*[)\]]?\s*(?=\p{Lu})/iu, '').replace(rankBefore, '');
     const folded = foldKept(line);
     if (signedMark.test(folded)) continue;
     const post = capitalShare(line) > 0.7 ? lastPost(line) : undefined;
-    if (post !== undefined) signerTitle = ownPost(post);
-    else if (signer === null && isPersonName(line)) signer = line.replace(/[^\p{L}\s]/gu, '').trim();
+    if (post !== undefined) {
+      if (signerTitle === null || !ofOtherBody || !/\b(?:ubnd|uy ban nhan dan|hdnd|tinh uy|huyen uy|so)\b/.test(folded))
+        signerTitle = ownPost(post);
+      ofOtherBody = !signsFor.test(folded);
+    }
+    if (post !== undefined) continue;
+    if (signer === null && isPersonName(line)) signer = line.replace(/[^\p{L}\s]/gu, '').trim();
     else if (signer === null && signerTitle !== null && looksLikeName(line)) {
       signer = line.replace(/[^\p{L}\s]/gu, '').trim();
       certain = false;

@@ -1,10 +1,11 @@
 import type { Timeframe, TimeframeContext } from '../schedules/index.ts';
 import { parseTimeframe } from '../schedules/index.ts';
-import { opensWithBody } from './agency-phrases.ts';
+import { bodiesAt, opensWithBody } from './agency-phrases.ts';
+import { opensWithVerb } from './duty-verbs.ts';
 import type { FieldConfidence, PlanTask } from './extraction.ts';
 import { foldKept } from './folded-text.ts';
 import { properBody } from './issuing-body.ts';
-import { isUnknownBody, namesOf } from './known-bodies.ts';
+import { isUnknownBody, knownWordsAt, namesOf } from './known-bodies.ts';
 import { divideResponsibility } from './responsibility.ts';
 import { spanWords } from './row-alignment.ts';
 import type { FieldSource, TaskDraft } from './task-draft.ts';
@@ -23,7 +24,7 @@ const doubtfulBelow = 0.7;
 /** A task with its names taken apart, its time read and its confidence summed up. */
 export function finishTask(draft: TaskDraft, context: FinishContext): PlanTask {
   const reasons: FieldConfidence[] = [...draft.reasons];
-  const divided = draft.lead && draft.origin === 'table' ? divideResponsibility(draft.lead) : null;
+  const divided = draft.lead && isList(draft) ? divideResponsibility(draft.lead) : null;
   const leadSource = divided?.lead ?? draft.lead;
   const coordinatingSource = draft.coordinating ?? divided?.coordinating ?? null;
   const lead = leadSource ? bodiesOf(leadSource, context.issuer) : [];
@@ -63,6 +64,11 @@ export function finishTask(draft: TaskDraft, context: FinishContext): PlanTask {
   };
 }
 
+/** The lead comes from a cell or a label, which may hold both sides, and not from a sentence. */
+function isList(draft: TaskDraft): boolean {
+  return draft.origin === 'table' || draft.lead?.reason === 'closingLine';
+}
+
 function uncertainFields(reasons: readonly FieldConfidence[]): string[] {
   const fields = reasons.filter((reason) => reason.confidence < doubtfulBelow).map((reason) => reason.field);
   return [...new Set(fields)];
@@ -73,11 +79,22 @@ export function bodiesOf(source: FieldSource, issuer: string | null): string[] {
   const names: string[] = [];
   for (const part of source.parts) {
     for (const name of wholeNames(part)) {
-      const own = issuer !== null && isOwnName(name, issuer) ? withoutPlace(issuer) : spelt(name);
+      const own = issuer !== null && isOwnName(name, issuer) ? withoutPlace(issuer) : spelt(withoutVerb(name));
       if (/\p{L}/u.test(own) && !names.includes(own)) names.push(own);
     }
   }
   return names;
+}
+
+/** A name without the verb that some cells and labels put behind it ("Phòng A chỉ đạo các trường"). */
+function withoutVerb(name: string): string {
+  const known = knownWordsAt(name);
+  const words = name.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;
+  if (known === 0 || known >= words) return name;
+  const own = bodiesAt(name, 0);
+  return own && /^\s/.test(name.slice(own.raw.length)) && opensWithVerb(name.slice(own.end)) && !isUnknownBody(own.raw)
+    ? own.raw
+    : name;
 }
 
 /** A name in capitals as running text spells it. */

@@ -29,12 +29,36 @@ export function issuingBody(head: DocumentHead, opening: string): { name: string
     const authority = head.authority === null ? null : properBody(head.authority.replace(/^(?:PHÓ )?CHỦ TỊCH\s+/u, ''));
     const named = namedInText(opening, head.place);
     if (authority !== null) return { name: withPlace(authority, null, head.place), certain: false };
-    return { name: named ?? (organ === null ? null : organ), certain: false };
+    const placed = organ === null ? null : atPlace(organ, `${head.title ?? ''}\n${opening}`, head.place);
+    return { name: named ?? placed ?? organ, certain: false };
   }
   const proper = properBody(own);
   if (level.test(foldKept(own)))
     return { name: organ === null ? proper : `${organ} ${lowerLevel(proper)}`, certain: false };
+  if (committeeAlone.test(foldKept(proper))) {
+    const named = namedInText(opening, head.place) ?? atPlace(proper, `${head.title ?? ''}\n${opening}`, head.place);
+    return { name: named ?? proper, certain: false };
+  }
+  if (above !== undefined && /^van phong$/.test(foldKept(proper)))
+    return { name: `${proper} ${properBody(above)}`, certain: true };
   return { name: withPlace(proper, above === undefined ? null : properBody(above), head.place), certain: true };
+}
+
+const committeeAlone = /^(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan)$/;
+
+/** A committee whose level and place the head has lost: the level that the text gives to the place or the committee. */
+function atPlace(committee: string, text: string, place: string | null): string | null {
+  const own = place?.replace(/^(?:TP\.?|Thành phố|Tỉnh)\s+/u, '') ?? '';
+  if (own === '') return null;
+  const folded = foldKept(text);
+  const ofCommittee = /(?:ubnd|uy ban nhan dan) (tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong|dac khu)\b/.exec(
+    folded,
+  )?.[1];
+  const levels = ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'thị trấn', 'xã', 'phường', 'đặc khu'];
+  const level =
+    levels.find((word) => foldKept(word) === ofCommittee) ??
+    levels.find((word) => folded.includes(`${foldKept(word)} ${foldKept(own)}`));
+  return level === undefined ? null : `${committee} ${level} ${own}`;
 }
 
 const committeeAndBody =

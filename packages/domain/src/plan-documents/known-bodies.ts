@@ -26,6 +26,7 @@ export function namesOf(raw: string): readonly string[] {
   const text = raw
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(/\s[-–]\s(?:là\s)?(?:cơ quan|đơn vị|bộ phận)\s(?:thường trực|đầu mối|chủ trì)[^;,]*/giu, '')
     .replace(/^(?:đại diện(?: lãnh đạo)?|toàn thể|lãnh đạo)\s+(?=các\s)/iu, '');
   return text === '' ? [] : kept(lists, text, splitAgencyList);
 }

@@ -1,4 +1,5 @@
 import { opensWithBody } from './agency-phrases.ts';
+import { isTime } from './cell-types.ts';
 import { foldKept } from './folded-text.ts';
 
 /** Field that a printed label names; `monitor`: who follows the work up ("Cơ quan theo dõi, đôn đốc"), not who does it. */
@@ -70,13 +71,23 @@ export function readLabels(text: string): LabelledText | null {
       .replace(/[\s;,(\-–+•*]+$/, '')
       .replace(/\.$/, '')
       .trim();
-    if (value !== '') fields[hit.field] = [...(fields[hit.field] ?? []), value];
+    const { own, time } = hit.field === 'lead' || hit.field === 'coordinating' ? withoutTime(value) : { own: value };
+    if (own !== '') fields[hit.field] = [...(fields[hit.field] ?? []), own];
+    if (time !== undefined) fields.time = [...(fields.time ?? []), time];
   });
   const before = text
     .slice(0, hits[0]?.start ?? 0)
     .replace(/[\s(\-–+•*]+$/, '')
     .trim();
   return { before, fields };
+}
+
+/** Names, and the sentence about their time that stands behind them without a label ("Sở A. Hoàn thành trong quý II"). */
+function withoutTime(value: string): { readonly own: string; readonly time?: string } {
+  const at = /[.;]\s+(?=\p{Lu}[^.;]*$)/u.exec(value);
+  const behind = at ? value.slice(at.index + at[0].length) : '';
+  const time = behind.replace(/^Thực hiện\s+(?=\p{Ll})/u, '');
+  return at && isTime(time) ? { own: value.slice(0, at.index), time } : { own: value };
 }
 
 /** True when a paragraph opens with a label for lead, coordinating body, time or product. */

@@ -223,7 +223,7 @@ function refersToAnnex(node: OutlineNode): boolean {
       (text) =>
         /phu luc|bieu (?:chi tiet|kem)/.test(text) &&
         /(?:kem theo|dinh kem|chi tiet|cu the|theo phu luc)/.test(text) &&
-        wordCount(text) <= 25,
+        wordCount(text) <= (/^(?:phan cong|noi dung|nhiem vu|danh muc|chi tiet)\b/.test(text) ? 40 : 25),
     ) ||
     (/nhu sau\s*:?\s*$/.test(texts[0] ?? '') && texts.slice(1).some((text) => /phu luc/.test(text)))
   );
@@ -233,7 +233,7 @@ function refersToAnnex(node: OutlineNode): boolean {
 function isClosing(text: string): boolean {
   const folded = foldKept(text);
   return (
-    /^(?:tren day la|(?:quyet dinh|chi thi|ke hoach) nay (?:co hieu luc|duoc pho bien|pho bien)|\(co [^)]*kem theo\)|noi nhan)/.test(
+    /^(?:tren day la|(?:quyet dinh|chi thi|ke hoach|chuong trinh|de an|van ban|cong van|thong bao|chi thi) nay (?:co hieu luc|duoc pho bien|pho bien|thay the|bai bo)|\(co [^)]*kem theo\)|noi nhan)/.test(
       folded,
     ) ||
     /(?:chiu trach nhiem|can cu)[^.]{0,40}thi hanh(?: quyet dinh nay| ke hoach nay)?\s*\.?\/?\.?\s*$/.test(folded) ||

@@ -41,20 +41,66 @@ export function carriedValue(
   const above = filled.filter(({ at }) => at < index).at(-1);
   const below = filled.find(({ at }) => at > index);
   if (!above) return below && { parts: below.entry.row[field], ambiguous: false };
-  if (!below) return { parts: above.entry.row[field], ambiguous: false };
+  if (!below || goesDown(rows, field)) return { parts: above.entry.row[field], ambiguous: false };
   const distance = index - above.at - (below.at - index);
   const nearest = distance <= 0 ? above : below;
   const differ = above.entry.row[field].join(' ') !== below.entry.row[field].join(' ');
   return { parts: nearest.entry.row[field], ambiguous: distance === 0 && differ };
 }
 
+const downwards = new WeakMap<readonly SectionedRow[], Map<CarriedField, boolean>>();
+
+/**
+ * The column prints a merged cell's value on its first row: every section opens with one, and that in several sections
+ * with blanks, or more rows follow a value somewhere than could stand around it.
+ */
+function goesDown(rows: readonly SectionedRow[], field: CarriedField): boolean {
+  const known = downwards.get(rows)?.get(field);
+  if (known !== undefined) return known;
+  const filled = rows.map((entry) => entry.row[field].length > 0);
+  const opens = rows.every(
+    (entry, index) => (index > 0 && rows[index - 1]?.section === entry.section) || filled[index] === true,
+  );
+  const gaps = runsOf(rows, filled).filter((run) => run.some((blanks) => blanks > 0));
+  const down = opens && (gaps.length >= 2 || gaps.some(isLopsided));
+  const fields = downwards.get(rows) ?? new Map<CarriedField, boolean>();
+  downwards.set(rows, fields.set(field, down));
+  return down;
+}
+
+/** Numbers of blank rows behind each value of a section, section by section. */
+function runsOf(rows: readonly SectionedRow[], filled: readonly boolean[]): number[][] {
+  const runs: number[][] = [];
+  rows.forEach((entry, index) => {
+    if (index === 0 || rows[index - 1]?.section !== entry.section) runs.push([]);
+    const run = runs[runs.length - 1];
+    if (filled[index] === true) run?.push(0);
+    else if (run && run.length > 0) run[run.length - 1] = (run[run.length - 1] ?? 0) + 1;
+  });
+  return runs;
+}
+
+/** No value stands in the middle of its cell: the blanks cannot be shared out evenly above and below the values. */
+function isLopsided(blanks: readonly number[]): boolean {
+  let above = { least: 0, most: 0 };
+  for (const [at, gap] of blanks.entries()) {
+    const below = { least: Math.max(0, above.least - 1), most: above.most + 1 };
+    if (at === blanks.length - 1) return gap < below.least || gap > below.most;
+    above = { least: Math.max(0, gap - below.most), most: gap - below.least };
+    if (above.most < 0) return true;
+  }
+  return false;
+}
+
 const indicatorsOfRows = new WeakMap<readonly SectionedRow[], readonly string[]>();
 
-/** The indicator of each row; where the first row prints its own, a blank cell goes on with the one above. */
+/** The indicator of each row, which blocks rows only where several share it; where the first row prints its own, a blank cell goes on with the one above. */
 function indicatorsOf(rows: readonly SectionedRow[]): readonly string[] {
   const known = indicatorsOfRows.get(rows);
   if (known) return known;
-  const printed = rows.map((entry) => entry.row.indicator.join(' '));
+  const own = rows.map((entry) => entry.row.indicator.join(' '));
+  const eachItsOwn = own.every((indicator, at) => indicator !== '' && indicator !== own[at - 1]);
+  const printed = eachItsOwn ? own.map(() => '') : own;
   const goesDown = (printed[0] ?? '') !== '';
   let above = '';
   const filled = printed.map((indicator) => {

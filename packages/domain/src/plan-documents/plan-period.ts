@@ -20,13 +20,25 @@ export function periodIn(text: string, issuedYear: number | null): PlanPeriod | 
     const [from, to] = [Number(range[1]), Number(range[2])];
     return { from: before ? Math.min(from, Number(before[1])) : from, to };
   }
-  const single = years.exec(folded);
+  const single = ownYear(folded);
   const end = until.exec(folded);
   if (end && (!single || single.index === end.index + end[0].indexOf('nam')))
     return { from: issuedYear, to: Number(end[1]) };
   if (!single) return null;
   const from = Number(single[1]);
   return { from, to: further.test(folded) ? null : Number(single[2] ?? single[1]) };
+}
+
+/** The first year named, or one behind it where the first is that of results ("kết quả năm 2021, giải pháp năm 2022"). */
+function ownYear(folded: string): RegExpExecArray | null {
+  const first = years.exec(folded);
+  if (!first) return null;
+  const results = /\b(?:ket qua|danh gia|cong bo|xep hang)\b[^.;]*$/.test(folded.slice(0, first.index));
+  const behind = first.index + first[0].length;
+  const next = results
+    ? /[,;]\s*(?:\S+\s){1,12}?(?=(?:trong\s)?nam\s*(?:19|20)\d{2})/.exec(folded.slice(behind))
+    : null;
+  return next ? years.exec(folded.slice(behind + next.index)) : first;
 }
 
 /**

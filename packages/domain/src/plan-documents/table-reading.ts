@@ -5,8 +5,9 @@ import { withDittos } from './ditto-cells.ts';
 import { withDividedBodies, withTickedPeriods } from './divided-columns.ts';
 import { foldKept, wordCount } from './folded-text.ts';
 import { settleShifted } from './merged-cells.ts';
+import { withPairsApart } from './paired-paragraphs.ts';
 import { alignRow } from './row-alignment.ts';
-import { type JoinedRow, joinRows } from './row-joining.ts';
+import { joinRows } from './row-joining.ts';
 import { type Column, headingColumns, isColumnNumbers, roleOfHeading, secondHeading } from './table-columns.ts';
 import { type SectionedRow, sectionRows, type TableSection } from './table-sections.ts';
 
@@ -35,7 +36,7 @@ export function readTable(table: TableBlock, before: readonly Column[] | null, o
   const named = (row: (typeof aligned)[number]): string =>
     [...row.text, ...(kind === 'score' ? [] : row.indicator)].join(' ');
   const worked = withDittos(aligned.filter((row) => !isTotal(named(row))));
-  const rows = settleShifted(joinRows(worked).map((row): JoinedRow => row));
+  const rows = settleShifted(withPairsApart(joinRows(worked)));
   return { kind, columns, merges, rows: sectionRows(rows, outer, merges) };
 }
 

@@ -1,3 +1,4 @@
+import { isBodies } from './agency-phrases.ts';
 import { opensWithVerb } from './duty-verbs.ts';
 import { capitalShare, wordCount } from './folded-text.ts';
 import { indexOfTitle } from './indices.ts';
@@ -32,10 +33,12 @@ export function sectionRows(
   merges: 'known' | 'lost',
 ): SectionedRow[] {
   const found: SectionedRow[] = [];
+  const worded = merges === 'lost' && hasWorkBesideIndicators(rows);
   let upper = outer;
   let current = outer;
-  rows.forEach((row, index) => {
-    if (!isTitleRow(row, rows[index + 1], merges)) {
+  rows.forEach((given, index) => {
+    const row = withOwnTitle(given);
+    if (!isTitleRow(row, rows[index + 1], merges, worded)) {
       found.push({ row, section: current });
       current = headsBelow(row, rows[index + 1]) ? componentOf(row, upper) : current;
       return;
@@ -46,6 +49,20 @@ export function sectionRows(
     current = top ? upper : componentOf(row, upper);
   });
   return found;
+}
+
+/** A chapter's title that stands in the column of the bodies, because that one follows the number. */
+function withOwnTitle(row: JoinedRow): JoinedRow {
+  if (row.text.length > 0 || row.indicator.length > 0 || row.lead.length === 0) return row;
+  const others = [row.coordinating, row.time, row.product, row.measure, row.values];
+  if (others.some((field) => field.length > 0) || !/^(?:[IVX]+|[A-HĐ])[.)]?$/u.test(row.number ?? '')) return row;
+  return isBodies(row.lead.join(' ')) ? row : { ...row, text: row.lead, lead: [] };
+}
+
+/** Work stands in a column of its own beside criteria, so that a criterion without work titles those below it. */
+function hasWorkBesideIndicators(rows: readonly JoinedRow[]): boolean {
+  const criteria = rows.filter((row) => row.indicator.length > 0);
+  return criteria.length >= 3 && criteria.filter((row) => row.text.length > 0).length >= criteria.length / 2;
 }
 
 function titleOf(row: JoinedRow): { number: string | null; title: string } {
@@ -83,10 +100,12 @@ function headsBelow(row: JoinedRow, next: JoinedRow | undefined): boolean {
   return own !== undefined && (next?.number ?? '').startsWith(`${own}.`);
 }
 
-function isTitleRow(row: JoinedRow, next: JoinedRow | undefined, merges: 'known' | 'lost'): boolean {
+function isTitleRow(row: JoinedRow, next: JoinedRow | undefined, merges: 'known' | 'lost', worded: boolean): boolean {
   const others = [row.lead, row.coordinating, row.time, row.product, row.measure];
-  if (others.some((field) => field.length > 0) || row.values.length > 0 || row.merged.size > 0) return false;
+  if (others.some((field) => field.length > 0) || row.merged.size > 0) return false;
   const { number, title } = titleOf(row);
+  if (worded && row.text.length === 0 && row.indicator.length > 0) return true;
+  if (row.values.length > 0) return false;
   if (title === '' || /^[-–+]\s/.test(title)) return false;
   if (number !== null && /^[IVX]+$|^[A-HĐ]$/u.test(number)) return true;
   if (row.spanning || (capitalShare(title) > 0.8 && wordCount(title) <= 40)) return true;

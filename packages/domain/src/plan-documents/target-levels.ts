@@ -77,6 +77,12 @@ const rules: readonly Rule[] = [
   ],
   [
     new RegExp(
+      String.raw`\bkhong (?:de|con|roi|thuoc|nam)\b[^.;]{0,70}\bnhom\s*(?:co\s*)?(?:diem\s*)?[“"']?\s*${groups}\b`,
+    ),
+    () => ({ operator: 'qualitative', value: null, unit: null, reference: null }),
+  ],
+  [
+    new RegExp(
       String.raw`\bnhom\s*(?:(?:cac\s*)?(?:tinh|dia phuong)(?:,? thanh pho)?\s*)?(?:co\s*)?(?:dieu hanh\s*|diem\s*|chat luong(?: dieu hanh)?\s*|xep hang\s*)?[“"']?\s*${groups}\b`,
     ),
     group,
@@ -98,7 +104,7 @@ const rules: readonly Rule[] = [
   ],
   [
     new RegExp(
-      String.raw`\b(?:tang|nang)\s+(?:them\s+)?(?:it nhat|toi thieu|tu)?\s*${figure}${counted}\s+(?:so voi|tro len)`,
+      String.raw`\b(?:tang|nang)\s+(?:them\s+)?(?:it nhat|toi thieu|tu)?\s*${figure}${counted}\s+(?:tro len\s+)?(?:so voi|tro len)`,
     ),
     changed('increasing'),
   ],
@@ -129,6 +135,14 @@ const rules: readonly Rule[] = [
   ],
   [new RegExp(String.raw`(?:\b(?:tren|cao hon|lon hon|hon|vuot)|>)\s*${figure}\s*(%|phan tram|diem)`), compared('>')],
   [new RegExp(String.raw`(?:\b(?:duoi|thap hon|nho hon|it hon)|<)\s*${figure}\s*(%|phan tram|diem)`), compared('<')],
+  [new RegExp(String.raw`\b(?:xuong duoi|duoi)\s*${figure}\s*(ngay lam viec|ngay|gio|phut|lan|bac)\b`), compared('<')],
+  [new RegExp(String.raw`\btu\s+${figure}\s*(?:%|phan tram|diem|bac|ngay|gio)?(?=\s+(?:len|xuong)\b)`), noMark],
+  [
+    new RegExp(
+      String.raw`\b(?:len|xuong|con|xuong con|chi con)\s*(?:con\s*)?(?:muc\s*)?${figure}\s*(ngay lam viec|ngay|gio|phut|diem|lan)\b`,
+    ),
+    compared('='),
+  ],
   [new RegExp(String.raw`${figure}\s*(%|phan tram)`), compared('=')],
   [new RegExp(String.raw`\b(?:dat|dat tu|la|o muc)\s*${figure}\s*(diem)\b`), compared('=')],
 ];

@@ -113,7 +113,12 @@ function measureOf(metric: string | null): string | null {
 
 /** The clause in which a level stands; the whole sentence when it is short. */
 function clauseAround(sentence: string, at: number): string {
-  if (wordCount(sentence) <= 45) return sentence.trim();
+  if (wordCount(sentence) <= 45) {
+    const from = sentence.lastIndexOf('; ', at) + 1;
+    const to = sentence.indexOf('; ', at);
+    const clause = sentence.slice(from, to < 0 ? undefined : to).trim();
+    return wordCount(clause) >= 4 ? clause : sentence.trim();
+  }
   const marks = [...sentence.matchAll(/;\s+|\s*[()]\s*|,\s+|(?=\svà\s+(?:một|\d))/gu)];
   const before = marks.filter((mark) => mark.index < at);
   const close = marks.find((mark) => mark.index > at && mark[0] !== '');

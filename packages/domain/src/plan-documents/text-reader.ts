@@ -67,7 +67,7 @@ function layoutOf(lines: readonly string[]): Layout {
     const trimmed = line.trim();
     if (trimmed === '' || trimmed === '|' || trimmed.includes('\t')) return;
     lengths.push(trimmed.length);
-    if ((lines[index - 1] ?? '').trim() !== '' && /^\p{Ll}/u.test(trimmed)) goesOn += 1;
+    if ((lines[index - 1] ?? '').trim() !== '' && /^\p{Ll}(?![.)])/u.test(trimmed)) goesOn += 1;
     if (body < 0 && opensBody(trimmed)) body = index;
   });
   lengths.sort((a, b) => a - b);
@@ -177,6 +177,8 @@ const opensLine =
 /** Longer paragraphs are running text; what a paragraph is shows in its first characters. */
 const longestTitle = 400;
 const ended = /[.;:!?…”"]\s*$/u;
+/** A word that no paragraph ends with. */
+const needsMore = /\s(?:và|hoặc|của|các|với|cho|thuộc|do|tại|trong|theo|những|bằng|hoặc là)\s*$/u;
 
 function joinsBefore(
   blocks: readonly SourceBlock[],
@@ -191,7 +193,9 @@ function joinsBefore(
   const lastKind = blocks[blocks.length - 1]?.kind;
   if (lastKind === 'footnote' && blank === 0) return true;
   const lower = /^\p{Ll}/u.test(text);
+  if (blank === 0 && lastKind === 'paragraph' && needsMore.test(before.text.slice(-12))) return true;
   if (!lower && opensWithVerb(text) && (isUnitTitle(before.text) || isShortTitle(before, layout))) return false;
+  if (!lower && isShortTitle(before, layout) && splitMarker(before.text).marker?.style === 'roman') return false;
   const open = !ended.test(before.text.slice(-20));
   const title = capitalShare(before.text.slice(0, longestTitle)) > 0.8;
   if (blank > 0 || lastKind !== 'paragraph') return lower && open && !title;

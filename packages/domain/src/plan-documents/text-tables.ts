@@ -111,6 +111,7 @@ function readPipeRows(lines: readonly string[], start: number): FoundTable | und
   let next = start;
   let gap = false;
   let open = false;
+  const width = bareWidth(lines[start] ?? '');
   while (index < lines.length) {
     const line = lines[index] ?? '';
     const trimmed = line.trim();
@@ -124,8 +125,8 @@ function readPipeRows(lines: readonly string[], start: number): FoundTable | und
       rows.push(appendPipeText(rows.pop() as RawRow, trimmed, index));
       open = !trimmed.endsWith('|');
     } else if (isPipeRow(line) || trimmed.startsWith('|')) {
-      const cells = splitPipes(trimmed);
-      open = !trimmed.endsWith('|') && trimmed.startsWith('|');
+      const cells = width === null ? splitPipes(trimmed) : splitBare(trimmed, width);
+      open = width === null && !trimmed.endsWith('|') && trimmed.startsWith('|');
       if (!isRule(cells)) rows.push({ cells, first: index, last: index, afterGap: gap && rows.length > 0 });
     } else break;
     index += 1;
@@ -133,6 +134,18 @@ function readPipeRows(lines: readonly string[], start: number): FoundTable | und
     gap = false;
   }
   return rows.length > 0 ? { table: lostMergeTable(rows), next } : undefined;
+}
+
+/** Number of cells of a first row without a mark before its first cell; null where rows open with one. */
+function bareWidth(line: string): number | null {
+  const trimmed = line.trim();
+  return trimmed.startsWith('|') ? null : splitPipes(trimmed).length;
+}
+
+/** Cells of a row of such a table: a mark at its start stands behind an empty cell, unless the row is full without. */
+function splitBare(trimmed: string, width: number): string[] {
+  const cells = splitPipes(trimmed);
+  return trimmed.startsWith('|') && cells.length < width ? ['', ...cells] : cells;
 }
 
 function splitPipes(trimmed: string): string[] {

@@ -29,9 +29,9 @@ const span = `(?:bat dau\\s+)?(?:ke\\s+)?tu\\s+(?:${point}|nay(?=\\s+den\\s))(?:
 const within =
   '(?:trong (?:thoi han |vong )?|khong qua |toi da )\\d{1,3}\\s+(?:ngay(?: lam viec)?|gio|thang|tuan)(?:\\s+(?:ke tu|sau khi|tu khi|tu ngay)[^.;,)]{3,60})?';
 const count = '(?:\\d{1,2}|mot|hai|ba|bon)';
-const counted = `moi (?:nam|quy|thang|tuan) (?:it nhat |toi thieu )?${count} lan|${count} lan\\s*(?:/|trong |mot |moi )\\s*(?:nam|quy|thang|tuan)|\\d{1,2} (?:nam|thang|tuan)\\s*(?:/|mot )\\s*lan`;
+const counted = `dinh ky,? (?:it nhat |toi thieu )?${count} lan\\s*(?:/|trong |mot |moi )\\s*(?:nam|quy|thang|tuan)|moi (?:nam|quy|thang|tuan) (?:it nhat |toi thieu )?${count} lan|${count} lan\\s*(?:/|trong |mot |moi )\\s*(?:nam|quy|thang|tuan)|\\d{1,2} (?:nam|thang|tuan)\\s*(?:/|mot )\\s*lan`;
 const rhythms =
-  '(?:dinh ky\\s*,?\\s*)?(?:hang (?:nam|quy|thang|tuan|ngay)|moi (?:nam|quy|thang|tuan))(?:\\s*(?:,|va)\\s*(?:hang )?(?:nam|quy|thang|tuan|6 thang|9 thang))*|dinh ky\\s+(?:0?6|0?9) thang(?:\\s*,?\\s*(?:va\\s+)?(?:0?9 thang|ca nam|0?1 nam|hang nam|nam))*|dinh ky|(?:0?6|0?9) thang(?: dau nam)?(?:\\s*(?:,|va)\\s*(?:0?9 thang|ca nam|hang nam|nam|0?1 nam))+';
+  'dinh ky\\s+(?:hang\\s+)?(?:quy|thang|tuan|nam)(?:\\s*(?:,|va)\\s*(?:quy|0?6 thang|0?9 thang|nam)\\b)+|(?:dinh ky\\s*,?\\s*)?(?:hang (?:nam|quy|thang|tuan|ngay)|moi (?:nam|quy|thang|tuan))(?:\\s*(?:,|va)\\s*(?:hang )?(?:nam|quy|thang|tuan|6 thang|9 thang))*|dinh ky\\s+(?:0?6|0?9) thang(?:\\s*,?\\s*(?:va\\s+)?(?:0?9 thang|ca nam|0?1 nam|hang nam|nam))*|dinh ky|(?:0?6|0?9) thang(?: dau nam)?(?:\\s*(?:,|va)\\s*(?:0?9 thang|ca nam|hang nam|nam|0?1 nam))+';
 const repeated = `${counted}|${rhythms}`;
 const bracketed = `(?:${repeated})\\s*\\(\\s*(?:${deadline}|${latest})\\s*\\)`;
 const stage = 'giai doan\\s+\\d\\s*\\(\\s*nam\\s+\\d{4}\\s*[-–]\\s*\\d{4}\\s*\\)';
@@ -44,6 +44,9 @@ const follows = /\btheo (?:dung )?(?:lo trinh|tien do)(?! thuc hien cac)[^.;,()]
 const closing =
   /\b(?:0?6 thang (?:dau|cuoi) nam(?: \d{4})?|giai doan\s+(?:19|20)\d{2}\s*[-–—]\s*(?:19|20)\d{2}|nam hoc \d{4}\s*[-–]\s*\d{4})(?=\s*[.;]?\s*$)/g;
 
+/** A day without month at the end of a clause, which a rhythm before it completes: "hằng tháng ... trước ngày 15". */
+const dayAlone =
+  /(?<=\b(?:hang|moi) (?:thang|quy)\b.{1,160})\b(?:truoc|cham nhat(?: vao| la)?) ngay \d{1,2}(?=\s*(?:[.;)]|$))/g;
 const opening = new RegExp(`^(?:${month}|${quarter}|${year})(?=,\\s)`);
 const event =
   /^(?:ngay )?khi (?:co|phat sinh|xay ra|nhan)\s[^.;,()]{4,60}(?=,)|\b(?:ngay sau khi\s[^.;,()]{8,110}|sau khi\s[^.;,()]{4,80}\b(?:duoc )?(?:ban hanh|phe duyet|thong qua|co hieu luc)\b[^.;,()]{0,30})(?=\s*(?:[.;)]|$))/g;
@@ -72,6 +75,8 @@ export function timePhrases(text: string): TimePhrase[] {
     if (local.length === 0) for (const match of masked.matchAll(event)) add(match.index, match.index + match[0].length);
     if (local.length === 0)
       for (const match of masked.matchAll(closing)) add(match.index, match.index + match[0].length);
+    if (local.length === 1)
+      for (const match of masked.matchAll(dayAlone)) add(match.index, match.index + match[0].length);
     if (local.length > 1) dropBare(local);
     local.sort((a, b) => a.start - b.start);
     const offset = text.indexOf(sentence.text, sentence.start);
@@ -123,6 +128,10 @@ function isAttribute(masked: string, index: number, phrase: string): boolean {
   return /_\s*,?\s*$/.test(before);
 }
 
+/** What is done again and again, right before a rhythm that ends its clause: "phát sóng hằng tuần". */
+const doneAgain =
+  /\b(?:phat song|phat thanh|dang tai|dang phat|cap nhat|thuc hien|to chuc|trien khai|cong khai|niem yet|so ket|tong ket|ra soat|thong ke|giao ban|theo doi|don doc|tong hop|duy tri|dien ra)$/;
+
 /** A rhythm that says when to act: at the start, behind the subject, a comma or a modal verb, or before a verb. */
 function isAdverb(text: string, masked: string, index: number, phrase: string): boolean {
   const before = masked.slice(0, index).trimEnd();
@@ -132,6 +141,7 @@ function isAdverb(text: string, masked: string, index: number, phrase: string): 
     return false;
   if (/(?:khong qua|toi da|khong vuot qua|khong)$/.test(before)) return false;
   const ends = after === '' || /^[.,;)]/.test(after);
+  if (ends && doneAgain.test(before)) return true;
   if (
     /^dinh ky\s/.test(phrase) ||
     (ends &&
@@ -148,7 +158,8 @@ function isAdverb(text: string, masked: string, index: number, phrase: string): 
   const order = /^(?:giao|yeu cau|de nghi|phan cong)\s+/.exec(masked)?.[0].length ?? 0;
   const subject = opensWithBody(text.slice(order)) ? bodiesAt(text, order) : undefined;
   if (subject && index <= subject.end + 8) return true;
-  if (/(?:phai|can|va|se)$|,$/.test(before)) return opensWithVerb(after) || /^[,.;(]/.test(after);
+  if (/(?:phai|can|va|se)$|,$/.test(before))
+    return opensWithVerb(after) || /^(?:[,.;(]|(?:(?:ít nhất|tối thiểu)\s+)?\d)/u.test(after);
   const constant = phrase.startsWith('thuong xuyen');
   return !constant && (opensWithVerb(after) || /^(?:đạt|dat|phải|phai|,)/.test(after));
 }
