@@ -11,6 +11,8 @@ interface Touched {
   readonly firstDueOn: PlainDate | null;
   /** Where it lay before the first move after the day. */
   readonly unitBefore: string | null;
+  /** Where it lay before the last move up to the day. */
+  readonly inheritedFromUnitId: string | null;
 }
 
 const pageSize = 4000;
@@ -33,10 +35,12 @@ function untouchedSince({ tenantId, asOf }: RatesAsked): RawBuilder<unknown> {
 
 async function listTouched(db: Handle, asked: RatesAsked, after: string): Promise<readonly Touched[]> {
   const { tenantId, asOf } = asked;
+  const moves = sql`from obligation_event e where e.tenant_id = ${tenantId} and e.obligation_id = o.obligation_id
+    and e.kind = 'moved_to_unit'`;
   const found = await sql<Touched>`select o.obligation_id as id, o.unit_id as "unitId", o.first_due_on as "firstDueOn",
-      (select e.details ->> 'fromUnitId' from obligation_event e where e.tenant_id = ${tenantId}
-        and e.obligation_id = o.obligation_id and e.kind = 'moved_to_unit' and e.business_date > ${asOf}
-        order by e.sequence limit 1) as "unitBefore"
+      (select e.details ->> 'fromUnitId' ${moves} and e.business_date > ${asOf} order by e.sequence limit 1) as "unitBefore",
+      (select e.details ->> 'fromUnitId' ${moves} and e.business_date <= ${asOf} order by e.sequence desc limit 1)
+        as "inheritedFromUnitId"
     from obligation o where ${lasting(asked)} and o.obligation_id > ${after}::uuid
       and exists (select 1 from obligation_event e where e.tenant_id = ${tenantId}
         and e.obligation_id = o.obligation_id and e.business_date > ${asOf})
@@ -49,7 +53,7 @@ async function listTouched(db: Handle, asked: RatesAsked, after: string): Promis
 /** What events up to the day come to, in the place of what is stored. */
 function standingsOf(
   tenantId: string,
-  standings: readonly (DutyStanding & { readonly id: string; readonly unitId: string })[],
+  standings: readonly (DutyStanding & Pick<Touched, 'id' | 'unitId' | 'inheritedFromUnitId'>)[],
 ): RawBuilder<unknown> {
   const json = JSON.stringify(
     standings.map(({ extensionAsked, ...one }) => ({ ...one, extensionWantedOn: extensionAsked?.wantedOn ?? null })),
@@ -58,9 +62,10 @@ function standingsOf(
       o.person_id, o.version, x."unitId" as unit_id, x.state, x."dueOn" as due_on, x."onTime" as on_time,
       x."firstSubmittedOn" as first_submitted_on, x."submittedOn" as submitted_on, x."resubmitBy" as resubmit_by,
       x."extensionWantedOn" as extension_wanted_on, x."pressedCount" as pressed_count,
-      case when o.unit_id = x."unitId" then o.inherited_from_unit_id end as inherited_from_unit_id
+      x."inheritedFromUnitId" as inherited_from_unit_id
     from jsonb_to_recordset(${json}::jsonb) as x(id uuid, "unitId" uuid, state text, "dueOn" date, "onTime" boolean,
-      "firstSubmittedOn" date, "submittedOn" date, "resubmitBy" date, "extensionWantedOn" date, "pressedCount" int)
+      "firstSubmittedOn" date, "submittedOn" date, "resubmitBy" date, "extensionWantedOn" date, "pressedCount" int,
+      "inheritedFromUnitId" uuid)
     join obligation o on o.tenant_id = ${tenantId} and o.obligation_id = x.id)`;
 }
 
@@ -84,9 +89,9 @@ export async function* obligationsOn(db: Handle, asked: RatesAsked): AsyncGenera
     );
     yield standingsOf(
       tenantId,
-      page.map(({ id, unitId, unitBefore, firstDueOn }) => {
+      page.map(({ id, unitId, unitBefore, inheritedFromUnitId, firstDueOn }) => {
         const until = (events.get(id) ?? []).filter((event) => event.on <= asOf);
-        return { ...foldEvents(until, { firstDueOn }), id, unitId: unitBefore ?? unitId };
+        return { ...foldEvents(until, { firstDueOn }), id, unitId: unitBefore ?? unitId, inheritedFromUnitId };
       }),
     );
     after = last.id;
