@@ -150,7 +150,8 @@ function stamped(page: Canvas, words: string): Canvas {
 
 describe('a look before a file is kept', { timeout: patient }, () => {
   const codeOf = async (bytes: Uint8Array, ocr: 'never' | 'auto' = 'auto'): Promise<string> => {
-    const seen = await lookAt(bytes, null, ocr);
+    const { seen, soFar } = await lookAt(bytes, null, ocr);
+    await soFar.scan?.recogniser.end();
     return seen.ok ? 'none' : (seen.issues[0]?.code ?? '');
   };
 

@@ -3,7 +3,7 @@ import { extractPlan } from '@nanghang/domain/plan-documents';
 import { DocumentError, problemIssue } from './document-problem.ts';
 import type { OcrMode, ReadProgress } from './ocr-mode.ts';
 import type { ReadPlan } from './plan-reader.ts';
-import { readDocument } from './read-document.ts';
+import { type ReadSoFar, readDocument } from './read-document.ts';
 import type { ProcessMessage, ProcessOrder } from './reader-process.ts';
 
 const tellMemoryEveryMilliseconds = 500;
@@ -18,25 +18,31 @@ async function bytesOfInput(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
+const input = bytesOfInput();
+/** What a look at the file found, for its reading. */
+let soFar: ReadSoFar = {};
+
 async function readPlan(bytes: Uint8Array, fileName: string | null, ocr: OcrMode): Promise<Result<ReadPlan>> {
   let last: ReadProgress = { phase: 'opening', done: 0, pages: 0 };
   const onProgress = (progress: ReadProgress): void => {
     last = progress;
     tell({ progress });
   };
-  const source = await readDocument(bytes, fileName, { ocr, onProgress });
+  const source = await readDocument(bytes, fileName, { ocr, onProgress, soFar });
   if (!source.ok) return source;
   tell({ progress: { ...last, phase: 'understanding' } });
   return ok({ source: source.value, extraction: extractPlan(source.value) });
 }
 
 async function carriedOut(order: ProcessOrder): Promise<Result<unknown>> {
-  const bytes = await bytesOfInput();
+  const bytes = await input;
   if (order.task === 'read') return readPlan(bytes, order.fileName, order.ocr);
   // What draws and looks loads programs that a reading of text does without.
   if (order.task === 'look') {
     const { lookAt } = await import('./look-at.ts');
-    return lookAt(bytes, order.fileName, order.ocr);
+    const looked = await lookAt(bytes, order.fileName, order.ocr);
+    soFar = looked.soFar;
+    return looked.seen;
   }
   const { drawPages } = await import('./draw-pages.ts');
   await drawPages(bytes, order.pages, (drawn) => tell({ drawn }));
@@ -46,7 +52,9 @@ async function carriedOut(order: ProcessOrder): Promise<Result<unknown>> {
 // Nobody waits for the answer once the server is gone.
 process.on('disconnect', () => process.exit(1));
 setInterval(() => tell({ megabytes: process.memoryUsage().rss / 1_000_000 }), tellMemoryEveryMilliseconds).unref();
-const result = await carriedOut(JSON.parse(process.argv[2] ?? '{}') as ProcessOrder).catch((error: unknown) =>
-  err([problemIssue(error instanceof DocumentError ? error.code : 'READER_FAILED')]),
-);
-tell({ result });
+process.on('message', async (order: ProcessOrder) => {
+  const result = await carriedOut(order).catch((error: unknown) =>
+    err([problemIssue(error instanceof DocumentError ? error.code : 'READER_FAILED')]),
+  );
+  tell({ result });
+});

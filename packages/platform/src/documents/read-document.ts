@@ -5,9 +5,23 @@ import { DocumentError, type DocumentProblem, problemIssue } from './document-pr
 import { type DocumentFormat, disagreesWithContent } from './file-name.ts';
 import type { ReadOptions } from './ocr-mode.ts';
 import { type SourceOnPages, shapeOf } from './page-places.ts';
+import type { BegunScan } from './recognise-pages.ts';
 import { bearsSecrecyMark, isSecrecyStamp } from './secrecy.ts';
 
 const largestFile = 100_000_000;
+
+/** What a look at a file leaves for its reading; the reading finds the same without it, later. */
+export interface ReadSoFar {
+  /** The first page of a scan. */
+  readonly scan?: BegunScan;
+  /** All of a file that a look reads as a whole. */
+  readonly whole?: { readonly fileName: string | null; readonly source: SourceOnPages };
+}
+
+/** What is asked of a reading, with what a look at the same bytes has left. */
+export interface ReadOn extends ReadOptions {
+  readonly soFar?: ReadSoFar | undefined;
+}
 
 const fromWorkbook: Readonly<Record<WorkbookProblem, DocumentProblem>> = {
   NOT_A_WORKBOOK: 'FORMAT_NOT_SUPPORTED',
@@ -49,10 +63,10 @@ export function formatOfDocument(bytes: Uint8Array): DocumentFormat {
   return content.includes('xl/workbook.xml') ? 'xlsx' : 'other';
 }
 
-async function readPicture(bytes: Uint8Array, options: ReadOptions): Promise<SourceOnPages> {
+async function readPicture(bytes: Uint8Array, options: ReadOn): Promise<SourceOnPages> {
   if ((options.ocr ?? 'never') === 'never') throw new DocumentError('OCR_NEEDED');
   const { recognisePages } = await import('./recognise-pages.ts');
-  const pages = [...(await recognisePages([1], async () => bytes, options)).values()];
+  const pages = [...(await recognisePages([1], async () => bytes, options, options.soFar?.scan)).values()];
   const [{ layOut }, { writePages }] = await Promise.all([import('./pdf-layout.ts'), import('./pdf-writing.ts')]);
   return { ...writePages(layOut(pages), pages.map(shapeOf), []), stamps: pages[0]?.stamps ?? [] };
 }
@@ -60,7 +74,7 @@ async function readPicture(bytes: Uint8Array, options: ReadOptions): Promise<Sou
 async function readByFormat(
   bytes: Uint8Array,
   format: DocumentFormat,
-  options: ReadOptions,
+  options: ReadOn,
 ): Promise<Result<SourceOnPages>> {
   switch (format) {
     case 'docx':
@@ -68,7 +82,7 @@ async function readByFormat(
     case 'xlsx':
       return ok((await import('./xlsx-source.ts')).readXlsxSource(bytes));
     case 'pdf':
-      return ok(await (await import('./read-pdf.ts')).readPdf(bytes, options));
+      return ok(await (await import('./read-pdf.ts')).readPdf(bytes, options, options.soFar?.scan));
     case 'encrypted':
       throw new DocumentError('DOCUMENT_ENCRYPTED');
     case 'ole':
@@ -95,12 +109,14 @@ async function readByFormat(
 export async function readDocument(
   bytes: Uint8Array,
   fileName: string | null,
-  options: ReadOptions = {},
+  options: ReadOn = {},
 ): Promise<Result<SourceOnPages>> {
   if (bytes.length === 0) return err([problemIssue('FILE_EMPTY')]);
   if (bytes.length > largestFile) return err([problemIssue('DOCUMENT_TOO_BIG')]);
   try {
     options.onProgress?.({ phase: 'opening', done: 0, pages: 0 });
+    const { whole } = options.soFar ?? {};
+    if (whole?.fileName === fileName) return ok(whole.source);
     const format = formatOfDocument(bytes);
     const source = await readByFormat(bytes, format, options);
     if (options.signal?.aborted) throw new DocumentError('READING_STOPPED');

@@ -7,7 +7,7 @@ import { withDrawnPage, withPdf } from './pdf-file.ts';
 import { layOut } from './pdf-layout.ts';
 import { joinedText, linesOf, type PageContent, readPage } from './pdf-page.ts';
 import { writePages } from './pdf-writing.ts';
-import { recognisePages } from './recognise-pages.ts';
+import { type BegunScan, recognisePages } from './recognise-pages.ts';
 
 /** Pixels a point: 200 dots an inch, at which printed letters are recognised best. */
 const scanScale = 200 / 72;
@@ -88,10 +88,11 @@ export function lookAtPdf(
  * Reads a PDF with text: columns, ruled tables also over pages, broken lines joined. Scanned and scrambled pages are
  * recognised when `ocr` asks for it, also between pages with text; else they are named in the notes OCR_NEEDED and
  * TEXT_SCRAMBLED.
+ * @param begun the recognition of its first page, where a look began it
  * @throws DocumentError DOCUMENT_ENCRYPTED, DOCUMENT_DAMAGED, DOCUMENT_TOO_BIG, OCR_NEEDED when no page has text,
  * READING_STOPPED
  */
-export async function readPdf(bytes: Uint8Array, options: ReadOptions = {}): Promise<SourceOnPages> {
+export async function readPdf(bytes: Uint8Array, options: ReadOptions = {}, begun?: BegunScan): Promise<SourceOnPages> {
   const { ocr = 'never' } = options;
   return withPdf(bytes, async (document) => {
     const pages = await readPages(document);
@@ -101,7 +102,7 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions = {}): Pro
     const scrambled = numbersOf(pages, (page) => isScrambled(letters(page)));
     const wanted =
       ocr === 'never' ? [] : ocr === 'always' ? pages.map((_, index) => index + 1) : [...scans, ...scrambled];
-    const recognised = await recognisePages(wanted, (number) => drawnPage(document, number), options);
+    const recognised = await recognisePages(wanted, (number) => drawnPage(document, number), options, begun);
     const shown = pages.map((page, index) => recognised.get(index + 1) ?? page);
     const left = (numbers: readonly number[]): number[] => numbers.filter((number) => !recognised.has(number));
     const source = writePages(layOut(shown), shown.map(shapeOf), [

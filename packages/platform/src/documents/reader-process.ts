@@ -13,7 +13,7 @@ export interface ProcessLimits {
   readonly megabytes: number;
 }
 
-/** What a process is told beside the bytes that it finds on its input. */
+/** What a process is told, beside the bytes that it finds on its input. */
 export type ProcessOrder =
   | { readonly task: 'read'; readonly fileName: string | null; readonly ocr: OcrMode }
   | { readonly task: 'look'; readonly fileName: string | null; readonly ocr: OcrMode }
@@ -47,8 +47,8 @@ function programFile(): URL {
 }
 
 /** It may read files, and neither write, nor start programs, nor see the settings of the server. */
-function startProcess(order: ProcessOrder, megabytes: number): ChildProcess {
-  const child = fork(programFile(), [JSON.stringify(order)], {
+function startProgram(megabytes: number): ChildProcess {
+  const child = fork(programFile(), {
     env: { TZ: 'UTC' },
     execArgv: [
       '--disable-warning=ExperimentalWarning',
@@ -76,6 +76,7 @@ export function endProcess(child: ChildProcess, onEnd: () => void): void {
   child.on('error', () => undefined);
   const runs = child.pid !== undefined && child.exitCode === null && child.signalCode === null;
   if (runs) {
+    child.ref();
     child.once('exit', onEnd);
     child.kill('SIGKILL');
   } else onEnd();
@@ -94,63 +95,145 @@ function endingOf(signal: string | null, megabytes: number, limit: number): Docu
   return megabytes > limit * nearLimit ? 'READING_TOO_MUCH' : 'READER_KILLED';
 }
 
+/** A process that holds the bytes of one file. */
+export interface ReaderProcess {
+  /**
+   * Carries out one order at a time. A process that meets a limit, or is asked to stop, is gone before this answers;
+   * one that answers by itself waits for its next order, still within its memory.
+   * @returns what the process answers, or READING_TOO_LONG, READING_TOO_MUCH, READING_STOPPED, READER_KILLED,
+   * READER_FAILED
+   */
+  carryOut<Value>(order: ProcessOrder, limits: ProcessLimits, listener: ProcessListener): Promise<Result<Value>>;
+  /** It takes no order any more. */
+  hasEnded(): boolean;
+  end(): Promise<void>;
+}
+
+/** An order that a process works on. */
+interface OrderInHand {
+  readonly startedAt: number;
+  readonly limits: ProcessLimits;
+  readonly listener: ProcessListener;
+  readonly answer: (result: Result<never>) => void;
+  readonly fail: (error: unknown) => void;
+  scannedPages: number;
+}
+
+/** Starts a process on the bytes of a file; the server does not wait for one without an order when it stops. */
+export function startProcess(bytes: Uint8Array, megabytesAtFirst: number): ReaderProcess {
+  const child = startProgram(megabytesAtFirst);
+  let mostMegabytes = megabytesAtFirst;
+  let seenMegabytes = 0;
+  let inHand: OrderInHand | undefined;
+  let gone: Promise<void> | undefined;
+  const end = (): Promise<void> => {
+    clearInterval(watch);
+    gone ??= new Promise((resolve) => endProcess(child, resolve));
+    return gone;
+  };
+  const putDown = (): OrderInHand | undefined => {
+    const order = inHand;
+    inHand = undefined;
+    order?.listener.signal?.removeEventListener('abort', stop);
+    return order;
+  };
+  const refuse = async (code: DocumentProblem): Promise<void> => {
+    const order = putDown();
+    await end();
+    order?.answer(err([problemIssue(code)]));
+  };
+  const stop = (): Promise<void> => refuse('READING_STOPPED');
+  const heed = (megabytes: number): void => {
+    seenMegabytes = Math.max(seenMegabytes, megabytes);
+    if (megabytes > mostMegabytes) refuse('READING_TOO_MUCH');
+  };
+  const tell = async (message: Exclude<ProcessMessage, { megabytes: number }>): Promise<void> => {
+    if ('result' in message) {
+      setReferenced(child, watch, false);
+      putDown()?.answer(message.result as Result<never>);
+      return;
+    }
+    try {
+      if (inHand) tellListener(message, inHand);
+    } catch (error) {
+      const order = putDown();
+      await end();
+      order?.fail(error);
+    }
+  };
+  const watch = setInterval(async () => {
+    if (inHand && hasTakenTooLong(inHand)) refuse('READING_TOO_LONG');
+    else if (child.pid) heed(await megabytesOf(child.pid));
+  }, watchEveryMilliseconds);
+  child.on('error', () => refuse('READER_FAILED'));
+  child.on('exit', (_code, ended) => refuse(endingOf(ended, seenMegabytes, mostMegabytes)));
+  child.on('message', (message: ProcessMessage) => {
+    if ('megabytes' in message) heed(message.megabytes);
+    else tell(message);
+  });
+  child.stdin?.end(bytes);
+  return {
+    carryOut: (order, limits, listener) =>
+      new Promise((answer, fail) => {
+        if (gone) return answer(err([problemIssue('READER_KILLED')]));
+        mostMegabytes = limits.megabytes;
+        inHand = { startedAt: performance.now(), limits, listener, answer, fail, scannedPages: 0 };
+        listener.signal?.addEventListener('abort', stop);
+        setReferenced(child, watch, true);
+        child.send(order, () => undefined);
+      }),
+    hasEnded: () => gone !== undefined,
+    end,
+  };
+}
+
+function hasTakenTooLong({ startedAt, limits, scannedPages }: OrderInHand): boolean {
+  const seconds = (performance.now() - startedAt) / 1000;
+  return seconds > limits.seconds + limits.secondsPerScannedPage * scannedPages;
+}
+
+function tellListener(message: { drawn: DrawnPage } | { progress: ReadProgress }, order: OrderInHand): void {
+  if ('drawn' in message) order.listener.onDrawn?.(message.drawn);
+  else {
+    order.scannedPages = message.progress.pages;
+    order.listener.onProgress?.(message.progress);
+  }
+}
+
+/** Whether this process stays for the sake of that one. */
+function setReferenced(child: ChildProcess, watch: NodeJS.Timeout, referenced: boolean): void {
+  for (const held of [child, child.channel, watch]) {
+    if (referenced) held?.ref();
+    else held?.unref();
+  }
+}
+
+/** An order after which a process is gone, before this answers. @returns as `ReaderProcess.carryOut` */
+export async function lastOrder<Value>(
+  apart: ReaderProcess,
+  order: ProcessOrder,
+  limits: ProcessLimits,
+  listener: ProcessListener,
+): Promise<Result<Value>> {
+  try {
+    return await apart.carryOut<Value>(order, limits, listener);
+  } finally {
+    await apart.end();
+  }
+}
+
 /**
  * Works on a file in a process of its own that is ended at its limits, or when the signal says so; it is gone before
  * this answers.
- * @returns what the process answers, or READING_TOO_LONG, READING_TOO_MUCH, READING_STOPPED, READER_KILLED,
- * READER_FAILED
+ * @returns as `ReaderProcess.carryOut`
  */
 export function runApart<Value>(
   bytes: Uint8Array,
   order: ProcessOrder,
   limits: ProcessLimits,
-  { onProgress, onDrawn, signal }: ProcessListener,
+  listener: ProcessListener,
 ): Promise<Result<Value>> {
-  return new Promise((resolve, reject) => {
-    const child = startProcess(order, limits.megabytes);
-    let scannedPages = 0;
-    let seenMegabytes = 0;
-    const startedAt = performance.now();
-    let finished = false;
-    const finish = (settle: () => void): void => {
-      if (finished) return;
-      finished = true;
-      clearInterval(watch);
-      signal?.removeEventListener('abort', stop);
-      endProcess(child, settle);
-    };
-    const refuse = (code: DocumentProblem): void => finish(() => resolve(err([problemIssue(code)])));
-    const stop = (): void => refuse('READING_STOPPED');
-    const heed = (megabytes: number): void => {
-      seenMegabytes = Math.max(seenMegabytes, megabytes);
-      if (megabytes > limits.megabytes) refuse('READING_TOO_MUCH');
-    };
-    const told = (message: Exclude<ProcessMessage, { result: unknown } | { megabytes: number }>): void => {
-      try {
-        if ('drawn' in message) onDrawn?.(message.drawn);
-        else {
-          scannedPages = message.progress.pages;
-          onProgress?.(message.progress);
-        }
-      } catch (error) {
-        finish(() => reject(error));
-      }
-    };
-    const watch = setInterval(async () => {
-      const seconds = (performance.now() - startedAt) / 1000;
-      if (seconds > limits.seconds + limits.secondsPerScannedPage * scannedPages) refuse('READING_TOO_LONG');
-      else if (child.pid) heed(await megabytesOf(child.pid));
-    }, watchEveryMilliseconds);
-    signal?.addEventListener('abort', stop);
-    child.on('error', () => refuse('READER_FAILED'));
-    child.on('exit', (_code, ended) => refuse(endingOf(ended, seenMegabytes, limits.megabytes)));
-    child.on('message', (message: ProcessMessage) => {
-      if ('result' in message) finish(() => resolve(message.result as Result<Value>));
-      else if ('megabytes' in message) heed(message.megabytes);
-      else told(message);
-    });
-    child.stdin?.end(bytes);
-  });
+  return lastOrder(startProcess(bytes, limits.megabytes), order, limits, listener);
 }
 
 /** Lets a few work at once; further ones wait their turn. */

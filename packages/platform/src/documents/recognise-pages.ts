@@ -1,37 +1,48 @@
 import { DocumentError } from './document-problem.ts';
 import type { ReadOptions } from './ocr-mode.ts';
 import type { PageContent } from './pdf-page.ts';
-import { createRecogniser } from './recognise.ts';
-import { readScan } from './scan-page.ts';
+import { createRecogniser, type Recogniser } from './recognise.ts';
+import { openScan, readScan } from './scan-page.ts';
 
 const mostScannedPages = 200;
+
+/** Recognition that goes on: of the first page, with workers for the others. */
+export interface BegunScan {
+  readonly recogniser: Recogniser;
+  readonly firstPage: Promise<PageContent>;
+}
 
 /**
  * Recognises pages, as many at a time as there are workers.
  * @param numbers of the pages, each once or more
  * @param pictureOf gives a page as PNG or JPEG; asked for one page after the other
+ * @param begun what a look began; its workers are ended with those of this
  * @throws DocumentError DOCUMENT_TOO_BIG above 200 pages, DOCUMENT_DAMAGED, READING_STOPPED
  */
 export async function recognisePages(
   numbers: readonly number[],
   pictureOf: (number: number) => Promise<Uint8Array>,
   { onProgress, signal }: ReadOptions,
+  begun?: BegunScan,
 ): Promise<Map<number, PageContent>> {
   const found = new Map<number, PageContent>();
   const open = [...new Set(numbers)].sort((a, b) => a - b);
   const pages = open.length;
   if (pages === 0) return found;
   if (pages > mostScannedPages) throw new DocumentError('DOCUMENT_TOO_BIG');
-  const recogniser = createRecogniser();
+  const recogniser = begun?.recogniser ?? createRecogniser();
   onProgress?.({ phase: 'recognising', done: 0, pages });
   let drawing: Promise<unknown> = Promise.resolve();
+  const contentOf = async (page: number): Promise<PageContent> => {
+    if (page === 1 && begun) return begun.firstPage;
+    const picture = drawing.then(() => pictureOf(page));
+    drawing = picture.catch(() => undefined);
+    return readScan(await openScan(await picture, recogniser), recogniser);
+  };
   const readNext = async (): Promise<void> => {
     for (let number = open.shift(); number !== undefined; number = open.shift()) {
       if (signal?.aborted) throw new DocumentError('READING_STOPPED');
-      const page = number;
-      const picture = drawing.then(() => pictureOf(page));
-      drawing = picture.catch(() => undefined);
-      found.set(page, await readScan(await picture, recogniser));
+      found.set(number, await contentOf(number));
       onProgress?.({ phase: 'recognising', done: found.size, pages });
     }
   };

@@ -38,6 +38,7 @@ export interface Recogniser {
 
 /** More than these take memory without being faster: pages are prepared by one thread. */
 const mostWorkers = 3;
+const workersOfPage = 2;
 
 /** A picture in the simplest format that the recogniser reads. Source: Netpbm, PGM format. */
 function pgmOf({ width, height, light }: GreyPicture): Buffer {
@@ -54,22 +55,32 @@ async function startWorker(): Promise<Worker> {
   });
 }
 
-/** A recogniser with a worker for each core, at most three; workers start when they are first needed. */
+interface Slot {
+  readonly worker: Promise<Worker>;
+  layout: PictureLayout | undefined;
+}
+
+/**
+ * A recogniser with a worker for each core, at most three. One page keeps two busy; they start at once, while the page
+ * is prepared, and the third when it is first needed.
+ */
 export function createRecogniser(atOnce = Math.min(mostWorkers, availableParallelism())): Recogniser {
-  const idle: { worker: Promise<Worker>; layout: PictureLayout | undefined }[] = [];
-  const waiting: ((slot: (typeof idle)[number]) => void)[] = [];
   const all: Promise<Worker>[] = [];
-  const take = async (): Promise<(typeof idle)[number]> => {
+  const started = (): Slot => {
+    const worker = startWorker();
+    worker.catch(() => undefined);
+    all.push(worker);
+    return { worker, layout: undefined };
+  };
+  const idle = Array.from({ length: Math.min(workersOfPage, atOnce) }, started);
+  const waiting: ((slot: Slot) => void)[] = [];
+  const take = async (): Promise<Slot> => {
     const free = idle.pop();
     if (free) return free;
-    if (all.length < atOnce) {
-      const worker = startWorker();
-      all.push(worker);
-      return { worker, layout: undefined };
-    }
+    if (all.length < atOnce) return started();
     return new Promise((resolve) => waiting.push(resolve));
   };
-  const giveBack = (slot: (typeof idle)[number]): void => {
+  const giveBack = (slot: Slot): void => {
     const next = waiting.shift();
     if (next) next(slot);
     else idle.push(slot);
@@ -80,12 +91,15 @@ export function createRecogniser(atOnce = Math.min(mostWorkers, availableParalle
       const slot = await take();
       try {
         const worker = await slot.worker;
+        let set: Promise<unknown> | undefined;
         if (slot.layout !== layout) {
           const mode = layout === 'page' ? PSM.AUTO : PSM.SINGLE_BLOCK;
-          await worker.setParameters({ tessedit_pageseg_mode: mode, user_defined_dpi: '200' });
+          set = worker.setParameters({ tessedit_pageseg_mode: mode, user_defined_dpi: '200' });
           slot.layout = layout;
         }
-        const read = await worker.recognize(pgmOf(picture), {}, { text: false, blocks: true }).catch(() => undefined);
+        // Messages keep their order: the picture is on its way before this thread is busy with something else.
+        const recognised = worker.recognize(pgmOf(picture), {}, { text: false, blocks: true });
+        const [, read] = await Promise.all([set, recognised]).catch(() => []);
         if (!read) throw new DocumentError('DOCUMENT_DAMAGED');
         const lines = (read.data.blocks ?? []).flatMap((block) => block.paragraphs.flatMap((part) => part.lines));
         return lines.map((line) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PictureLayout, Recogniser } from './recognise.ts';
 import { fileOf, scansOfPieces } from './rendered-scan.testkit.ts';
-import { readHead } from './scan-page.ts';
+import { openScan } from './scan-page.ts';
 
 /** Its columns part as sharply as lines do, so that it seems to lie on its side. */
 const rows = Array.from({ length: 20 }, (_, at) => [`${at + 1}`, 'Số hóa hồ sơ', 'Sở Xây dựng', 'Sở Tư pháp', 'Quý I']);
@@ -25,7 +25,7 @@ function recogniserOf(confidence: number): Recogniser & { readonly asked: Pictur
 async function bandsRead(confidence: number): Promise<number> {
   if (!table) throw new Error('one page');
   const recogniser = recogniserOf(confidence);
-  await readHead(fileOf(table), recogniser);
+  await openScan(fileOf(table), recogniser);
   return recogniser.asked.filter((layout) => layout === 'column').length;
 }
 

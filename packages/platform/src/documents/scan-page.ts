@@ -209,7 +209,7 @@ function textsOf(lines: readonly RecognisedLine[]): string[] {
 }
 
 /** What stamps in red ink say at the head of a page. */
-async function stampTexts(opened: PagePicture, turn: number, recogniser: Recogniser): Promise<string[]> {
+async function stampsOn(opened: PagePicture, turn: number, recogniser: Recogniser): Promise<string[]> {
   const stamps = inkOnly(withoutFrames(headOf(opened.stamps(turn))));
   return stamps && hasInk(stamps) ? textsOf(await recogniser.linesOf(padded(stamps), 'column')) : [];
 }
@@ -233,14 +233,16 @@ function bandOf(picture: GreyPicture): GreyPicture {
   return cutOut(picture, [{ left: 0, right: width, top, bottom: top + high }]).picture;
 }
 
+interface LevelPage {
+  readonly level: GreyPicture;
+  readonly turn: number;
+}
+
 /**
  * The page set level, upright or on its head. The columns of a regular table part as sharply as lines do, so that a page
  * that seems to lie on its side is read for a trial as it is, and turned only where that says little.
  */
-async function setLevel(
-  opened: PagePicture,
-  recogniser: Recogniser,
-): Promise<{ readonly level: GreyPicture; readonly turn: number }> {
+async function setLevel(opened: PagePicture, recogniser: Recogniser): Promise<LevelPage> {
   const raw = opened.drawn(0);
   const factor = Math.max(1, Math.round(Math.min(raw.width, raw.height) / measuredWidth));
   const lie = lieOf(reduced(inkOf(raw), factor));
@@ -257,6 +259,28 @@ async function setLevel(
   return trials.reduce((best, trial) => (trial.confidence > best.confidence ? trial : best)).way;
 }
 
+/** A scanned page, set level; it may stand on its head. */
+export interface OpenedScan extends LevelPage {
+  /** What stamps in red ink say at its head, when it is turned so far. */
+  readonly stampsAt: (turn: number) => Promise<readonly string[]>;
+}
+
+/**
+ * Opens a scanned page and sets it level.
+ * @param bytes the page as PNG or JPEG
+ * @throws DocumentError DOCUMENT_DAMAGED, DOCUMENT_TOO_BIG
+ */
+export async function openScan(bytes: Uint8Array, recogniser: Recogniser): Promise<OpenedScan> {
+  const opened = await openPicture(bytes);
+  const stamps = new Map<number, Promise<readonly string[]>>();
+  const stampsAt = (turn: number): Promise<readonly string[]> => {
+    const found = stamps.get(turn) ?? stampsOn(opened, turn, recogniser);
+    stamps.set(turn, found);
+    return found;
+  };
+  return { ...(await setLevel(opened, recogniser)), stampsAt };
+}
+
 /** What is read at the head of a scanned page. */
 export interface PageHead {
   readonly lines: readonly string[];
@@ -264,40 +288,30 @@ export interface PageHead {
   readonly stamps: readonly string[];
 }
 
-/**
- * Lines at the head of a scanned page, print and stamps: enough to see a mark of secrecy, and done before a file is kept.
- * @throws DocumentError DOCUMENT_DAMAGED, DOCUMENT_TOO_BIG
- */
-export async function readHead(bytes: Uint8Array, recogniser: Recogniser): Promise<PageHead> {
-  const opened = await openPicture(bytes);
-  const { level, turn } = await setLevel(opened, recogniser);
+/** Lines at the head of a scanned page, print and stamps: enough to see a mark of secrecy, and done before a file is kept. */
+export async function readHead({ level, turn, stampsAt }: OpenedScan, recogniser: Recogniser): Promise<PageHead> {
   const read = (page: GreyPicture): Promise<RecognisedLine[]> => recogniser.linesOf(onWhite(headOf(page)), 'page');
-  const [lines, stamps] = await Promise.all([read(level), stampTexts(opened, turn, recogniser)]);
+  const [lines, stamps] = await Promise.all([read(level), stampsAt(turn)]);
   if (confidenceOf(lines) >= doubtful) return { lines: textsOf(lines), stamps };
-  const [turned, turnedStamps] = await Promise.all([
-    read(upsideDown(level)),
-    stampTexts(opened, turn + 180, recogniser),
-  ]);
+  const [turned, turnedStamps] = await Promise.all([read(upsideDown(level)), stampsAt(turn + 180)]);
   return { lines: textsOf([...lines, ...turned]), stamps: [...stamps, ...turnedStamps] };
 }
 
 /**
- * What a scanned page shows: the page is set level and upright, its tables are found by their ruling lines, and its
- * text is recognised, tables column by column.
- * @param bytes the page as PNG or JPEG
- * @throws DocumentError DOCUMENT_DAMAGED, DOCUMENT_TOO_BIG
+ * What a scanned page shows: its tables are found by their ruling lines, and its text is recognised, tables column by
+ * column; a page that stands on its head is turned.
  */
-export async function readScan(bytes: Uint8Array, recogniser: Recogniser): Promise<PageContent> {
-  const opened = await openPicture(bytes);
-  const { level: raw, turn } = await setLevel(opened, recogniser);
-  const level = onWhite(raw);
+export async function readScan(scan: OpenedScan, recogniser: Recogniser): Promise<PageContent> {
+  const level = onWhite(scan.level);
   const read = await readPicture(level, recogniser);
-  const placed = async (content: PageContent, degrees: number): Promise<PageContent> => ({
+  const placed = async (content: PageContent, turn: number): Promise<PageContent> => ({
     ...content,
-    turn: degrees,
-    stamps: await stampTexts(opened, degrees, recogniser),
+    turn,
+    stamps: await scan.stampsAt(turn),
   });
-  if (read.confidence >= doubtful) return placed(read.content, turn);
+  if (read.confidence >= doubtful) return placed(read.content, scan.turn);
   const turned = await readPicture(upsideDown(level), recogniser);
-  return turned.confidence > read.confidence ? placed(turned.content, turn + 180) : placed(read.content, turn);
+  return turned.confidence > read.confidence
+    ? placed(turned.content, scan.turn + 180)
+    : placed(read.content, scan.turn);
 }
