@@ -196,4 +196,17 @@ describe('DataTable', () => {
     expect(bodyRows()[0]).not.toContain('2023');
     vi.restoreAllMocks();
   });
+
+  it('gives the rest of the width to the widest of the columns that may be cut', async () => {
+    const wide: readonly Column<Component>[] = [
+      { id: 'id', head: 'Mã', value: (row) => row.id, width: 80 },
+      { id: 'kind', head: 'Loại', value: () => 'Kế hoạch', width: 90, clip: true },
+      { id: 'name', head: 'Tên', value: (row) => row.name, width: 280, clip: true },
+      { id: 'long', head: 'Nơi', value: () => 'Tỉnh', width: 260, clip: true },
+    ];
+    renderPage(<DataTable fixed label="Bảng" columns={wide} rows={rows} rowId={(row) => row.id} />);
+    const table = await screen.findByRole('table', { name: 'Bảng' });
+    expect([...table.querySelectorAll('col')].map((col) => col.style.width)).toEqual(['80px', '90px', '', '240px']);
+    expect(table.style.minWidth).toBe('650px');
+  });
 });

@@ -10,21 +10,30 @@ function widthOf<Row>(column: Column<Row>): number {
   return column.width ?? defaultWidths[column.kind ?? 'text'];
 }
 
-/** Least width of a long list in pixels: columns that may be cut give way down to 240 px. */
-export function leastWidthOf<Row>(columns: readonly Column<Row>[]): number {
-  return columns.reduce(
-    (sum, column) => sum + (column.clip ? Math.min(widthOf(column), leastOfCut) : widthOf(column)),
-    0,
-  );
+/** Columns that may be cut give way down to 240 px. */
+function leastOf<Row>(column: Column<Row>): number {
+  return column.clip ? Math.min(widthOf(column), leastOfCut) : widthOf(column);
 }
 
-/** Fixed widths, so that columns of a long list stand still while rows come and go; what may be cut takes the rest. */
+/** Least width of a long list in pixels. */
+export function leastWidthOf<Row>(columns: readonly Column<Row>[]): number {
+  return columns.reduce((sum, column) => sum + leastOf(column), 0);
+}
+
+/**
+ * Fixed widths, so that columns of a long list stand still while rows come and go; the widest of those that may be cut
+ * takes the rest.
+ */
 export function Widths<Row>({ columns, tick }: { readonly columns: readonly Column<Row>[]; readonly tick: boolean }) {
+  const widest = Math.max(...columns.filter((column) => column.clip).map(widthOf));
   return (
     <colgroup>
       {tick ? <col style={{ width: 40 }} /> : null}
       {columns.map((column) => (
-        <col key={column.id} style={column.clip ? undefined : { width: widthOf(column) }} />
+        <col
+          key={column.id}
+          style={column.clip && widthOf(column) === widest ? undefined : { width: leastOf(column) }}
+        />
       ))}
     </colgroup>
   );
