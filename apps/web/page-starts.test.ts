@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { urlOf } from '@nanghang/contract';
 import { obligationRoutes } from '@nanghang/duties/contract';
 import { describe, expect, it } from 'vitest';
-import { firstPages, pageStartsOf } from './page-starts.ts';
+import { firstPages, holdToBudget, pageStartsOf } from './page-starts.ts';
 import { pages } from './src/pages.ts';
 
 function chunk(fileName: string, imports: readonly string[], facadeModuleId: string | null = null, css: string[] = []) {
@@ -18,7 +19,7 @@ const bundle = {
   'other.js': chunk('other.js', ['common.js']),
   'look.css': { type: 'asset' as const, fileName: 'look.css' },
 };
-const work = { path: '/my-work', module: 'my-work.page.tsx', data: ['/api/v1/my-work'] };
+const work = { path: '/my-work', module: 'my-work.page.tsx', data: ['/api/v1/my-work'], mostKilobytes: 1 };
 
 describe('what a page starts with', () => {
   it('follows imports, and leaves out what every page starts with', () => {
@@ -37,6 +38,26 @@ describe('what a page starts with', () => {
 
   it('does not pass over a page that was merged into another file', () => {
     expect(() => pageStartsOf(bundle, [{ ...work, module: 'gone.page.tsx' }])).toThrow('gone.page.tsx');
+  });
+});
+
+describe('the budget of a page', () => {
+  // Digests do not pack, unlike repeated text.
+  const dense = Array.from({ length: 200 }, (_, at) => createHash('sha256').update(String(at)).digest('hex')).join('');
+  const holding = (name: 'kernel.js' | 'words.js' | 'other.js', code: string) => ({
+    ...bundle,
+    [name]: { ...bundle[name], code },
+  });
+
+  it('counts what every page starts with and what the page adds, packed', () => {
+    expect(() => holdToBudget(holding('words.js', 'x'.repeat(50_000)), [work])).not.toThrow();
+    for (const name of ['kernel.js', 'words.js'] as const)
+      expect(() => holdToBudget(holding(name, dense), [work])).toThrow(/my-work: \d+\.\d kB .* at most 1 kB/);
+    expect(() => holdToBudget(holding('other.js', dense), [work])).not.toThrow();
+  });
+
+  it('is 200 kB for the page that phones open first', () => {
+    expect(firstPages.find((page) => page.path === '/my-work')?.mostKilobytes).toBe(200);
   });
 });
 

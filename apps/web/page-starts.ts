@@ -1,3 +1,5 @@
+import { gzipSync } from 'node:zlib';
+
 /** A file of the build, as far as following its imports needs it. */
 interface BuiltFile {
   readonly type: 'chunk' | 'asset';
@@ -5,6 +7,7 @@ interface BuiltFile {
   readonly isEntry?: boolean;
   readonly facadeModuleId?: string | null;
   readonly imports?: readonly string[];
+  readonly code?: string;
   readonly viteMetadata?: { readonly importedCss: ReadonlySet<string> };
 }
 
@@ -14,6 +17,8 @@ export interface FirstPage {
   /** End of the path of its module. */
   readonly module: string;
   readonly data: readonly string[];
+  /** Most kilobytes (of 1,000 bytes, gzip) of scripts that may come before it stands. */
+  readonly mostKilobytes: number;
 }
 
 /** The answer by which every page learns who is signed in. */
@@ -24,12 +29,17 @@ const session = '/api/v1/session';
  * a page always asks first stands here.
  */
 export const firstPages: readonly FirstPage[] = [
-  { path: '/', module: 'indices/web/pages/overview.page.tsx', data: [] },
-  { path: '/my-work', module: 'duties/web/pages/my-work.page.tsx', data: ['/api/v1/my-work?whose=unit'] },
-  { path: '/acceptance', module: 'duties/web/pages/inbox.page.tsx', data: [] },
-  { path: '/execution', module: 'duties/web/pages/execution.page.tsx', data: [] },
-  { path: '/tasks', module: 'duties/web/pages/task-list.page.tsx', data: [] },
-  { path: '/tasks/$task', module: 'duties/web/pages/task.page.tsx', data: [] },
+  { path: '/', module: 'indices/web/pages/overview.page.tsx', data: [], mostKilobytes: 215 },
+  {
+    path: '/my-work',
+    module: 'duties/web/pages/my-work.page.tsx',
+    data: ['/api/v1/my-work?whose=unit'],
+    mostKilobytes: 200,
+  },
+  { path: '/acceptance', module: 'duties/web/pages/inbox.page.tsx', data: [], mostKilobytes: 255 },
+  { path: '/execution', module: 'duties/web/pages/execution.page.tsx', data: [], mostKilobytes: 220 },
+  { path: '/tasks', module: 'duties/web/pages/task-list.page.tsx', data: [], mostKilobytes: 345 },
+  { path: '/tasks/$task', module: 'duties/web/pages/task.page.tsx', data: [], mostKilobytes: 340 },
 ];
 
 function reach(bundle: Readonly<Record<string, BuiltFile>>, file: BuiltFile | undefined, seen: Set<string>): void {
@@ -63,4 +73,29 @@ export function pageStartsOf(
       return { path, scripts: scripts.map((name) => `/${name}`), styles: [...styles].map((name) => `/${name}`), data };
     }),
   };
+}
+
+/**
+ * Holds what comes before each page stands to its budget.
+ * @throws naming every page that is beyond, with its size
+ */
+export function holdToBudget(
+  bundle: Readonly<Record<string, BuiltFile>>,
+  pages: readonly FirstPage[] = firstPages,
+): void {
+  const started = new Set<string>();
+  for (const file of Object.values(bundle).filter((one) => one.isEntry)) reach(bundle, file, started);
+  const sizes = new Map<string, number>();
+  const sizeOf = (name: string): number => {
+    const known = sizes.get(name) ?? gzipSync(bundle[name]?.code ?? '', { level: 9 }).length;
+    sizes.set(name, known);
+    return known;
+  };
+  const beyond = pageStartsOf(bundle, pages).pages.flatMap(({ path, scripts }, at) => {
+    const names = [...started, ...scripts.map((name) => name.slice(1))];
+    const kilobytes = names.reduce((sum, name) => sum + sizeOf(name), 0) / 1000;
+    const most = pages[at]?.mostKilobytes ?? 0;
+    return kilobytes > most ? [`${path}: ${kilobytes.toFixed(1)} kB of scripts, at most ${most} kB`] : [];
+  });
+  if (beyond.length > 0) throw new Error(`pages that start with too much:\n${beyond.join('\n')}`);
 }

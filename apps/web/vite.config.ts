@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { pageStartsOf } from './page-starts.ts';
+import { holdToBudget, pageStartsOf } from './page-starts.ts';
 
 const beforeStart = readFileSync(new URL('before-start.js', import.meta.url), 'utf8');
 
@@ -13,6 +13,7 @@ function startAtOnce(): Plugin {
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
+        holdToBudget(bundle);
         const source = JSON.stringify(pageStartsOf(bundle));
         this.emitFile({ type: 'asset', fileName: 'page-starts.json', source });
       },

@@ -15,7 +15,23 @@ describe('formatters', () => {
     expect(vi.number(0.12345, { maxDigits: 4 })).toBe('0,1235');
   });
 
+  it('writes counts and days of the week as Intl does', () => {
+    for (const [format, locale] of [
+      [vi, 'vi-VN'],
+      [en, 'en-GB'],
+    ] as const) {
+      const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+      for (const value of [0, 1, 42, 999, 1000, 0.5, 12.345]) expect(format.number(value)).toBe(numbers.format(value));
+      const days = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long' });
+      for (let day = 1; day <= 28; day += 1) {
+        const date = `2024-02-${String(day).padStart(2, '0')}`;
+        expect(format.weekday(date)).toBe(days.format(new Date(`${date}T00:00:00Z`)));
+      }
+    }
+  });
+
   it('never writes a negative zero', () => {
+    expect(vi.number(-0)).toBe('0');
     expect(vi.number(-0.001, { digits: 2 })).toBe('0,00');
     expect(vi.signed(-0.001, { digits: 2 })).toBe('0,00');
   });
