@@ -18,6 +18,18 @@ const joints: Readonly<Record<Gap, string>> = {
   hard: '; ',
 };
 
+interface HeadWord {
+  readonly proper: string;
+  readonly fold: string;
+}
+
+const heads = headWords.map(([plain, kind, leveled]) => ({
+  plain,
+  kind,
+  leveled,
+  words: plain.split(' ').map((proper): HeadWord => ({ proper, fold: foldVietnamese(proper) })),
+}));
+
 /**
  * A body that the vocabulary lacks but whose first words say its kind ("Trung tâm ...", "Hội ..."): its name with
  * abbreviations written out, level unified and place dropped.
@@ -26,11 +38,11 @@ const joints: Readonly<Record<Gap, string>> = {
  */
 export function readUnknownName(line: TokenLine, from: number, plural: boolean): AgencyResolution | undefined {
   const { tokens } = line;
-  const head = headWords.find(([words]) => startsWith(tokens, from, words.split(' ')));
-  const headEnd = from + (head?.[0].split(' ').length ?? 0);
+  const head = heads.find(({ words }) => startsWith(tokens, from, words));
+  const headEnd = from + (head?.words.length ?? 0);
   if (!head || headEnd >= tokens.length) return undefined;
-  const [, kind, leveled] = head;
-  if (plural && head[0] === 'sở') return groupOf(groupIds.departments);
+  const { kind, leveled } = head;
+  if (plural && head.plain === 'sở') return groupOf(groupIds.departments);
   if (plural) return groupOf(kind === 'mass_organisation' || kind === 'other' ? groupIds.nonState : groupIds.units);
   if (tokens.length - from > 20) return undefined;
   const { end, suffix } = cutLevel(line, headEnd + 1, leveled);
@@ -41,10 +53,10 @@ export function readUnknownName(line: TokenLine, from: number, plural: boolean):
 }
 
 /** The words stand at `from`, marks compared unless the text has none: "Đài" is no "Đại". */
-function startsWith(tokens: readonly Token[], from: number, words: readonly string[]): boolean {
-  return words.every((proper, index) => {
+function startsWith(tokens: readonly Token[], from: number, words: readonly HeadWord[]): boolean {
+  return words.every(({ proper, fold }, index) => {
     const token = tokens[from + index];
-    if (token?.fold !== foldVietnamese(proper)) return false;
+    if (token?.fold !== fold) return false;
     const lower = token.text.toLocaleLowerCase('vi');
     return lower === proper || lower === token.fold;
   });

@@ -46,6 +46,7 @@ export function readAssignment(text: string): Assignment {
 
 /** "A (chủ trì), B, C (phối hợp) rà soát ...": the roles stand in brackets behind the names. */
 function rolesInBrackets(text: string, folded: string, start: number): Assignment | null {
+  if (!/\(\s*chu tri\s*\)/.test(folded)) return null;
   const match = /^(.{3,160}?)\s*\(\s*chu tri\s*\)\s*[,;]?\s*(.{3,240}?)\s*\(\s*phoi hop\s*\)/.exec(folded.slice(start));
   const [first, second] = [match?.[1], match?.[2]];
   if (!match || first === undefined || second === undefined || !opensWithBody(text.slice(start))) return null;

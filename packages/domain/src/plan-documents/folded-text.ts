@@ -1,14 +1,31 @@
 import { foldVietnamese } from '../kernel/index.ts';
 
-const foldedLetters = new Map<string, string>();
+/** Folded code unit of each code unit met so far, 0 for those not met; letters that fold to several stay as they are. */
+const foldedUnits = new Uint16Array(0x10000);
 
-function foldLetter(letter: string): string {
-  const known = foldedLetters.get(letter);
-  if (known !== undefined) return known;
+function foldUnit(unit: number): number {
+  const letter = String.fromCharCode(unit);
   const folded = foldVietnamese(letter);
-  const kept = folded.length === letter.length ? folded : letter;
-  foldedLetters.set(letter, kept);
+  const kept = folded.length === letter.length ? folded.charCodeAt(0) : unit;
+  foldedUnits[unit] = kept;
   return kept;
+}
+
+/** So many code units are put together at once: a call takes no more arguments. */
+const chunk = 4096;
+const units = new Uint16Array(chunk);
+
+function foldUnits(text: string): string {
+  let folded = '';
+  for (let from = 0; from < text.length; from += chunk) {
+    const length = Math.min(chunk, text.length - from);
+    for (let at = 0; at < length; at += 1) {
+      const unit = text.charCodeAt(from + at);
+      units[at] = foldedUnits[unit] || foldUnit(unit);
+    }
+    folded += String.fromCharCode(...units.subarray(0, length));
+  }
+  return folded;
 }
 
 /** A figure that a scan put for the letter it looks like: between letters, or in "c0" and "v4" as words. */
@@ -23,11 +40,20 @@ const roundU = /(?<=\bch)0(?= tri\b)|(?<=\bth)0(?= (?:tuc|truong)\b)/g;
  * @example foldKept('Trước ngày 30/6') // 'truoc ngay 30/6'
  */
 export function foldKept(text: string): string {
-  const folded = text.replace(/[A-Z\u0080-\uffff]/g, foldLetter);
-  return /[a-z][04]/.test(folded)
-    ? folded.replace(roundU, 'u').replace(lookAlike, (figure) => (figure === '0' ? 'o' : 'a'))
-    : folded;
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  const units = foldUnits(text);
+  const folded = /[a-z][04]/.test(units)
+    ? units.replace(roundU, 'u').replace(lookAlike, (figure) => (figure === '0' ? 'o' : 'a'))
+    : units;
+  if (kept.size >= keptTexts) kept.clear();
+  kept.set(text, folded);
+  return folded;
 }
+
+/** Texts folded last: the same words are looked at by one rule after another. */
+const kept = new Map<string, string>();
+const keptTexts = 2000;
 
 /**
  * True when the first letter of `text` is a capital; digits, quotes and brackets before it are passed over.

@@ -50,6 +50,7 @@ const anyLabel = new RegExp(
  * @example readLabels('Thời gian: Quý I/2024')?.fields.time // ['Quý I/2024']
  */
 export function readLabels(text: string): LabelledText | null {
+  if (!text.includes(':')) return null;
   const folded = foldKept(text);
   const hits: { field: LabelField; start: number; end: number }[] = [];
   for (const match of folded.matchAll(anyLabel)) {

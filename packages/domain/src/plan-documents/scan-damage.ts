@@ -34,13 +34,16 @@ export function isDamagedWord(word: string): boolean {
  * @example damageShare('Thuc hién cic nhiém vu') // 0.5
  */
 export function damageShare(text: string): number {
+  const known = new Map<string, boolean>();
   let words = 0;
   let damaged = 0;
   for (const match of text.matchAll(/[^\s()“”"',;:./…!?-]+/gu)) {
     const word = match[0];
     if (word.length < 2 || !/^[\p{Ll}\d][^\s]*$/u.test(word) || !/\p{L}/u.test(word)) continue;
+    const spoilt = known.get(word) ?? isDamagedWord(word);
+    known.set(word, spoilt);
     words += 1;
-    if (isDamagedWord(word)) damaged += 1;
+    if (spoilt) damaged += 1;
   }
   return words === 0 ? 0 : damaged / words;
 }

@@ -6,6 +6,9 @@ export interface Sentence {
 
 const abbreviation = /(?:^|[\s(])(?:TP|TS|ThS|PGS|GS|KT|TM|TL|TX|Đ\/c|đ\/c|tr|Tr|Mr|No|v\.v|BCĐ|Lưu|TT|Th|P|Q|H)\.$/u;
 
+/** More than the letters of any of them, with the one before. */
+const longestAbbreviation = 8;
+
 /**
  * Sentences of a paragraph: split behind ".", "!" or "?" before a capital, not behind abbreviations or inside brackets
  * and quotes.
@@ -24,13 +27,12 @@ export function sentencesOf(text: string): Sentence[] {
     if ('(“['.includes(letter)) depth += 1;
     else if (')”]'.includes(letter)) depth = Math.max(0, depth - 1);
     const ends = (letter === '.' || letter === '!' || letter === '?') && depth === 0;
+    if (!ends || (letter === '.' && text[index - 1] === '.')) continue;
     if (
-      !ends ||
-      !/^[.!?”"]*\s+(?:[“"(]?\p{Lu}|định kỳ\s|hàng (?:năm|quý|tháng|tuần))/u.test(text.slice(index + 1)) ||
-      abbreviation.test(text.slice(start, index + 1))
+      !/^[.!?”"]*\s+(?:[“"(]?\p{Lu}|định kỳ\s|hàng (?:năm|quý|tháng|tuần))/u.test(text.slice(index + 1, index + 40)) ||
+      abbreviation.test(text.slice(Math.max(start, index - longestAbbreviation), index + 1))
     )
       continue;
-    if (/\.\.$/.test(text.slice(0, index + 1))) continue;
     push(text.slice(start, index + 1), start);
     start = index + 1;
   }

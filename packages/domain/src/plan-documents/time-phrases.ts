@@ -40,6 +40,10 @@ const whole = new RegExp(
   'g',
 );
 const rhythm = new RegExp(`\\b(?:${repeated}|thuong xuyen(?:,? lien tuc)?)\\b`, 'g');
+/** What each of the times and each of the rhythms holds, by which most sentences are passed over. */
+const mayName =
+  /\d|\bthu\s+(?:hai|ba|tu|nam|sau|bay)\b|\bquy\s+[ivx]+\b|\b(?:trong|vao)\s+(?:tuan|ngay)\b|\bden\s+(?:het|cuoi)\s+nam\b/;
+const mayRepeat = /\b(?:hang|moi) (?:nam|quy|thang|tuan|ngay)\b|\bdinh ky\b|\blan\b|[69] thang\b|\bthuong xuyen\b/;
 const follows = /\btheo (?:dung )?(?:lo trinh|tien do)(?! thuc hien cac)[^.;,()]{0,80}/g;
 const closing =
   /\b(?:0?6 thang (?:dau|cuoi) nam(?: \d{4})?|giai doan\s+(?:19|20)\d{2}\s*[-–—]\s*(?:19|20)\d{2}|nam hoc \d{4}\s*[-–]\s*\d{4})(?=\s*[.;]?\s*$)/g;
@@ -65,9 +69,9 @@ export function timePhrases(text: string): TimePhrase[] {
       if (local.some((phrase) => start < phrase.end && end > phrase.start)) return;
       local.push({ raw: sentence.text.slice(start, end).replace(/[\s,]+$/, ''), start, end });
     };
-    for (const match of masked.matchAll(whole))
+    for (const match of mayName.test(masked) ? masked.matchAll(whole) : [])
       if (!isAttribute(masked, match.index, match[0])) add(match.index, match.index + match[0].length);
-    for (const match of masked.matchAll(rhythm))
+    for (const match of mayRepeat.test(masked) ? masked.matchAll(rhythm) : [])
       if (isAdverb(sentence.text, masked, match.index, match[0])) add(match.index, match.index + match[0].length);
     for (const match of masked.matchAll(follows)) add(match.index, match.index + match[0].length);
     const opened = local.length === 0 ? opening.exec(masked) : null;
