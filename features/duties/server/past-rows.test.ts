@@ -105,10 +105,20 @@ async function attempt(owed: readonly Owed[], { place, kind, date, unit }: Act, 
   return happened.length > 0;
 }
 
-const counts = {
-  ...{ due: 'due', on_time: 'onTime', accepted: 'accepted', late: 'late', submitted: 'submitted' },
-  ...{ waived: 'waived', ahead: 'ahead', undated: 'undated' },
-} as const;
+const counts = [
+  ...([
+    ['due', 'due'],
+    ['on_time', 'onTime'],
+    ['accepted', 'accepted'],
+    ['late', 'late'],
+  ] as const),
+  ...([
+    ['submitted', 'submitted'],
+    ['waived', 'waived'],
+    ['ahead', 'ahead'],
+    ['undated', 'undated'],
+  ] as const),
+] as const;
 
 /** What an obligation shows of the day; who works on it and what may be done belong to the moment of asking. */
 function shown({ person: _person, report: _report, may: _may, version: _version, ...row }: ObligationRow) {
@@ -120,10 +130,7 @@ async function told(view: object, asOf?: PlainDate) {
   const query = { ...view, ...(asOf ? { asOf } : {}) };
   const { total } = await app.as(coordinator).call(followingRoutes.rates, { query: { ...query, by: 'unit' } });
   const behind = [];
-  for (const [counted, name] of Object.entries(counts) as [
-    keyof typeof counts,
-    (typeof counts)[keyof typeof counts],
-  ][]) {
+  for (const [counted, name] of counts) {
     const rows: ObligationRow[] = [];
     let cursor: string | null | undefined;
     do {

@@ -185,12 +185,15 @@ export function ratesQuery(by: RateGrouping, asOf?: PlainDate) {
   });
 }
 
-/** The reports behind the rate of a unit. */
-export function rateRowsQuery(unit: string) {
+/** The reports behind the rate of a unit, of today or as they stood at the end of a day that has passed. */
+export function rateRowsQuery(unit: string, asOf?: PlainDate) {
   return infiniteQueryOptions({
-    queryKey: [dutiesKey, 'rate-rows', unit],
+    queryKey: [dutiesKey, 'rate-rows', unit, asOf ?? 'today'],
     queryFn: ({ pageParam, signal }) =>
-      client.call(followingRoutes.rateRows, { query: { unit, limit: pageRows, cursor: pageParam }, signal }),
+      client.call(followingRoutes.rateRows, {
+        query: { unit, limit: pageRows, cursor: pageParam, ...(asOf ? { asOf } : {}) },
+        signal,
+      }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
   });

@@ -1,3 +1,4 @@
+import type { PlainDate } from '@nanghang/domain/kernel';
 import {
   type Column,
   DataTable,
@@ -110,21 +111,23 @@ function Verdict({ row }: { readonly row: RateItem }) {
   return <span title={`${text(row.verdict.words)} (${row.verdict.source})`}>{words[row.verdict.level]}</span>;
 }
 
-/** The reports behind the rate of a unit. */
-export function RateRowsPanel({
-  unitId,
-  name,
-  onClose,
-}: {
+export interface RateRowsPanelProps {
   readonly unitId: string;
   readonly name: string;
+  /** A day that has passed, at whose end they stood so; today unless told. */
+  readonly asOf?: PlainDate | undefined;
   readonly onClose: () => void;
-}) {
+}
+
+/** The reports behind the rate of a unit. */
+export function RateRowsPanel({ unitId, name, asOf, onClose }: RateRowsPanelProps) {
   const words = useMessages(executionMessages);
   const format = useFormat();
   const language = useLanguage();
-  const year = Number(useToday().slice(0, 4));
-  const query = useInfiniteQuery(rateRowsQuery(unitId));
+  const today = useToday();
+  const year = Number((asOf ?? today).slice(0, 4));
+  const title = asOf ? words.rowsOn(name, format.date(asOf)) : words.rows(name);
+  const query = useInfiniteQuery(rateRowsQuery(unitId, asOf));
   const rows = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);
   const columns: readonly Column<ObligationRow>[] = [
     {
@@ -143,13 +146,13 @@ export function RateRowsPanel({
       id: 'state',
       head: words.state,
       value: (row) => row.status,
-      cell: (row) => <DutyMark duty={row} />,
+      cell: (row) => <DutyMark duty={row} on={asOf} />,
       onPhone: true,
     },
   ];
   return (
     <SidePanel
-      title={words.rows(name)}
+      title={title}
       onClose={onClose}
       kicker={
         <Link
@@ -161,7 +164,7 @@ export function RateRowsPanel({
         {() => (
           <Section title="">
             <DataTable
-              label={words.rows(name)}
+              label={title}
               columns={columns}
               rows={rows}
               query={query}

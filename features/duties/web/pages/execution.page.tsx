@@ -32,16 +32,18 @@ export function Page() {
   const words = useMessages(executionMessages);
   const text = useText();
   const [url, setUrl] = useUrlState();
-  const rates = useQuery(ratesQuery('unit'));
+  const { past } = usePastDay();
+  const rates = useQuery(ratesQuery('unit', past?.on));
   const opened = rates.data?.items.find((row) => row.key === url['unit']);
   return (
     <WithPanel
       panel={
         opened ? (
           <RateRowsPanel
-            key={opened.key}
+            key={`${opened.key} ${past?.on}`}
             unitId={opened.key}
             name={text(opened.name)}
+            asOf={past?.on}
             onClose={() => setUrl({ unit: undefined })}
           />
         ) : null
@@ -108,6 +110,17 @@ function Late() {
   );
 }
 
+/** Ends of periods since the first plan was published, and the one that is looked at. */
+function usePastDay() {
+  const [url] = useUrlState();
+  const today = useToday() as PlainDate;
+  const since = useQuery(plansQuery)
+    .data?.items.map((plan) => plan.publishedOn)
+    .toSorted()[0];
+  const ends = since === undefined ? [] : pastPeriodEnds(today, since);
+  return { ends, past: ends.find((end) => end.on === url['asOf']) };
+}
+
 function Rates() {
   const words = useMessages(executionMessages);
   const format = useFormat();
@@ -115,10 +128,7 @@ function Rates() {
   const [url, setUrl] = useUrlState();
   const by: RateGrouping = rateGroupings.find((one) => one === url['by']) ?? 'unit';
   const today = useToday() as PlainDate;
-  const plans = useQuery(plansQuery).data;
-  const since = (plans?.items ?? []).map((plan) => plan.publishedOn).toSorted()[0];
-  const ends = since === undefined ? [] : pastPeriodEnds(today, since);
-  const past = ends.find((end) => end.on === url['asOf']);
+  const { ends, past } = usePastDay();
   const query = useQuery(ratesQuery(by, past?.on));
   const names = { unit: words.byUnit, plan: words.byPlan, series: words.bySeries, quarter: words.byQuarter };
   return (
@@ -130,7 +140,7 @@ function Rates() {
             <PlainSelect
               label={words.asOf}
               value={past?.on ?? ''}
-              onChange={(on) => setUrl({ asOf: on === '' ? undefined : on, unit: undefined })}
+              onChange={(on) => setUrl({ asOf: on === '' ? undefined : on })}
               options={[
                 { value: '', label: words.asOfToday(format.date(today)) },
                 ...ends.map((end) => ({
@@ -168,7 +178,7 @@ function Rates() {
             nameHead={names[by]}
             rows={rates.items}
             openedId={url['unit']}
-            {...(by === 'unit' && !past ? { onOpen: (key: string) => setUrl({ unit: key }) } : {})}
+            {...(by === 'unit' ? { onOpen: (key: string) => setUrl({ unit: key }) } : {})}
           />
         )}
       </QueryState>
