@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Acting } from '../db/types.ts';
 import { AppError, statusOf } from './errors.ts';
+import { inputIssues } from './input-issues.ts';
 import { lastingBytes } from './lasting-answers.ts';
 
 /** The tenant a request is for, known by its host name. */
@@ -67,23 +68,15 @@ export interface RegisteredRoute {
 
 const everything: Reach = { kind: 'all' };
 
-function issuesOf(error: z.ZodError, part: string): Issue[] {
-  return error.issues.map((found) => ({
-    code: found.code.toUpperCase(),
-    severity: 'error',
-    path: [part, ...found.path.map((key) => (typeof key === 'symbol' ? String(key) : key))],
-    message: { vi: `Giá trị chưa hợp lệ: ${found.path.join('.')}`, en: found.message },
-  }));
-}
-
 function parseInput(definition: RouteDefinition, request: FastifyRequest): ParsedInput<RouteDefinition> {
   const issues: Issue[] = [];
   const read = (part: 'params' | 'query' | 'body'): unknown => {
     const schema = definition[part];
     if (!schema) return undefined;
-    const parsed = schema.safeParse(request[part] ?? (part === 'body' ? undefined : {}));
+    const given = request[part] ?? (part === 'body' ? undefined : {});
+    const parsed = schema.safeParse(given);
     if (parsed.success) return parsed.data;
-    issues.push(...issuesOf(parsed.error, part));
+    issues.push(...inputIssues(part, parsed.error, given));
     return undefined;
   };
   const input = { params: read('params'), query: read('query'), body: read('body') };
