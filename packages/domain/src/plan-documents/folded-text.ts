@@ -46,6 +46,7 @@ export function foldKept(text: string): string {
   const folded = /[a-z][04]/.test(units)
     ? units.replace(roundU, 'u').replace(lookAlike, (figure) => (figure === '0' ? 'o' : 'a'))
     : units;
+  if (text.length > longestKept) return folded;
   if (kept.size >= keptTexts) kept.clear();
   kept.set(text, folded);
   return folded;
@@ -54,6 +55,7 @@ export function foldKept(text: string): string {
 /** Texts folded last: the same words are looked at by one rule after another. */
 const kept = new Map<string, string>();
 const keptTexts = 2000;
+const longestKept = 4000;
 
 /**
  * True when the first letter of `text` is a capital; digits, quotes and brackets before it are passed over.
