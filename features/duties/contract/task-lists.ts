@@ -90,6 +90,7 @@ export const taskMark = z.object({
   taskId: id,
   ref: z.string(),
   title: z.string(),
+  plan: planRef.nullable(),
   unit: unitRef,
   dueOn: plainDate,
   state,

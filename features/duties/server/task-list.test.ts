@@ -1,6 +1,6 @@
 import type { Actor } from '@nanghang/domain/access';
 import { dutyStates, dutyStatus, dutyStatuses, taskStatus } from '@nanghang/domain/duties';
-import { plainDate } from '@nanghang/domain/kernel';
+import { foldVietnamese, plainDate } from '@nanghang/domain/kernel';
 import { newId } from '@nanghang/platform/ids';
 import { startTestApp, type TestApp } from '@nanghang/testkit';
 import { type RawBuilder, sql } from 'kysely';
@@ -10,6 +10,7 @@ import { anyStatus } from './obligation-rows.store.ts';
 import { recount } from './recount.ts';
 import { taskConditions, taskStatusSql } from './task-filter.ts';
 import { taskRowsStatement } from './task-rows.store.ts';
+import { similarTasks } from './task-views.store.ts';
 import { insertTestTask, unitIdsOf } from './testing/test-duties.ts';
 
 let app: TestApp;
@@ -232,4 +233,74 @@ it('walks an index of the order and stops at the end of the page, whatever else 
     const [walked = ''] = plan.slice(plan.findIndex((line) => line.includes('->  Limit')) + 1);
     expect(walked).toContain(`Index Scan using task_progress_${sort} on task_progress`);
   }
+});
+
+it('finds tasks that read alike by the index of words among some thousand', async () => {
+  const asking = { tenantId, reach: { kind: 'all' as const }, asOf };
+  const text = 'Giải quyết vướng mắc cấp giấy phép xây dựng của doanh nghiệp';
+  const acting = { tenantId, actor: undefined, actorLabel: 'test', requestId: 'test', businessDate: asOf };
+  await app.database.write(acting, async (tx) => {
+    await sql`with made as (
+          insert into task (tenant_id, task_id, ref, position, content, source_kind, issued_on, search_text, created_by,
+            created_at, updated_at)
+          select n.tenant_id, gen_random_uuid(), 'N.' || k, k, 'Việc ' || k, 'manual', '2023-11-20',
+            'n ' || k || ' ra soat quy hoach dia ban so ' || k || ' lan ' || k % 7, n.tenant_id, now(), now()
+          from tenant n, generate_series(1, 2000) k where n.tenant_id = ${tenantId}
+          returning tenant_id, task_id, search_text)
+        insert into task_word (tenant_id, task_id, word) select distinct m.tenant_id, m.task_id, w.word
+        from made m cross join regexp_split_to_table(m.search_text, '[^a-z0-9]+') w(word)`.execute(tx.db);
+    await tx.audit({ action: 'test', objectType: 'test', objectId: tenantId });
+  });
+  const statement = similarTasks(asking, foldVietnamese(text), undefined);
+  const plan = await app.database.read(tenantId, async (db) =>
+    (await sql<{ 'QUERY PLAN': string }>`explain ${statement}`.execute(db)).rows.map((row) => row['QUERY PLAN']),
+  );
+  const scans = plan.filter((line) => /Scan .*on task/.test(line)).map((line) => line.replace(/ *(->)? */, ''));
+  expect(scans.length).toBeGreaterThan(1);
+  for (const scan of scans) expect(scan).toMatch(/^(Index|Bitmap)/);
+  expect(plan.join('\n')).toContain('task_word_word');
+  expect(plan.join('\n')).toContain('task_pkey');
+  const alike = await app.database.read(tenantId, async (db) => {
+    const folded = foldVietnamese('Rà soát quy hoạch địa bàn số 1718 lần 3');
+    const [first] = (await similarTasks(asking, folded, undefined).execute(db)).rows;
+    return sql`select t.ref from task t where t.tenant_id = ${tenantId} and t.task_id = ${first?.taskId}`.execute(db);
+  });
+  expect(alike.rows).toEqual([{ ref: 'N.1718' }]);
+});
+
+it('names the tasks that a comparison with every one names, where they are much alike', async () => {
+  const asking = { tenantId, reach: { kind: 'all' as const }, asOf };
+  const contents = [
+    'Công khai quy hoạch, kế hoạch sử dụng đất cấp huyện trên cổng thông tin điện tử của tỉnh',
+    'Công khai kế hoạch sử dụng đất hằng năm và giá đất tại trụ sở Ủy ban nhân dân cấp xã',
+    'Giải quyết vướng mắc trong cấp giấy phép xây dựng cho doanh nghiệp đầu tư ngoài khu công nghiệp',
+    'Rút ngắn thời gian cấp giấy phép xây dựng cho doanh nghiệp còn không quá mười lăm ngày',
+    'Tổ chức đối thoại giữa lãnh đạo tỉnh với doanh nghiệp nhỏ và vừa mỗi quý một lần',
+    'Đào tạo lao động theo nhu cầu của doanh nghiệp trong các khu công nghiệp của tỉnh',
+  ];
+  for (const content of contents) await createTask(content);
+  for (const content of contents) {
+    const words = content.split(' ').filter((_, at) => at % 4 !== 2);
+    const folded = foldVietnamese(words.join(' '));
+    const [found, every] = await app.database.read(tenantId, async (db) => [
+      (await similarTasks(asking, folded, undefined).execute(db)).rows,
+      (
+        await sql<{ taskId: string; similarity: number }>`select t.task_id as "taskId",
+            greatest(similarity(t.search_text, ${folded}), word_similarity(${folded}, t.search_text) * 0.9)::float8
+              as similarity
+          from task t where t.tenant_id = ${tenantId} and t.closed_on is null
+            and (t.search_text % ${folded} or ${folded} <% t.search_text)
+          order by 2 desc, 1 limit 5`.execute(db)
+      ).rows,
+    ]);
+    const much = every.filter((one) => one.similarity >= 0.5);
+    expect(much.length).toBeGreaterThan(0);
+    expect([folded, found.slice(0, much.length)]).toEqual([folded, much]);
+  }
+});
+
+it('names the plan of what is due on the days of a month, where plans number alike', async () => {
+  const { days } = await app.as(coordinator).call(taskListRoutes.calendar, { query: { month: '2023-12' } });
+  const plans = new Set(days.flatMap((day) => day.items).map((mark) => mark.plan?.code));
+  expect(plans).toEqual(new Set(['KH-0', 'KH-1', undefined]));
 });

@@ -12,7 +12,7 @@ import { decodeCursor, encodeCursor } from './page-cursor.ts';
 import { priorityWords, statusWords } from './status-words.ts';
 import { type Asking, readerKey, taskConditions } from './task-filter.ts';
 import { listTaskRows, type TaskCursor, taskRowsStatement, toTaskPage } from './task-rows.store.ts';
-import { countTasks, listDueDays, listSimilarTasks, listTaskMarks } from './task-views.store.ts';
+import { countTasks, listDueDays, listTaskMarks, similarTasks } from './task-views.store.ts';
 import { findPlanForDates } from './tasks.store.ts';
 
 type SortName = (typeof taskSorts)[number];
@@ -111,7 +111,7 @@ export function createTaskReading({ database, listIndexParts, readingOf }: Dutie
 
     similar: (asking: Asking, text: string, except: string | undefined) =>
       database.read(asking.tenantId, async (db) => {
-        const alike = await listSimilarTasks(db, asking, foldVietnamese(text), except);
+        const { rows: alike } = await similarTasks(asking, foldVietnamese(text), except).execute(db);
         const ids = alike.map((one) => one.taskId);
         const { items } = await listTaskRows(
           db,

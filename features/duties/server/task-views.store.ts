@@ -1,10 +1,10 @@
 import { type DutyState, dutyStatus } from '@nanghang/domain/duties';
 import type { PlainDate } from '@nanghang/domain/kernel';
 import type { Handle } from '@nanghang/platform/db';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { TaskFilter, TaskMark, TaskRow } from '../contract/index.ts';
 import { listUnitRefs } from './names.store.ts';
-import { type Asking, taskConditions, taskStatusSql } from './task-filter.ts';
+import { type Asking, searchWords, taskConditions, taskStatusSql } from './task-filter.ts';
 
 /** Tasks by status, with those that lack a date somewhere and those nobody leads. */
 export async function countTasks(db: Handle, asking: Asking, filter: TaskFilter) {
@@ -27,6 +27,9 @@ interface MarkRow {
   task_id: string;
   ref: string;
   title: string;
+  plan_id: string | null;
+  plan_code: string;
+  plan_title: string;
   unit_id: string;
   due_on: PlainDate;
   state: DutyState;
@@ -46,11 +49,12 @@ export async function listDueDays(
 ) {
   const { tenantId, asOf } = asking;
   const found = await sql<MarkRow>`select * from (
-      select o.obligation_id, o.task_id, t.ref, coalesce(t.short_name, t.content) as title, o.unit_id, o.due_on, o.state,
-        o.started, count(*) over day as count, count(*) filter (where o.state in ('open', 'returned')) over day as open,
+      select o.obligation_id, o.task_id, t.ref, coalesce(t.short_name, t.content) as title, t.plan_id, n.code as plan_code,
+        n.title as plan_title, o.unit_id, o.due_on, o.state, o.started, count(*) over day as count, count(*) filter (where o.state in ('open', 'returned')) over day as open,
         row_number() over (partition by o.due_on order by o.state <> 'open', t.ref collate vi_natural, o.unit_id) as place
       from obligation o join task t on t.tenant_id = ${tenantId} and t.task_id = o.task_id
       join task_progress p on p.tenant_id = ${tenantId} and p.task_id = t.task_id
+      left join plan n on n.tenant_id = ${tenantId} and n.plan_id = t.plan_id
       where o.tenant_id = ${tenantId} and o.due_on between ${span.from} and ${span.to} and o.duty <> 'coordinate'
         and o.state <> 'cancelled' and ${taskConditions(asking, filter)}
       window day as (partition by o.due_on)) x
@@ -69,6 +73,7 @@ export async function listDueDays(
       (row): TaskMark => ({
         obligationId: row.obligation_id,
         taskId: row.task_id,
+        plan: row.plan_id === null ? null : { planId: row.plan_id, code: row.plan_code, title: row.plan_title },
         ...{ ref: row.ref, title: row.title, unit: unitOf(row.unit_id), dueOn: row.due_on, state: row.state },
         status: dutyStatus({ state: row.state, dueOn: row.due_on }, asOf, row.started),
       }),
@@ -106,19 +111,32 @@ export async function listTaskMarks(db: Handle, { tenantId, asOf }: Asking, task
   );
 }
 
-/** Tasks that read like folded words, the most alike first. */
-export async function listSimilarTasks(
-  db: Handle,
+const wordsCompared = 8;
+const mostCandidates = 100;
+const common = 500;
+
+/**
+ * Tasks that read like folded words, the most alike first. Those that share the rarest of the words are found by the
+ * index of words, and only they are compared letter by letter.
+ */
+export function similarTasks(
   { tenantId }: Asking,
   folded: string,
   except: string | undefined,
-): Promise<readonly { taskId: string; similarity: number }[]> {
-  const found = await sql<{ taskId: string; similarity: number }>`
+): RawBuilder<{ taskId: string; similarity: number }> {
+  return sql`with told as materialized (
+      select w.word, c.tasks from unnest(${searchWords(folded)}::text[]) w(word)
+      cross join lateral (select count(*) as tasks from (select 1 from task_word x where x.tenant_id = ${tenantId}
+        and x.word = w.word collate "C" limit ${common}) x) c
+      where c.tasks > 0 order by c.tasks, w.word limit ${wordsCompared}),
+    candidate as materialized (
+      select x.task_id from told w cross join lateral (select x.task_id from task_word x
+        where x.tenant_id = ${tenantId} and x.word = w.word collate "C" offset 0) x
+      group by x.task_id order by sum(1.0 / w.tasks) desc, x.task_id limit ${mostCandidates})
     select t.task_id as "taskId", greatest(similarity(t.search_text, ${folded}),
         word_similarity(${folded}, t.search_text) * 0.9)::float8 as similarity
-    from task t where t.tenant_id = ${tenantId} and t.closed_on is null
-      and (t.search_text % ${folded} or ${folded} <% t.search_text)
-      and t.task_id is distinct from ${except ?? null}::uuid
-    order by similarity desc, t.task_id limit 5`.execute(db);
-  return found.rows;
+    from candidate c cross join lateral (select k.task_id, k.search_text from task k
+      where k.tenant_id = ${tenantId} and k.task_id = c.task_id and k.closed_on is null offset 0) t
+    where (t.search_text % ${folded} or ${folded} <% t.search_text) and t.task_id is distinct from ${except ?? null}::uuid
+    order by similarity desc, t.task_id limit 5`;
 }

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { ActorMembership } from '@nanghang/domain/access';
+import { ofSeveralPlans, taskLabel } from '@nanghang/domain/duties';
 import { addDays, type PlainDate } from '@nanghang/domain/kernel';
 import type { Acting, Database, Handle } from '@nanghang/platform/db';
 import { AppError } from '@nanghang/platform/http';
@@ -37,6 +38,7 @@ export function calendarOf(owed: readonly Owed[], baseUrl: string, now: Date): s
     method: ICalCalendarMethod.PUBLISH,
     ttl: 3600,
   });
+  const withPlan = ofSeveralPlans(owed);
   for (const one of owed) {
     calendar.createEvent({
       id: `${one.obligationId}@${host}`,
@@ -45,7 +47,7 @@ export function calendarOf(owed: readonly Owed[], baseUrl: string, now: Date): s
       end: new Date(`${addDays(one.dueOn, 1)}T00:00:00Z`),
       allDay: true,
       transparency: ICalEventTransparency.TRANSPARENT,
-      summary: `${one.state === 'returned' ? 'Nộp lại: ' : ''}${[one.ref, one.title].filter(Boolean).join(' ')}`,
+      summary: `${one.state === 'returned' ? 'Nộp lại: ' : ''}${[taskLabel(one, withPlan), one.title].filter(Boolean).join(' ')}`,
       description: [one.unitName, one.period === 'once' ? '' : `Kỳ ${one.period}`].filter(Boolean).join('\n'),
       url: `${baseUrl}/tasks/${one.taskId}`,
     });

@@ -10,6 +10,8 @@ export interface Owed {
   readonly unitName: string;
   readonly personId: string | null;
   readonly ref: string;
+  /** The plan it stands in; null where it is of none. */
+  readonly plan: { readonly code: string } | null;
   readonly title: string;
   readonly period: string;
   readonly dueOn: PlainDate;
@@ -23,6 +25,7 @@ interface OwedRow {
   unit_name: string;
   person_id: string | null;
   ref: string;
+  plan_code: string | null;
   title: string;
   period: string;
   due_on: PlainDate;
@@ -31,10 +34,11 @@ interface OwedRow {
 
 async function listOwed(db: Handle, tenantId: string, day: PlainDate, which: RawBuilder<unknown>): Promise<Owed[]> {
   const found = await sql<OwedRow>`
-    select o.obligation_id, o.task_id, o.unit_id, coalesce(v.short_name, v.name, '') as unit_name, o.person_id, k.ref,
+    select o.obligation_id, o.task_id, o.unit_id, coalesce(v.short_name, v.name, '') as unit_name, o.person_id, k.ref, n.code as plan_code,
       coalesce(k.short_name, left(k.content, 160)) as title, o.period, coalesce(o.resubmit_by, o.due_on) as due_on, o.state
     from obligation o
     join task k on k.tenant_id = ${tenantId} and k.task_id = o.task_id
+    left join plan n on n.tenant_id = ${tenantId} and n.plan_id = k.plan_id
     left join unit_validity v on v.tenant_id = ${tenantId} and v.unit_id = o.unit_id
       and v.valid_from <= ${day} and (v.valid_to is null or v.valid_to >= ${day})
     where o.tenant_id = ${tenantId} and o.state in ('open', 'returned') and o.due_on is not null and ${which}
@@ -46,6 +50,7 @@ async function listOwed(db: Handle, tenantId: string, day: PlainDate, which: Raw
     unitName: row.unit_name,
     personId: row.person_id,
     ref: row.ref,
+    plan: row.plan_code === null ? null : { code: row.plan_code },
     title: row.title,
     period: row.period,
     dueOn: row.due_on,

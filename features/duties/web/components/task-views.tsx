@@ -1,3 +1,4 @@
+import { taskLabel } from '@nanghang/domain/duties';
 import { addMonths, datePartsOf, type PlainDate, plainDateOf } from '@nanghang/domain/kernel';
 import {
   Board,
@@ -31,10 +32,6 @@ export interface TaskViewProps {
   readonly onOpen: (taskId: string) => void;
 }
 
-function refWords({ ref, plan }: TaskRow, withPlan: boolean): string {
-  return withPlan && plan ? `${ref} · ${plan.code}` : ref;
-}
-
 /** Tasks by status, side by side. */
 export function TaskBoard({ conditions, openedId, onOpen }: TaskViewProps) {
   const words = useMessages(taskListMessages);
@@ -59,7 +56,7 @@ export function TaskBoard({ conditions, openedId, onOpen }: TaskViewProps) {
           onOpen={(task) => onOpen(task.taskId)}
           card={(task) => ({
             title: task.title,
-            kicker: refWords(task, withPlan),
+            kicker: taskLabel(task, withPlan),
             foot: (
               <>
                 <span>{leadNames(task) || words.unassigned}</span>
@@ -82,6 +79,7 @@ export function TaskCalendar({ conditions, onOpen }: TaskViewProps) {
   const [url, setUrl] = useUrlState();
   const month = /^\d{4}-\d{2}$/.test(url['month'] ?? '') ? (url['month'] ?? '') : today.slice(0, 7);
   const query = useQuery(taskCalendarQuery(conditions, month));
+  const withPlan = useSeveralPlans(conditions.plan);
   return (
     <QueryState query={query} skeleton={{ lines: 10 }}>
       {({ days }) => {
@@ -106,7 +104,7 @@ export function TaskCalendar({ conditions, onOpen }: TaskViewProps) {
                     <RowItem
                       key={mark.obligationId}
                       lead={<StatusShape meaning={meaningOf[mark.status]} />}
-                      title={`${mark.ref} ${mark.title}`}
+                      title={`${taskLabel(mark, withPlan)} ${mark.title}`}
                       detail={`${mark.unit.name} · ${statuses[mark.status]}`}
                       onOpen={() => onOpen(mark.taskId)}
                     />
@@ -151,7 +149,7 @@ export function TaskTimeline({ conditions, openedId, onOpen }: TaskViewProps) {
             rows={items.map((line) => ({
               id: line.task.taskId,
               label: line.task.title,
-              kicker: refWords(line.task, withPlan),
+              kicker: taskLabel(line.task, withPlan),
               span: { from: line.from, to: line.to ?? to },
               marks: line.marks.map((mark) => ({
                 on: mark.dueOn,
