@@ -254,6 +254,16 @@ function withoutNamesInside(line: TokenLine, from: number, ends: readonly number
   return ends.filter((end) => !starts.some((start) => start > from && start < end));
 }
 
+/** A committee, or a post and the known body that it heads: "UBND các xã", "Chủ tịch UBND các xã". */
+function opensWithPost(line: TokenLine, at: number): boolean {
+  const token = line.tokens[at];
+  if (token?.gap !== 'comma' || !token.capital) return false;
+  if (token.fold === 'ubnd' || token.fold === 'hdnd') return true;
+  const part = withoutPost(line, at, line.tokens.length);
+  const { length } = part.line.tokens;
+  return length < line.tokens.length - at && knownPrefixEnd(part.line, part.from, length) > part.from;
+}
+
 /** Nouns of bodies that come in numbers. */
 const pluralNouns: ReadonlySet<string> = new Set('truong so phong benh doanh hoi chi cong'.split(' '));
 
@@ -275,7 +285,11 @@ function unknown(line: TokenLine, from: number, ends: readonly number[]): Step {
   const end =
     [...ends]
       .reverse()
-      .find((at) => at < line.tokens.length && (again(at) || knownPrefixEnd(line, at, line.tokens.length) > at + 1)) ??
+      .find(
+        (at) =>
+          at < line.tokens.length &&
+          (again(at) || opensWithPost(line, at) || knownPrefixEnd(line, at, line.tokens.length) > at + 1),
+      ) ??
     ends[0] ??
     line.tokens.length;
   const part = withoutPost(line, from, end);

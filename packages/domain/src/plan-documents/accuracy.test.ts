@@ -4,7 +4,7 @@ import { type AnnotatedPlan, accuracyMeans, type ExtractionAccuracy, scoreExtrac
 import { extractPlanFromText } from './extract-plan.ts';
 
 const root = new URL('./fixtures/', import.meta.url);
-const names = ['provinces', 'offices', 'wards', 'communes', 'plain', 'portals'].flatMap((set) =>
+const names = ['provinces', 'offices', 'wards', 'communes', 'plain', 'portals', 'registers'].flatMap((set) =>
   readdirSync(new URL(`${set}/`, root))
     .filter((file) => file.endsWith('.gold.json'))
     .map((file) => `${set}/${file.replace('.gold.json', '')}`),

@@ -54,7 +54,8 @@ export function opensWithBody(text: string, anyCase = false): boolean {
 export function isBodies(text: string): boolean {
   if (text.trim() === '' || text.length > 400) return false;
   if (opensWithBody(text)) return true;
-  return namesOf(text).every((name) => !isUnknownBody(name));
+  const names = namesOf(text);
+  return names.length > 0 && /\p{L}{2}/u.test(text) && names.every((name) => !isUnknownBody(name));
 }
 
 /**

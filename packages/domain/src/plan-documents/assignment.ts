@@ -44,13 +44,19 @@ export function readAssignment(text: string): Assignment {
   };
 }
 
-/** "A (chủ trì), B, C (phối hợp) rà soát ...": the roles stand in brackets behind the names. */
+/** "A chủ trì, B và C phối hợp tổ chức ...", where no "với" says that others follow. */
+const spokenRoles = /^([^.:]{3,160}?)\s+chu tri\s*[,;]\s*(?!phoi hop)([^.:;]{3,240}?)\s+phoi hop\s+(?!voi|cung|chat)/;
+
+/** "A (chủ trì), B, C (phối hợp) rà soát ...": the roles stand behind the names, in brackets or not. */
 function rolesInBrackets(text: string, folded: string, start: number): Assignment | null {
-  if (!/\(\s*chu tri\s*\)/.test(folded)) return null;
-  const match = /^(.{3,160}?)\s*\(\s*chu tri\s*\)\s*[,;]?\s*(.{3,240}?)\s*\(\s*phoi hop\s*\)/.exec(folded.slice(start));
+  if (!/\bchu tri\s*[),;]/.test(folded)) return null;
+  const match =
+    spokenRoles.exec(folded.slice(start)) ??
+    /^(.{3,160}?)\s*\(\s*chu tri\s*\)\s*[,;]?\s*(.{3,240}?)\s*\(\s*phoi hop\s*\)/.exec(folded.slice(start));
   const [first, second] = [match?.[1], match?.[2]];
   if (!match || first === undefined || second === undefined || !opensWithBody(text.slice(start))) return null;
   const other = start + match[0].lastIndexOf(second);
+  if (!opensWithBody(text.slice(other))) return null;
   return {
     lead: sourceOf([text.slice(start, start + first.length)], 'subjectOfSentence'),
     coordinating: sourceOf([text.slice(other, other + second.length)], 'printed'),

@@ -8,19 +8,24 @@ import { documentIndices } from './indices.ts';
 import { issuingBody } from './issuing-body.ts';
 import type { Item } from './items.ts';
 import { readLegalBases } from './legal-bases.ts';
+import { lostTitle } from './lost-title.ts';
 import { planPeriod } from './plan-period.ts';
 
 /**
  * All header fields of a document: from its head, its foot, its opening and, for what is lost there, its first pages.
  * @param signatures notes of digital signatures
  */
-export function readHeader(head: DocumentHead, parts: DocumentParts, signatures: readonly string[]): PlanHeader {
+export function readHeader(printed: DocumentHead, parts: DocumentParts, signatures: readonly string[]): PlanHeader {
   const body = parts.parts.flatMap((part) => part.body);
+  const told =
+    printed.title === null ? lostTitle([...parts.opening, ...body.slice(0, 6)].map((item) => item.text)) : null;
+  const head = told === null ? printed : { ...printed, title: told };
   const foot = readFoot(parts.foot, signatures);
   const issuer = issuingBody(head, textOf([...parts.opening, ...titles(parts), ...body.slice(0, 3)]));
   const opening = textOf([...parts.opening, ...body.slice(0, 12)]);
   const issuedYear = Number(/(?:19|20)\d{2}/.exec(head.dateRaw ?? '')?.[0] ?? 0) || null;
   const uncertain: string[] = [];
+  if (told !== null) uncertain.push('title');
   if (!issuer.certain) uncertain.push('issuer');
   if (!foot.signerCertain) uncertain.push('signer');
   return {

@@ -119,7 +119,8 @@ function wholeNames(part: string): string[] {
     const before = names[names.length - 1];
     const lower = name.slice(0, 1).toLowerCase() + name.slice(1);
     const printed = before !== undefined && !part.includes(name) && part.includes(lower);
-    const piece = printed && isUnknownBody(name) && !opensWithBody(lower) && !/^lực lượng\s/u.test(lower);
+    const parted = printed && /;\s*$/.test(part.slice(0, part.lastIndexOf(lower)));
+    const piece = printed && !parted && isUnknownBody(name) && !opensWithBody(lower) && !/^lực lượng\s/u.test(lower);
     const plural = printed && /^(?:các|mọi|toàn thể|tất cả)\s/iu.test(before) && pluralNoun.test(lower);
     if (piece || plural) names[names.length - 1] = `${before}${linkBetween(part, before, lower)}${lower}`;
     else names.push(name);

@@ -107,12 +107,29 @@ function placeStyle(open: OpenNode[], item: Item, marker: Marker): void {
     const lower = open[index + 1]?.style;
     const keepsLeadIn = dashes.has(style) && lower === 'lead-in';
     while (open.length > (keepsLeadIn ? index + 2 : index)) open.pop();
+  } else if (beginsAnew(open, marker)) {
+    popWhile(open, () => true);
   } else if (upper.includes(style)) {
     popWhile(open, (entry) => entry.style !== 'root' && !upperThan(entry.style, style));
   } else if (!dashes.has(style)) {
     popWhile(open, (entry) => dashes.has(entry.style) && entry.style !== 'lead-in');
   }
   push(open, item, style);
+}
+
+/**
+ * "1." below "3. ... a) ... c)" where no chapter is open: the title of the next chapter is lost, and its count starts
+ * again beside the one before.
+ */
+function beginsAnew(open: readonly OpenNode[], marker: Marker): boolean {
+  const counted = open.findIndex((entry) => entry.style === 'arabic');
+  return (
+    marker.style === 'arabic' &&
+    marker.ordinal === 1 &&
+    counted === 1 &&
+    (open[counted]?.node.marker?.ordinal ?? 0) >= 2 &&
+    open.slice(2).every((entry) => entry.style === 'letter' || dashes.has(entry.style))
+  );
 }
 
 /**

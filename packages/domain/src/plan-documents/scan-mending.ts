@@ -25,6 +25,8 @@ interface Match {
 
 const number = '#';
 const toleranceOfPairs = 0.22;
+/** Of two words that are both written with a capital, as names of places are. */
+const toleranceOfNames = 0.2;
 const toleranceOfWords = 0.22;
 const toleranceOfNumbers = 0.45;
 /** Added for changing the letters of a scanned word that is a word as it stands. */
@@ -109,7 +111,7 @@ function nearSyllables(key: string, syllables: readonly string[]): readonly (rea
 
 /** Folded word of a scan: figures as the letters they stand for, strange signs as unreadable. */
 function scanKey(core: string): string {
-  if (/^[\d][\d/.,-]*$/.test(core)) return number;
+  if (/^[\d][\d/.,-]*%?$/.test(core)) return number;
   const folded = foldKept(core);
   const lettered = /\p{L}/u.test(folded) ? folded.replace(/[06]/g, 'o').replace(/1/g, 'l').replace(/4/g, 'a') : folded;
   return lettered
@@ -179,6 +181,8 @@ function longestPhrase(
   alternatives: (key: string) => readonly (readonly [string, number])[],
 ): Match | undefined {
   let best: Match | undefined;
+  const likeName = (at: number): boolean =>
+    [at, at + 1].every((place) => /^\p{Lu}\p{L}/u.test(tokens[place]?.core ?? ''));
   const accept = (words: readonly string[], costs: readonly number[]): void => {
     let cost = 0;
     let letters = 0;
@@ -190,7 +194,9 @@ function longestPhrase(
     const tolerance = words.includes(number)
       ? toleranceOfNumbers
       : words.length === 2
-        ? toleranceOfPairs
+        ? likeName(start)
+          ? toleranceOfNames
+          : toleranceOfPairs
         : toleranceOfWords;
     if (cost > letters * tolerance) return;
     if (!best || words.length > best.words.length || (words.length === best.words.length && cost < best.cost))
@@ -219,8 +225,14 @@ function beforeNumber(token: Token, next: Token | undefined, afterNext: Token | 
   return /^s[a-z?]$/.test(token.key) ? 'số' : undefined;
 }
 
+/** Words of a rate ("lần/tuần") by their folded letters. */
+const rates = new Map(['lần', 'cuộc', 'tuần', 'tháng', 'quý', 'năm', 'ngày'].map((word) => [foldKept(word), word]));
+
 /** Codes of indices and bodies that a scan misread by one letter. */
 function mendCode(core: string): string {
+  const rate = /^([\p{L}0146]{2,4})\/([\p{L}0146]{2,5})$/u.exec(core);
+  const [often, unit] = [rates.get(scanKey(rate?.[1] ?? '')), rates.get(scanKey(rate?.[2] ?? ''))];
+  if (often !== undefined && unit !== undefined) return `${often}/${unit}`;
   if (!/^\p{Lu}{3,8}$/u.test(core)) return core.replace(/\bH[PD]ND\b/g, 'HĐND').replace(/\bQ[PD]-/g, 'QĐ-');
   if (/^H[PD]ND$/.test(core)) return 'HĐND';
   const code =

@@ -45,7 +45,7 @@ const rules: readonly Rule[] = [
   ],
   [
     'time',
-    /thoi gian|tien do|thoi han|han hoan thanh|thoi diem|^hoan thanh|lo trinh|ky han|^han\b|moc thoi|^(?:ngay )?(?:bat dau|ket thuc)|^(?:tu|den) ngay$|^tg(?:th|ht)?$|^ht truoc|^moc\b|\bhoan thanh$/,
+    /thoi gian|tien do|thoi han|han hoan thanh|thoi diem|^hoan thanh|lo trinh|ky han|^han\b(?! che)|moc thoi|^(?:ngay )?(?:bat dau|ket thuc)|^(?:tu|den) ngay$|^tg(?:th|ht)?$|^ht truoc|^moc\b|\bhoan thanh$/,
   ],
   ['note', /^ghi chu|^luu y/],
   ['measure', /don vi tinh|^dvt$|^don vi do/],

@@ -16,7 +16,7 @@ type Reader = (match: RegExpExecArray, text: string) => Omit<Level, 'start' | 'e
 type Rule = readonly [RegExp, Reader];
 
 const figure = String.raw`(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?|mot|hai|ba)`;
-const counted = String.raw`(?:\s*(%|phan tram|diem %|diem|bac|ngay lam viec|ngay|gio|phut|lan|luot nguoi|luot|nguoi\s*\/\s*don vi|nguoi|giai phap|sang kien|nhiem vu|mo hinh|hoi nghi|lop|cuoc|don vi|co quan|thu tuc|dich vu|ho so|doanh nghiep|tin bai|bai|buoi|dot|san pham|van ban|linh vuc|chi tieu|tieu chi|noi dung|cau hoi|tinh|huyen|xa|phuong|thang|nam|trieu dong|ty dong|ty|du an|de tai|hop tac xa|ho gia dinh|ho|hoc vien|can bo|cong trinh|dia diem|diem cau|khu|cum|chuong trinh|chuyen muc|chuyen de|phong su|an pham|to roi|video|clip|quy trinh|nghi quyet|ke hoach|doan|ban tin|ung dung|nen tang|camera|may|bo|to|so(?=\s*\/)|km|ha|m2)(?![a-z]))?`;
+const counted = String.raw`(?:\s*(%|phan tram|diem %|diem|bac|ngay lam viec|ngay|gio|phut|lan|luot nguoi|luot|nguoi\s*\/\s*don vi|nguoi|giai phap|sang kien|nhiem vu|mo hinh|hoi nghi|lop|cuoc|don vi|co quan|thu tuc|dich vu|ho so|doanh nghiep|benh vien|truong hoc|truong|tram|thon|tin,? bai|bai|buoi|dot|san pham|van ban|linh vuc|chi tieu|tieu chi|noi dung|cau hoi|tinh|huyen|xa|phuong|thang|nam|trieu dong|ty dong|ty|du an|de tai|hop tac xa|ho gia dinh|ho|hoc vien|can bo|cong trinh|dia diem|diem cau|khu|cum|chuong trinh|chuyen muc|chuyen de|phong su|an pham|to roi|video|clip|quy trinh|nghi quyet|ke hoach|doan|ban tin|ung dung|nen tang|camera|may|bo|to|so(?=\s*\/)|km|ha|m2)(?![a-z]))?`;
 
 function numberOf(text: string): number {
   const words: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3 };

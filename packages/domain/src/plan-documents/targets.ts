@@ -61,7 +61,7 @@ function maskOthers(text: string): string {
 
 function isBackground(masked: string, level: Level): boolean {
   const before = masked.slice(Math.max(0, level.start - 50), level.start);
-  return /\b(?:hien (?:nay|chi|dat|co)|nam truoc dat|da dat|moi dat|moi chi dat|chi dat|chi moi dat|chiem|gap|phai cho|phai danh|giam tu|tang tu)\s[^,.;]{0,30}$/.test(
+  return /\b(?:hien (?:nay|chi|dat|co)|nam truoc dat|da dat|moi dat|moi chi dat|chi dat|chi moi dat|chiem|gap|phai cho|phai danh|chenh lech|sai lech|giam tu|tang tu)\s[^,.;]{0,30}$/.test(
     before,
   );
 }

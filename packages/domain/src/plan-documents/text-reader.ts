@@ -195,7 +195,7 @@ function joinsBefore(
   const lower = /^\p{Ll}/u.test(text);
   if (blank === 0 && lastKind === 'paragraph' && needsMore.test(before.text.slice(-12))) return true;
   if (!lower && opensWithVerb(text) && (isUnitTitle(before.text) || isShortTitle(before, layout))) return false;
-  if (!lower && isShortTitle(before, layout) && splitMarker(before.text).marker?.style === 'roman') return false;
+  if (!lower && isShortTitle(before, layout) && isTitleLine(before.text, layout)) return false;
   const open = !ended.test(before.text.slice(-20));
   const title = capitalShare(before.text.slice(0, longestTitle)) > 0.8;
   if (blank > 0 || lastKind !== 'paragraph') return lower && open && !title;
@@ -214,6 +214,11 @@ function isShortTitle(before: OpenParagraph, layout: Layout): boolean {
     splitMarker(before.text).marker !== null &&
     !/[,;:]\s*$/.test(before.text)
   );
+}
+
+/** A chapter's number, or a numbered line of few words: the text below it begins anew. */
+function isTitleLine(line: string, layout: Layout): boolean {
+  return splitMarker(line).marker?.style === 'roman' || line.length < layout.width * 0.3;
 }
 
 /** "3. Sở Tài chính": a heading that is nothing but the name of a known body. */

@@ -19,8 +19,8 @@ const year = String.raw`nam\s+(?:19|20)\d{2}`;
 const every = String.raw`(?:hang|moi|cua)\s+(?:nam|quy|thang|tuan)`;
 const point = `(?:${day}|${month}|${quarter}|${year})`;
 const finish = '(?:phai )?(?:hoan thanh|xong|ban hanh)\\s+(?:xong\\s+)?';
-const deadline = `(?:${finish})?(?:cham nhat\\s+)?(?:(?:la\\s+)?(?:truoc|den het|het(?=\\s+ngay)|den|trong|vao|xong trong|qua)\\s+)(?:cuoi\\s+|dau\\s+)?${point}(?:\\s+${every})?(?:\\s+va\\s+(?:${day}|(?:nhung|cac)\\s+nam\\s+(?:tiep theo|sau)))?(?:\\s+${every})?`;
 const hour = String.raw`(?:luc\s+)?\d{1,2}\s*(?:gio|h|g)\s*\d{0,2}(?:\s*phut)?,?\s+`;
+const deadline = `(?:${finish})?(?:cham nhat\\s+)?(?:(?:la\\s+)?(?:truoc|den het|het(?=\\s+ngay)|den|trong|vao|xong trong|qua)\\s+)(?:${hour})?(?:cuoi\\s+|dau\\s+)?${point}(?:\\s+${every})?(?:\\s+va\\s+(?:${day}|(?:nhung|cac)\\s+nam\\s+(?:tiep theo|sau)))?(?:\\s+${every})?`;
 const latest = `(?:cham nhat|muon nhat|khong muon hon|khong cham hon|khong qua|han cuoi(?: cung)?)\\s+(?:(?:den|la|vao|truoc|trong)\\s+)?(?:${hour})?${point}(?:\\s+${every})?`;
 const eachDay = String.raw`(?:dinh ky,?\s+)?(?:vao\s+)?ngay\s+\d{1,2}(?:\s*(?:,|va)\s*(?:ngay\s+)?\d{1,2})*\s+(?:cua\s+)?(?:(?:hang|moi)\s+(?:thang|quy)|thang\s+(?:dau|cuoi)\s+(?:cua\s+)?(?:(?:moi|hang)\s+)?quy|(?:cuoi|dau)\s+(?:moi\s+)?quy)`;
 const edge = String.raw`(?:trong|vao)\s+(?:tuan|ngay)(?:\s+lam viec)?\s+(?:dau|cuoi|thu \w+)(?:\s+(?:tien|cung))?\s+(?:cua\s+)?(?:(?:moi|hang)\s+)?(?:thang|quy|nam)(?:\s+(?:tiep theo|sau|ke tiep))?`;
@@ -132,6 +132,11 @@ function isAttribute(masked: string, index: number, phrase: string): boolean {
   return /_\s*,?\s*$/.test(before);
 }
 
+/** The words of a clause up to a place in it; a name and colon in front are left out. */
+function clauseBefore(text: string, index: number): string {
+  return (/[^;:]*$/.exec(text.slice(0, index))?.[0] ?? '').trim();
+}
+
 /** What is done again and again, right before a rhythm that ends its clause: "phát sóng hằng tuần". */
 const doneAgain =
   /\b(?:phat song|phat thanh|dang tai|dang phat|cap nhat|thuc hien|to chuc|trien khai|cong khai|niem yet|so ket|tong ket|ra soat|thong ke|giao ban|theo doi|don doc|tong hop|duy tri|dien ra)$/;
@@ -146,6 +151,8 @@ function isAdverb(text: string, masked: string, index: number, phrase: string): 
   if (/(?:khong qua|toi da|khong vuot qua|khong)$/.test(before)) return false;
   const ends = after === '' || /^[.,;)]/.test(after);
   if (ends && doneAgain.test(before)) return true;
+  if (ends && /^(?:hang|moi) (?:quy|thang|tuan|ngay)$/.test(phrase) && opensWithVerb(clauseBefore(text, index)))
+    return true;
   if (
     /^dinh ky\s/.test(phrase) ||
     (ends &&
