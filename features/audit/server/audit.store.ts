@@ -123,7 +123,7 @@ function toSeal(row: SealRow): DatedSeal {
 
 /** The newest seal; the tenant's row is locked so that one sealer works at a time. */
 export async function lockLastSeal(db: Handle, tenantId: string): Promise<DatedSeal | undefined> {
-  await sql`select 1 from tenant where tenant_id = ${tenantId} for update`.execute(db);
+  await sql`select 1 from tenant where tenant_id = ${tenantId} for no key update`.execute(db);
   const found =
     await sql<SealRow>`select * from audit_seal where tenant_id = ${tenantId} order by seal_number desc limit 1`.execute(
       db,

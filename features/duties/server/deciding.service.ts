@@ -6,8 +6,8 @@ import type { ObligationAct } from '../contract/index.ts';
 import type { DutiesDeps } from './duties.deps.ts';
 import { decidesFor, worksFor } from './duty-rights.ts';
 import { listUnitPeople, listUnitRefs } from './names.store.ts';
-import { assertMay, type Doing, getReached, listReached, rowOf } from './obligation-access.ts';
-import { findOfficersSubmit, type StoredObligation } from './obligation-rows.store.ts';
+import { askReached, assertMay, type Doing, listReached, rowOf } from './obligation-access.ts';
+import type { StoredObligation } from './obligation-rows.store.ts';
 import { recordEvent, recordEvents, type WantedEvent } from './recording.ts';
 
 /** Decisions on what units owe: by the unit itself (more time, who works on it), and by whoever issued it. */
@@ -20,19 +20,16 @@ export function createDeciding(deps: DutiesDeps) {
     act: ObligationAct,
     eventOf: (one: StoredObligation, tx: Tx) => Promise<WantedEvent> | WantedEvent,
   ) {
-    const one = await database.read(doing.tenantId, async (db) => {
-      const found = await getReached(db, doing, obligationId);
-      const own = act === 'ask_extension' || act === 'assign';
-      if (!(own ? worksFor(doing.actor, found.unitId) : decidesFor(doing.actor, found.ownerUnitId)))
-        throw new AppError('NOT_FOUND');
-      assertMay(doing, found, act, await findOfficersSubmit(db, doing.tenantId));
-      return found;
-    });
+    const one = await askReached(database, doing, obligationId);
+    const own = act === 'ask_extension' || act === 'assign';
+    if (!(own ? worksFor(doing.actor, one.unitId) : decidesFor(doing.actor, one.ownerUnitId)))
+      throw new AppError('NOT_FOUND');
+    assertMay(doing, one, act, one.officersSubmit);
     const acting = doing.actingOn({ unitId: one.unitId });
     await database.write(acting, async (tx) => {
       await recordEvent(tx, acting, await eventOf(one, tx), doing.now, deps.tell);
     });
-    return rowOf(deps, doing, obligationId);
+    return rowOf(database, doing, obligationId);
   }
 
   return {

@@ -1,17 +1,18 @@
 import { type Actor, type Reach, type ReachedRow, reaches } from '@nanghang/domain/access';
 import type { PlainDate } from '@nanghang/domain/kernel';
-import type { Acting, Handle } from '@nanghang/platform/db';
+import type { Acting, Database, Handle } from '@nanghang/platform/db';
 import { AppError } from '@nanghang/platform/http';
 import { sql } from 'kysely';
-import type { ObligationAct } from '../contract/index.ts';
-import type { DutiesDeps } from './duties.deps.ts';
+import type { ObligationAct, ObligationRow } from '../contract/index.ts';
 import { actsOf, headsUnit, worksFor } from './duty-rights.ts';
+import { unitRefsBy } from './names.store.ts';
 import {
-  findOfficersSubmit,
+  type NamedObligation,
+  namedObligation,
   obligationColumns,
   obligationTables,
   type StoredObligation,
-  toObligationRows,
+  toObligationRow,
 } from './obligation-rows.store.ts';
 
 /** Somebody who does something with an obligation. */
@@ -45,6 +46,16 @@ function isReached(doing: Doing, found: StoredObligation): boolean {
 /** The same within reach: by the unit that owes, or by the unit that issued. @throws AppError NOT_FOUND */
 export async function getReached(db: Handle, doing: Doing, obligationId: string): Promise<StoredObligation> {
   const found = await findStoredObligation(db, doing.tenantId, obligationId);
+  if (!found || !isReached(doing, found)) throw new AppError('NOT_FOUND');
+  return found;
+}
+
+/**
+ * The same in one exchange with the database, told with whether officers hand in, for somebody who is about to write.
+ * @throws AppError NOT_FOUND
+ */
+export async function askReached(database: Database, doing: Doing, obligationId: string): Promise<NamedObligation> {
+  const [found] = await database.ask(doing.tenantId, namedObligation(doing.tenantId, obligationId, doing.asOf));
   if (!found || !isReached(doing, found)) throw new AppError('NOT_FOUND');
   return found;
 }
@@ -84,14 +95,10 @@ export function assertMay(doing: Doing, one: StoredObligation, act: ObligationAc
 }
 
 /** The row of one obligation as the actor sees it now. */
-export async function rowOf(deps: DutiesDeps, doing: Doing, obligationId: string) {
-  return deps.database.read(doing.tenantId, async (db) => {
-    const stored = await findStoredObligation(db, doing.tenantId, obligationId);
-    if (!stored) throw new AppError('NOT_FOUND');
-    const asking = { tenantId: doing.tenantId, reach: doing.reach, asOf: doing.asOf };
-    const officersSubmit = await findOfficersSubmit(db, doing.tenantId);
-    const [row] = await toObligationRows(db, deps, { asking, actor: doing.actor, officersSubmit }, [stored]);
-    if (!row) throw new AppError('NOT_FOUND');
-    return row;
-  });
+export async function rowOf(database: Database, doing: Doing, obligationId: string): Promise<ObligationRow> {
+  const [found] = await database.ask(doing.tenantId, namedObligation(doing.tenantId, obligationId, doing.asOf));
+  if (!found) throw new AppError('NOT_FOUND');
+  const { officersSubmit, units, people } = found;
+  const names = new Map(Object.entries(people ?? {}));
+  return toObligationRow({ asking: doing, actor: doing.actor, officersSubmit }, found, unitRefsBy(units ?? []), names);
 }

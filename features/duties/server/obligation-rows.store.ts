@@ -11,10 +11,10 @@ import { addDays, type PlainDate } from '@nanghang/domain/kernel';
 import type { Handle } from '@nanghang/platform/db';
 import { reachPredicate } from '@nanghang/platform/policy';
 import { type RawBuilder, sql } from 'kysely';
-import type { ObligationFilter, ObligationRow } from '../contract/index.ts';
+import type { ObligationFilter, ObligationRow, UnitRef } from '../contract/index.ts';
 import type { DutiesDeps } from './duties.deps.ts';
 import { actsOf } from './duty-rights.ts';
-import { listUnitRefs } from './names.store.ts';
+import { listUnitRefs, unitRefsSql } from './names.store.ts';
 import { type Asking, componentCondition, wordConditions } from './task-filter.ts';
 
 /** An obligation with what its row shows, before names are put in. */
@@ -170,31 +170,61 @@ export async function toObligationRows(
   const unitOf = await listUnitRefs(db, tenantId, units, asOf);
   const people = rows.flatMap((row) => [row.personId, row.extensionBy].filter((id): id is string => id !== null));
   const names = await deps.listPersonNames(db, tenantId, people);
-  return rows.map((row) => {
-    const { obligationId, duty, period, dueOn, firstDueOn, state, onTime, submittedOn, pressedCount, version } = row;
-    const { taskId, ref, title, priority, planId, extensionWantedOn, extensionAskedOn } = row;
-    const plan = planId === null ? null : { planId, code: row.planCode, title: row.planTitle };
-    return {
-      ...{ obligationId, duty, period, dueOn, firstDueOn, state, onTime, submittedOn, pressedCount, version },
-      task: { taskId, ref, title, priority, plan },
-      unit: unitOf(row.unitId),
-      status: dutyStatus(row, asOf, row.started),
-      lateDays: latenessInDays(row, asOf),
-      resubmitBy: state === 'returned' ? row.resubmitBy : null,
-      returnReason: row.returnReason,
-      person: row.personId === null ? null : { personId: row.personId, name: names.get(row.personId) ?? '' },
-      report: row.report,
-      inheritedFrom: row.inheritedFromUnitId === null ? null : unitOf(row.inheritedFromUnitId),
-      extension:
-        extensionWantedOn === null || extensionAskedOn === null
-          ? null
-          : {
-              ...{ askedOn: extensionAskedOn, wantedOn: extensionWantedOn, reason: row.extensionReason ?? '' },
-              by: row.extensionBy === null ? null : (names.get(row.extensionBy) ?? null),
-            },
-      may: [...actsOf(actor, row, asOf, officersSubmit)],
-    };
-  });
+  return rows.map((row) => toObligationRow({ asking, actor, officersSubmit }, row, unitOf, names));
+}
+
+/** The same of one obligation whose names are known. */
+export function toObligationRow(
+  { asking: { asOf }, actor, officersSubmit }: Onlooker,
+  row: StoredObligation,
+  unitOf: (unitId: string) => UnitRef,
+  names: ReadonlyMap<string, string>,
+): ObligationRow {
+  const { obligationId, duty, period, dueOn, firstDueOn, state, onTime, submittedOn, pressedCount, version } = row;
+  const { taskId, ref, title, priority, planId, extensionWantedOn, extensionAskedOn } = row;
+  const plan = planId === null ? null : { planId, code: row.planCode, title: row.planTitle };
+  return {
+    ...{ obligationId, duty, period, dueOn, firstDueOn, state, onTime, submittedOn, pressedCount, version },
+    task: { taskId, ref, title, priority, plan },
+    unit: unitOf(row.unitId),
+    status: dutyStatus(row, asOf, row.started),
+    lateDays: latenessInDays(row, asOf),
+    resubmitBy: state === 'returned' ? row.resubmitBy : null,
+    returnReason: row.returnReason,
+    person: row.personId === null ? null : { personId: row.personId, name: names.get(row.personId) ?? '' },
+    report: row.report,
+    inheritedFrom: row.inheritedFromUnitId === null ? null : unitOf(row.inheritedFromUnitId),
+    extension:
+      extensionWantedOn === null || extensionAskedOn === null
+        ? null
+        : {
+            ...{ askedOn: extensionAskedOn, wantedOn: extensionWantedOn, reason: row.extensionReason ?? '' },
+            by: row.extensionBy === null ? null : (names.get(row.extensionBy) ?? null),
+          },
+    may: [...actsOf(actor, row, asOf, officersSubmit)],
+  };
+}
+
+/** One obligation with everything that its row shows. */
+export interface NamedObligation extends StoredObligation {
+  readonly officersSubmit: boolean;
+  readonly units: readonly UnitRef[] | null;
+  readonly people: Readonly<Record<string, string>> | null;
+}
+
+/** One obligation with the names and the setting that its row needs, in one statement that looks single rows up. */
+export function namedObligation(tenantId: string, obligationId: string, asOf: PlainDate): RawBuilder<NamedObligation> {
+  return sql`select ${obligationColumns(tenantId)}, ${officersSubmitSql(tenantId)} as "officersSubmit",
+      (select jsonb_agg(to_jsonb(u)) from (${unitRefsSql(tenantId, sql`array[o.unit_id, o.inherited_from_unit_id]`, asOf)}) u)
+        as units,
+      (select jsonb_object_agg(w.person_id, w.full_name) from person w where w.tenant_id = ${tenantId}
+        and w.person_id = any(array[o.person_id, a.person_id])) as people
+    from ${obligationTables(tenantId)} where o.tenant_id = ${tenantId} and o.obligation_id = ${obligationId}`;
+}
+
+function officersSubmitSql(tenantId: string): RawBuilder<boolean> {
+  return sql<boolean>`(select coalesce((s.settings ->> 'officersSubmit')::boolean, false) from tenant s
+    where s.tenant_id = ${tenantId})`;
 }
 
 /** A page of obligations, the earliest date first, those without a date last. */
@@ -233,7 +263,6 @@ export async function countObligations(
 
 /** Whether officers of the province hand in without their head. */
 export async function findOfficersSubmit(db: Handle, tenantId: string): Promise<boolean> {
-  const found = await sql<{ may: boolean }>`select coalesce((t.settings ->> 'officersSubmit')::boolean, false) as may
-    from tenant t where t.tenant_id = ${tenantId}`.execute(db);
+  const found = await sql<{ may: boolean }>`select ${officersSubmitSql(tenantId)} as may`.execute(db);
   return found.rows[0]?.may ?? false;
 }

@@ -3,8 +3,8 @@ import { AppError } from '@nanghang/platform/http';
 import { liveChannel } from '@nanghang/platform/live';
 import type { ReportInput } from '../contract/index.ts';
 import type { DutiesDeps } from './duties.deps.ts';
-import { assertMay, type Doing, getReached, rowOf } from './obligation-access.ts';
-import { findOfficersSubmit, type StoredObligation } from './obligation-rows.store.ts';
+import { askReached, assertMay, type Doing, rowOf } from './obligation-access.ts';
+import type { StoredObligation } from './obligation-rows.store.ts';
 import { lockObligations } from './obligations.store.ts';
 import { lockProgress, refreshOwed } from './progress.store.ts';
 import { recordEvent } from './recording.ts';
@@ -109,11 +109,8 @@ export function createReporting(deps: DutiesDeps) {
     act: Parameters<typeof assertMay>[2],
     body: (tx: Tx, one: StoredObligation) => Promise<Value>,
   ): Promise<Value> {
-    const one = await database.read(doing.tenantId, async (db) => {
-      const found = await getReached(db, doing, obligationId);
-      assertMay(doing, found, act, await findOfficersSubmit(db, doing.tenantId));
-      return found;
-    });
+    const one = await askReached(database, doing, obligationId);
+    assertMay(doing, one, act, one.officersSubmit);
     return database.write(doing.actingOn({ unitId: one.unitId }), (tx) => body(tx, one));
   }
 
@@ -138,7 +135,7 @@ export function createReporting(deps: DutiesDeps) {
           unitId: one.unitId,
         });
       });
-      return rowOf(deps, doing, obligationId);
+      return rowOf(database, doing, obligationId);
     },
 
     async backToDraft(doing: Doing, obligationId: string, reason: string | undefined) {
@@ -167,7 +164,7 @@ export function createReporting(deps: DutiesDeps) {
           unitId: one.unitId,
         });
       });
-      return rowOf(deps, doing, obligationId);
+      return rowOf(database, doing, obligationId);
     },
 
     async submit(doing: Doing, obligationId: string, input: ReportInput) {
@@ -183,7 +180,7 @@ export function createReporting(deps: DutiesDeps) {
         const details = { revision: report.revision, result: report.result };
         await recordEvent(tx, acting, { obligationId, kind: 'submitted', details }, doing.now, deps.tell);
       });
-      return rowOf(deps, doing, obligationId);
+      return rowOf(database, doing, obligationId);
     },
 
     async confirm(doing: Doing, obligationId: string, content: string) {
@@ -204,7 +201,7 @@ export function createReporting(deps: DutiesDeps) {
         const by = doing.actor.personId;
         await deps.tasks.confirmTaskUnit(tx.db, tenantId, { taskId: one.taskId, unitId: one.unitId, at: now, by });
       });
-      return rowOf(deps, doing, obligationId);
+      return rowOf(database, doing, obligationId);
     },
 
     async withdraw(doing: Doing, obligationId: string, reason: string) {
@@ -214,7 +211,7 @@ export function createReporting(deps: DutiesDeps) {
         const [latest] = await listReports(tx.db, doing.tenantId, [obligationId]);
         if (latest) await setReportStatus(tx.db, doing.tenantId, obligationId, latest.revision, 'draft');
       });
-      return rowOf(deps, doing, obligationId);
+      return rowOf(database, doing, obligationId);
     },
   };
 }
