@@ -4,6 +4,7 @@ import type { Issue, PlainDate } from '@nanghang/domain/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Acting } from '../db/types.ts';
+import { type JsonSchema, writtenStraight } from './answer-schema.ts';
 import { AppError, statusOf } from './errors.ts';
 import { inputIssues } from './input-issues.ts';
 import { lastingBytes } from './lasting-answers.ts';
@@ -116,13 +117,13 @@ function refuseForeignWrite(definition: RouteDefinition, request: FastifyRequest
   if (header(request, 'x-requested-with') !== 'nanghang') throw new AppError('FORBIDDEN');
 }
 
-function responseSchema(definition: RouteDefinition): Record<string, unknown> {
+function responseSchema(definition: RouteDefinition): JsonSchema {
   const { $schema, ...schema } = z.toJSONSchema(definition.response, {
     target: 'draft-7',
     io: 'output',
     unrepresentable: 'any',
   });
-  return schema;
+  return writtenStraight(schema);
 }
 
 /** Writes answers of a route by its contract; compiled when the route is first used, so that a start need not wait. */
