@@ -138,8 +138,12 @@ export async function recordEvents(
 ): Promise<{ readonly happened: readonly Happened[]; readonly refused: readonly Refused[] }> {
   const { tenantId, businessDate } = acting;
   const byId = new Map(wanted.map((one) => [one.obligationId, one]));
-  const records = await lockObligations(tx.db, tenantId, [...byId.keys()]);
-  const events = await listDutyEvents(tx.db, tenantId, [...byId.keys()]);
+  const ids = [...byId.keys()];
+  // The server runs them one after the other: events are read when the obligations are held.
+  const [records, events] = await Promise.all([
+    lockObligations(tx.db, tenantId, ids),
+    listDutyEvents(tx.db, tenantId, ids),
+  ]);
   const decided: Decided[] = [];
   const refused: Refused[] = [];
   for (const record of records) {
@@ -151,10 +155,12 @@ export async function recordEvents(
     else decided.push(outcome);
   }
   if (decided.length === 0) return { happened: [], refused };
-  await writeEvents(tx.db, tenantId, decided, stampOf(acting, now));
-  await auditEvents(tx, decided);
   const happened = decided.map(({ record, event, standing }) => ({ obligation: record, event, standing }));
-  await tellPages(tx, happened);
+  await Promise.all([
+    writeEvents(tx.db, tenantId, decided, stampOf(acting, now)),
+    auditEvents(tx, decided),
+    tellPages(tx, happened),
+  ]);
   await tell(tx, happened, acting, now);
   await countAnew(tx, tenantId, decided);
   return { happened, refused };
@@ -227,14 +233,14 @@ async function tellPages(tx: Tx, happened: readonly Happened[]): Promise<void> {
     await tx.notify(liveChannel, { kind: 'duties' });
     return;
   }
-  for (const { obligation, event } of happened)
-    await tx.notify(liveChannel, {
-      kind: 'duty',
-      event: event.kind,
-      obligationId: obligation.obligationId,
-      taskId: obligation.taskId,
-      unitId: obligation.unitId,
-    });
+  await Promise.all(
+    happened.map(({ obligation, event }) =>
+      tx.notify(liveChannel, {
+        ...{ kind: 'duty', event: event.kind, obligationId: obligation.obligationId },
+        ...{ taskId: obligation.taskId, unitId: obligation.unitId },
+      }),
+    ),
+  );
 }
 
 /**

@@ -155,16 +155,18 @@ export async function tellOfDuties(
   if (told.length === 0) return;
   const { tenantId, businessDate } = acting;
   const unitIds = [...new Set(told.flatMap((one) => [unitAfter(one), one.obligation.ownerUnitId ?? []].flat()))];
-  const workers = await deps.listOfficeHolders(tx.db, tenantId, businessDate, {
-    unitIds,
-    roles: ['unit_lead', 'unit_officer'],
-  });
-  const coordinators = await deps.listOfficeHolders(tx.db, tenantId, businessDate, { roles: ['coordinator'] });
+  const holders = (wanted: Parameters<typeof deps.listOfficeHolders>[3]) =>
+    deps.listOfficeHolders(tx.db, tenantId, businessDate, wanted);
+  const decided = told.some(({ event }) => rules[event.kind]?.audience === 'deciders');
+  const [workers, coordinators, names] = await Promise.all([
+    holders({ unitIds, roles: ['unit_lead', 'unit_officer'] }),
+    decided ? holders({ roles: ['coordinator'] }) : [],
+    listUnitNames(tx.db, tenantId, businessDate, unitIds),
+  ]);
   const people: People = {
     workersOf: Map.groupBy(workers, (holder) => holder.unitId),
     coordinators: coordinators.map((holder) => holder.personId),
   };
-  const names = await listUnitNames(tx.db, tenantId, businessDate, unitIds);
   const by = acting.actor?.displayName;
   const isNew = ({ event }: DutyHappened) => event.kind === 'issued' || event.kind === 'moved_to_unit';
   const fresh = [...Map.groupBy(told.filter(isNew), unitAfter).values()];

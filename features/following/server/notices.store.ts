@@ -114,12 +114,13 @@ export async function listChoices(
   personIds: readonly string[],
 ): Promise<(personId: string) => Choices> {
   const people = [...new Set(personIds)];
-  const modes = await sql<{ person_id: string; kind: string; mail: MailMode }>`
+  const modesRead = sql<{ person_id: string; kind: string; mail: MailMode }>`
     select c.person_id, c.kind, c.mail from notice_choice c
     where c.tenant_id = ${tenantId} and c.person_id = any(${people}::uuid[])`.execute(db);
-  const times = await sql<{ person_id: string; quiet_from: string; quiet_to: string; digest_at: string }>`
+  const timesRead = sql<{ person_id: string; quiet_from: string; quiet_to: string; digest_at: string }>`
     select c.person_id, c.quiet_from, c.quiet_to, c.digest_at from notice_times c
     where c.tenant_id = ${tenantId} and c.person_id = any(${people}::uuid[])`.execute(db);
+  const [modes, times] = await Promise.all([modesRead, timesRead]);
   const modesOf = Map.groupBy(modes.rows, (row) => row.person_id);
   const timesOf = new Map(times.rows.map((row) => [row.person_id, row]));
   return (personId) => {

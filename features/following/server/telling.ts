@@ -42,16 +42,12 @@ export async function tell(
       .map((personId) => ({ telling, personId })),
   );
   if (pairs.length === 0) return 0;
-  const choicesOf = await listChoices(
-    tx.db,
-    at.tenantId,
-    pairs.map((pair) => pair.personId),
-  );
-  const planOf = await listPlanCodes(
-    tx.db,
-    at.tenantId,
-    pairs.flatMap(({ telling }) => (telling.facts.ref && telling.taskId ? [telling.taskId] : [])),
-  );
+  const personIds = pairs.map((pair) => pair.personId);
+  const taskIds = pairs.flatMap(({ telling }) => (telling.facts.ref && telling.taskId ? [telling.taskId] : []));
+  const [choicesOf, planOf] = await Promise.all([
+    listChoices(tx.db, at.tenantId, personIds),
+    listPlanCodes(tx.db, at.tenantId, taskIds),
+  ]);
   const notices = pairs.map(({ telling, personId }) => {
     const { modes, times } = choicesOf(personId);
     const mode = modes.get(telling.kind) ?? defaultMailMode(telling.kind);
