@@ -68,20 +68,23 @@ function indexBy<Entry>(
 /**
  * A function that answers the units that a text of a plan, a table or a person stands for on a day; undefined when
  * nothing fits. A unit that no longer exists leads to the units that took over from it. Keys of names are made once,
- * those of the vocabulary of agencies only when a text is no plain name. It never throws, whatever the text.
+ * when the first text asks for them, those of the vocabulary of agencies only when a text is no plain name. It never
+ * throws, whatever the text.
  * Source: product decision ADR-0012; agency contract.
  * @example createUnitResolver({ units: [{ unitId: 'a', names: ['Sở Y tế'], agencyNames: [], exists: true }], sets: [], successions: [] })('SỞ Y TẾ') // { how: 'name', unitIds: ['a'], setId: null }
  */
 export function createUnitResolver(book: UnitNameBook): (text: string) => ResolvedUnits | undefined {
-  const named = indexBy(book.units, (unit) => unit.names.map(unitNameKey));
-  const sets = indexBy(book.sets, (set) => set.names.flatMap((name) => [unitNameKey(name), foldVietnamese(name)]));
+  let named: ReadonlyMap<string, readonly KnownUnit[]> | undefined;
+  let sets: ReadonlyMap<string, readonly KnownSet[]> | undefined;
   let agencies: ReadonlyMap<string, readonly KnownUnit[]> | undefined;
   return (text) => {
     const key = unitNameKey(text);
     if (key === '') return undefined;
+    named ??= indexBy(book.units, (unit) => unit.names.map(unitNameKey));
     const direct = answerOf(named.get(key) ?? [], 'name', book);
     if (direct) return direct;
     const agency = agencyKey(text);
+    sets ??= indexBy(book.sets, (set) => set.names.flatMap((name) => [unitNameKey(name), foldVietnamese(name)]));
     const set = (sets.get(key) ?? sets.get(agency))?.[0];
     if (set) return { how: 'set', unitIds: set.unitIds, setId: set.setId };
     agencies ??= indexBy(book.units, (unit) => unit.agencyNames.map(agencyKey));
