@@ -13,8 +13,8 @@ const pauseMs = 3000;
 export type SavingState = 'clean' | 'waiting' | 'saving' | 'failed' | 'conflict';
 
 /**
- * What is written of a unit's plan: saved some seconds after the last change and when the page is left. Where somebody
- * else saved meanwhile nothing is written over until one of both is chosen.
+ * What is written of a unit's plan: saved some seconds after the last change, when the page is left, and
+ * when the network is back. Where somebody else saved meanwhile nothing is written over until one of both is chosen.
  */
 export function useUnitPlanDraft(draft: UnitPlanDraft, signer: string, today: PlainDate) {
   const cache = useQueryClient();
@@ -74,6 +74,12 @@ export function useUnitPlanDraft(draft: UnitPlanDraft, signer: string, today: Pl
   }, [content, save]);
 
   useEffect(() => () => void save(), [save]);
+
+  useEffect(() => {
+    const again = () => void save();
+    addEventListener('online', again);
+    return () => removeEventListener('online', again);
+  }, [save]);
 
   /** Takes what is stored now: to go on from it, or to write over it. */
   async function settle(keepMine: boolean): Promise<void> {

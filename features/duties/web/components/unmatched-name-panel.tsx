@@ -14,7 +14,7 @@ import {
   useMessages,
 } from '@nanghang/ui';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { z } from 'zod';
 import { type NameCandidate, type UnmatchedName, unmatchedNameRoutes } from '../../contract/index.ts';
 import { unitsQuery } from '../duties.queries.ts';
@@ -52,6 +52,7 @@ export function UnmatchedNamePanel({ name, onClose, onDone }: UnmatchedNamePanel
   const acts = useActs();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [reason, setReason] = useState('');
+  const why = useRef<HTMLTextAreaElement>(null);
   const { namedAs, issuedOn } = name;
   const reasoned = reason.trim().length >= leastLetters;
   const resolve = () => {
@@ -86,9 +87,17 @@ export function UnmatchedNamePanel({ name, onClose, onDone }: UnmatchedNamePanel
     >
       <Stack gap={16}>
         <FormProblem problem={acts.problem} />
-        <Candidates name={name} chosen={chosen} onChoose={(key) => setChosen([...chosen, key])} />
+        <Candidates
+          name={name}
+          chosen={chosen}
+          onChoose={(key) => {
+            setChosen([...chosen, key]);
+            // The pressed button goes; what comes next is the reason.
+            why.current?.focus();
+          }}
+        />
         <Choice name={name} chosen={chosen} onChoose={setChosen} />
-        <PlainTextArea label={words.reason} value={reason} onChange={setReason} />
+        <PlainTextArea ref={why} label={words.reason} value={reason} onChange={setReason} />
         <Note>{chosen.length > 0 ? words.assignHint : words.keepHint}</Note>
         <NamedTasks name={name} />
       </Stack>

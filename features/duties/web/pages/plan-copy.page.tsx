@@ -98,7 +98,13 @@ function Copying({ preview, shift, onShift, onSpan, onMade }: CopyingProps) {
   const noted = rows.filter(isNoted);
   const count = (outcome: 'moved' | 'clipped' | 'repeats') => chosen.filter((row) => row.outcome === outcome).length;
   const issuedOn = parsePlainDate(head.issuedOn);
-  const ready = head.number.trim().length > 1 && head.title.trim().length > 4 && issuedOn && chosen.length > 0;
+  const lacks = [
+    ...(head.number.trim().length > 1 ? [] : [words.needNumber]),
+    ...(head.title.trim().length > 4 ? [] : [words.needName]),
+    ...(issuedOn ? [] : [words.needDate]),
+    ...(periodFrom > periodTo ? [words.needPeriod] : []),
+    ...(chosen.length > 0 ? [] : [words.needRows]),
+  ];
   const create = () => {
     if (!issuedOn) return;
     const number = head.number.trim();
@@ -124,7 +130,7 @@ function Copying({ preview, shift, onShift, onSpan, onMade }: CopyingProps) {
         answer={words.answer(format.number(chosen.length), format.number(count('moved') + count('clipped')))}
         lede={words.lede(format.number(count('repeats')), format.number(chosen.filter(isNoted).length))}
         actions={
-          <Button kind="primary" disabled={!ready} busy={acts.busy !== undefined} onPress={create}>
+          <Button kind="primary" disabled={lacks.length > 0} busy={acts.busy !== undefined} onPress={create}>
             {words.create}
           </Button>
         }
@@ -151,7 +157,7 @@ function Copying({ preview, shift, onShift, onSpan, onMade }: CopyingProps) {
               onChange={(signer) => setHead({ ...head, signer })}
             />
           </Columns>
-          <Note>{words.createHint}</Note>
+          {lacks.length === 0 ? <Note>{words.createHint}</Note> : <Callout meaning="note">{lacks.join(' ')}</Callout>}
         </Stack>
       </Columns>
       <Row>
@@ -252,6 +258,7 @@ function Outcome({ preview, made }: { readonly preview: Preview; readonly made: 
   return (
     <Stack gap={16}>
       <PageHeader
+        takesFocus
         crumbs={[{ label: words.plans, href: plansPath }, { label: made.number }]}
         answer={words.created(made.number, format.number(made.tasks), format.number(made.obligations))}
       />

@@ -135,7 +135,9 @@ function Writing({ draft, onIssued, onAnew }: WritingProps) {
       <Body>
         <Stack gap={16}>
           <Head draft={draft} writing={writing} onAdd={add} onIssue={() => setIssuing(true)} />
-          <SavingState draft={draft} writing={writing} onAnew={onAnew} />
+          <div role="status">
+            <SavingState draft={draft} writing={writing} onAnew={onAnew} />
+          </div>
           {undated === 0 ? null : (
             <CommonDate count={undated} onSet={(day) => setRows((rows) => dateRows(rows, given, day, today))} />
           )}
@@ -187,7 +189,8 @@ function Head({ draft, writing, onAdd, onIssue }: HeadProps) {
   const chosen = rows.filter((row) => row.chosen);
   const own = chosen.filter((row) => row.parentTaskId === null).length;
   const count = (duty: 'lead' | 'coordinate') => format.number(draft.rows.filter((row) => row.duty === duty).length);
-  const already = draft.rows.filter((row) => row.answeredBy.length > 0).length;
+  const answered = new Set(draft.rows.filter((row) => row.answeredBy.length > 0).map((row) => row.parentTaskId));
+  const already = rows.filter((row) => !row.chosen && answered.has(row.parentTaskId ?? '')).length;
   return (
     <PageHeader
       size="work"
@@ -323,6 +326,7 @@ function Outcome({ draft, issued }: { readonly draft: UnitPlanDraft; readonly is
     <Body width="reading">
       <Stack gap={16}>
         <PageHeader
+          takesFocus
           crumbs={[{ label: words.title, href: unitPlansOf(draft.unit.unitId) }, { label: issued.number }]}
           answer={words.issuedNow(issued.number, format.number(issued.tasks), format.number(issued.obligations))}
         />

@@ -1,5 +1,5 @@
 import { IconChevronRight } from '@tabler/icons-react';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { defineMessages, useMessages } from '../i18n/messages.ts';
 import { type KeyFigure, KeyFigures } from '../layout/facts.tsx';
 import { Link } from '../navigation/link.tsx';
@@ -42,16 +42,22 @@ export interface PageHeaderProps {
   readonly actions?: ReactNode;
   /** `work` is smaller, for screens where work is done. */
   readonly size?: 'answer' | 'work';
+  /** It took the place of what the person acted on: the title takes the focus, and so is read aloud. */
+  readonly takesFocus?: true;
 }
 
 /** Opens a page: where I am, the answer, the figures, the verbs. */
 export function PageHeader(props: PageHeaderProps) {
-  const { answer, documentTitle, crumbs = [], notice, lede, figures, actions, size = 'answer' } = props;
+  const { answer, documentTitle, crumbs = [], notice, lede, figures, actions, size = 'answer', takesFocus } = props;
   const words = useMessages(messages);
   const title = documentTitle ?? answer;
   useEffect(() => {
     document.title = `${title} – Nâng Hạng`;
   }, [title]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
   const beside = figures === undefined || figures.length === 0;
   return (
     <header className={classes['head']}>
@@ -74,7 +80,7 @@ export function PageHeader(props: PageHeaderProps) {
       ) : null}
       <div className={classes['line']}>
         <div className={classes['titles']}>
-          <h1 className={classes['answer']} data-size={size} data-page-title tabIndex={-1}>
+          <h1 ref={heading} className={classes['answer']} data-size={size} data-page-title tabIndex={-1}>
             {answer}
           </h1>
           {lede ? <div className={classes['lede']}>{lede}</div> : null}

@@ -1,6 +1,6 @@
-import { useFocusReturn, useMediaQuery } from '@mantine/hooks';
+import { useMediaQuery } from '@mantine/hooks';
 import { IconX } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { IconButton } from '../controls/button.tsx';
 import { commonMessages } from '../i18n/common-messages.ts';
 import { useMessages } from '../i18n/messages.ts';
@@ -33,26 +33,54 @@ export interface SidePanelProps {
   readonly children: ReactNode;
 }
 
+/** What opened each panel; a panel that takes the place of another goes back to what opened that one. */
+const openers = new WeakMap<Element, Element>();
+
+function findOpener(): Element | null {
+  const active = document.activeElement;
+  const before = active?.closest('[data-side-panel]');
+  return (before ? openers.get(before) : active) ?? null;
+}
+
+/** Brings the focus back to what opened the panel, or to the title of the page where that is gone. */
+function useFocusBack(panel: { readonly current: Element | null }): void {
+  // Read before any field of the panel takes the focus.
+  const [opener] = useState(findOpener);
+  useEffect(() => {
+    if (panel.current && opener) openers.set(panel.current, opener);
+    return () => {
+      if (document.activeElement && document.activeElement !== document.body) return;
+      const gone = !opener?.isConnected || opener === document.body;
+      const back = gone ? document.querySelector('[data-page-title]') : opener;
+      if (back instanceof HTMLElement) back.focus({ preventScroll: true });
+    };
+  }, [opener, panel]);
+}
+
 /** Shows or edits one thing beside its list. Esc closes it and returns the focus. */
 export function SidePanel({ title, kicker, actions, onClose, children }: SidePanelProps) {
   const common = useMessages(commonMessages);
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const panel = useRef<HTMLDivElement>(null);
-  const over = useMediaQuery('(max-width: 1100px)') ?? false;
+  const over = useMediaQuery('(max-width: 1100px)', undefined, { getInitialValueInEffect: false }) ?? false;
   useHoldRailNarrow();
-  useFocusReturn({ opened: true, shouldReturnFocus: true });
+  useFocusBack(panel);
   useEffect(() => {
     // A field of the panel that asked for the focus keeps it.
     if (!panel.current?.contains(document.activeElement)) heading.current?.focus();
   }, []);
-  const Element = over ? 'div' : 'aside';
   return (
-    <Element
+    // The same element on every width: another one would be drawn anew, without what was typed and without the focus.
+    // biome-ignore lint/a11y/noStaticElementInteractions: Esc is heard from every control of the panel
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: only the dialog is modal
+    <div
       ref={panel}
       className={classes['panel']}
+      data-side-panel
       aria-labelledby={id}
-      {...(over ? { role: 'dialog', 'aria-modal': true } : {})}
+      role={over ? 'dialog' : 'complementary'}
+      {...(over ? { 'aria-modal': true } : {})}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
         event.stopPropagation();
@@ -70,6 +98,6 @@ export function SidePanel({ title, kicker, actions, onClose, children }: SidePan
       </header>
       <div className={classes['panelBody']}>{children}</div>
       {actions ? <footer className={classes['panelFoot']}>{actions}</footer> : null}
-    </Element>
+    </div>
   );
 }
