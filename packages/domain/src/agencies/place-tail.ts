@@ -140,13 +140,14 @@ function levelAt(tokens: readonly Token[], at: number, to: number): PhraseHit<Le
   return found;
 }
 
-const lookalikes: Readonly<Record<string, string>> = { quan: 'quận', phuong: 'phường', xa: 'xã', huyen: 'huyện' };
+/** Words of their own that only without marks look like a level; a level with wrong marks ("phưong") is none of them. */
+const otherWords: ReadonlySet<string> = new Set(
+  'quân quần quản quán quẩn quấn phương phượng phưỡng xả xà xá xạ huyền huyễn huyên'.split(' '),
+);
 
 /** True for a word that only without marks looks like a level: "quân", "phương". */
 function isOtherWord(token: Token): boolean {
-  const proper = lookalikes[token.fold];
-  const lower = token.text.toLocaleLowerCase('vi');
-  return proper !== undefined && lower !== proper && lower !== token.fold;
+  return otherWords.has(token.text.toLocaleLowerCase('vi').normalize('NFC'));
 }
 
 /** Skips the number of a region, district or ward. */

@@ -97,8 +97,15 @@ function headLines(items: readonly Item[]): HeadLine[] {
   return items.flatMap((item) => {
     if (item.table) return tableLines(item);
     const text = item.marker ? `${item.marker.label} ${item.text}` : item.text;
-    return [{ text, folded: foldKept(text), lines: item.lines }];
+    return withTitleApart(text).map((part) => ({ text: part, folded: foldKept(part), lines: item.lines }));
   });
+}
+
+/** The kind of a document that a scan printed behind place and date, apart from them: "A, ngày 5 tháng 8 năm 2021 KẾ HOẠCH". */
+function withTitleApart(text: string): string[] {
+  const match = /^(.*\bn[ăaä]m\s*\d{4})\s+(\p{Lu}[\p{Lu}\s]{5,40})$/u.exec(text);
+  const kind = match?.[2] ?? '';
+  return match && kindOfTitleLine(kind) !== null ? [match[1] ?? '', kind] : [text];
 }
 
 /** Set phrases of the head that narrow cells and columns break over two lines. */

@@ -60,7 +60,9 @@ export function reportingDutiesOf(source: ReportingText, context: TimeframeConte
 
 /** Clauses that may hold a report of their own: parts between semicolons and inside brackets. */
 function clausesOf(sentence: string): string[] {
-  const flat = sentence.replace(/\(\s*((?:qua|thông qua|thong qua)\s[^()]{3,80})\)/giu, ' $1 ');
+  const flat = sentence.replace(/\(\s*((?:qua|thông qua|thong qua)\s[^()]{3,80})\)/giu, (whole, inner: string) =>
+    firstVerb(foldKept(inner)) >= 0 ? ` ${inner} ` : whole,
+  );
   const brackets = [...flat.matchAll(/\(([^()]{12,})\)/g)].map((match) => match[1] ?? '');
   const outside = flat.replace(/\([^()]{12,}\)/g, (inner) => (firstVerb(foldKept(inner)) >= 0 ? ' ' : inner));
   return [...outside.split(/;\s+/), ...brackets];

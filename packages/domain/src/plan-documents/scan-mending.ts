@@ -64,7 +64,38 @@ export function createScanMender(): (text: string) => string {
     near.set(key, found);
     return found;
   };
-  return (text) => mend(text, root, alternatives);
+  return (text) => mend(withLabel(text), root, alternatives);
+}
+
+/** Labels before a colon, spelt right. Source: GLOSSARY; custom of blocks that say who does what by when. */
+const labels = [
+  'Cơ quan chủ trì',
+  'Đơn vị chủ trì',
+  'Cơ quan phối hợp',
+  'Đơn vị phối hợp',
+  'Đơn vị thực hiện',
+  'Cơ quan thực hiện',
+  'Người/đơn vị phụ trách',
+  'Đơn vị phụ trách',
+  'Người phụ trách',
+  'Thời gian',
+  'Thời gian thực hiện',
+  'Thời gian hoàn thành',
+  'Thời hạn hoàn thành',
+  'Tiến độ thực hiện',
+  'Nội dung',
+  'Nhiệm vụ',
+  'Sản phẩm',
+].map((label) => [foldKept(label), label] as const);
+
+/** A misread label at the start of a line as it is spelt. */
+function withLabel(text: string): string {
+  const match = /^([-–+•*]?\s*)([^:]{6,30}?)\s*:/.exec(text);
+  const [lead, printed] = [match?.[1] ?? '', match?.[2] ?? ''];
+  if (!match || printed === '') return text;
+  const key = foldKept(printed);
+  const near = labels.find(([label]) => letterDistance(key, label, label.length * 0.2) <= label.length * 0.2);
+  return near === undefined ? text : `${lead}${near[1]}:${text.slice(match[0].length)}`;
 }
 
 function phraseTree(): PhraseNode {

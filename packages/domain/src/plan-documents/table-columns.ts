@@ -28,7 +28,7 @@ type Rule = readonly [ColumnRole, RegExp];
 
 /** Words of column headings, first match wins. Source: GLOSSARY; custom of task and indicator tables. */
 const rules: readonly Rule[] = [
-  ['number', /^(?:s\s?t\s?t|tt|so tt|so thu tu|so|#|ma(?: so| nv| nhiem vu)?|muc)\.?$/],
+  ['number', /^(?:s\s?[til1]\s?[til1]|tt|so tt|so thu tu|so|#|ma(?: so| nv| nhiem vu)?|muc)\.?$/],
   [
     'other',
     /lanh dao (?:chi dao|phu trach|theo doi)|kinh phi|nguon von|so tien|dieu khoan|can cu|so sanh|tang\/giam|tang giam|so voi/,

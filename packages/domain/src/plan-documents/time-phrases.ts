@@ -145,7 +145,7 @@ const doneAgain =
 function isAdverb(text: string, masked: string, index: number, phrase: string): boolean {
   const before = masked.slice(0, index).trimEnd();
   const after = text.slice(index + phrase.length).trimStart();
-  if (before === '' || /[;:(]$/.test(before)) return true;
+  if (/^(?:bao cao)?$|[;:(]$/.test(before)) return true;
   if (/(?:ke hoach|bao cao|chuong trinh|gan voi|voi|cho|truong hop|so do|viec|cac|nhung|mot cach)$/.test(before))
     return false;
   if (/(?:khong qua|toi da|khong vuot qua|khong)$/.test(before)) return false;
