@@ -145,6 +145,30 @@ it('lets the province state its own rules of the rating', async () => {
   expect((await rateOfUnit())?.verdict).toMatchObject({ level: 'excellent', ruleId: '' });
 });
 
+it('rates by the rules of the year that is looked at, also when that year has passed', async () => {
+  const words = { vi: 'Dưới 60% thì không xếp loại tốt', en: 'Below 60% no good rating' };
+  const rule = { measure: 'completion', belowRatio: 0.6, words, source: 'Quy định của tỉnh', inForce: true } as const;
+  const body = {
+    items: [
+      { ...rule, ruleId: 'of-2024', barsFrom: 'good' as const, yearFrom: 2024, yearTo: 2024 },
+      { ...rule, ruleId: 'since-2025', barsFrom: 'completed' as const, yearFrom: 2025, yearTo: null },
+    ],
+    reason: 'Quy định mới của tỉnh',
+  };
+  await app.as(coordinator).call(followingRoutes.setRatingRules, { body });
+  expect((await rateOfUnit())?.verdict).toMatchObject({ level: 'completed', ruleId: 'of-2024' });
+  on('2025-01-10');
+  expect((await rateOfUnit())?.verdict).toMatchObject({ level: 'not_completed', ruleId: 'since-2025' });
+  expect((await rateOfUnit({ asOf: '2024-12-31' }))?.verdict).toMatchObject({ level: 'completed', ruleId: 'of-2024' });
+  for (const [year, ruleId] of [
+    [2024, 'of-2024'],
+    [2025, ''],
+  ] as const) {
+    const report = await app.as(head).call(followingRoutes.yearlyReport, { params: { unitId }, query: { year } });
+    expect([year, report.verdict?.ruleId ?? '']).toEqual([year, ruleId]);
+  }
+});
+
 it('counts the same from tallies, from whole tasks and one by one', async () => {
   const { tenantId } = coordinator;
   const [plan] = await app.database.read(tenantId, async (db) => {

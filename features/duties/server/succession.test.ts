@@ -1,10 +1,10 @@
 import type { Actor } from '@nanghang/domain/access';
-import { plainDate } from '@nanghang/domain/kernel';
+import { type PlainDate, plainDate } from '@nanghang/domain/kernel';
 import { startTestApp, type TestApp } from '@nanghang/testkit';
 import { unitRoutes } from '@nanghang/units/contract';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { obligationRoutes, taskRoutes } from '../contract/index.ts';
+import { followingRoutes, obligationRoutes, taskRoutes } from '../contract/index.ts';
 import { moveEndedDuties } from './succession.job.ts';
 import { listTallies } from './testing/test-duties.ts';
 
@@ -126,4 +126,50 @@ it('follows the map of 1 July 2025 for communes, and decides nothing where a uni
   expect(await openOf([successor?.unitId ?? ''])).toBe(1);
   const { stored, counted } = await listTallies(app);
   expect(stored).toEqual(counted);
+});
+
+it('leaves with a unit that ended without a successor what it owes, by its last name, until somebody decides', async () => {
+  app.setNow(new Date('2025-08-01T02:00:00Z'));
+  const admin = app.as(await app.demoActor('admin'));
+  const name = 'Ban Chuyển đổi kiểm thử';
+  const founded = { name, kind: 'department' as const, parentUnitId: null, reason: 'Thành lập' };
+  const { unitId } = await admin.call(unitRoutes.create, { body: { ...founded, validFrom: '2025-08-01' } });
+  const { taskId } = await app.as(coordinator).call(taskRoutes.create, {
+    body: { content: 'Chuyển đổi dữ liệu kiểm thử sang hệ thống mới', leadUnitIds: [unitId], dueOn: '2025-09-10' },
+  });
+  await admin.call(unitRoutes.close, { params: { unitId }, body: { lastDay: '2025-08-31', reason: 'Giải thể' } });
+  await move('2025-09-01');
+  expect(await owedOf(taskId)).toEqual([{ unit: name, from: null, state: 'open', period: 'once' }]);
+  const told = await app.database.read(coordinator.tenantId, (db) =>
+    sql<{ undecided: string[] }>`select a.differences #> '{undecided,1}' as undecided from audit_entry a
+      where a.tenant_id = ${coordinator.tenantId} and a.action = 'duties.follow_successions' order by a.id desc limit 1`.execute(
+      db,
+    ),
+  );
+  expect(told.rows[0]?.undecided).toContain(unitId);
+
+  app.setNow(new Date('2025-09-15T02:00:00Z'));
+  const { items } = await app.as(coordinator).call(obligationRoutes.list, { query: { task: taskId } });
+  expect(items).toMatchObject([{ unit: { unitId, name }, status: 'overdue', lateDays: 5, inheritedFrom: null }]);
+  const task = await app.as(coordinator).call(taskRoutes.show, { params: { taskId } });
+  expect(task.leads.map((unit) => unit.name)).toEqual([name]);
+  const late = await app.as(coordinator).call(followingRoutes.late, { query: {} });
+  expect(late.units.find((one) => one.unit.unitId === unitId)).toMatchObject({ unit: { name }, late: 1 });
+  const { stored, counted } = await listTallies(app);
+  expect(stored).toEqual(counted);
+});
+
+it('takes a name for the unit that bore it on the day of the document', async () => {
+  const admin = app.as(await app.demoActor('admin'));
+  const name = 'Ban Chuyển đổi kiểm thử';
+  const on = async (day: PlainDate) =>
+    (await app.as(coordinator).call(unitRoutes.resolve, { query: { name, on: day } })).units.map((unit) => unit.unitId);
+  const before = await on(plainDate('2025-08-15'));
+  const founded = { name, kind: 'department' as const, parentUnitId: null, reason: 'Thành lập lại' };
+  const { unitId } = await admin.call(unitRoutes.create, { body: { ...founded, validFrom: '2025-10-01' } });
+  expect(before).toHaveLength(1);
+  expect(before).not.toContain(unitId);
+  expect(await on(plainDate('2025-08-15'))).toEqual(before);
+  expect(await on(plainDate('2025-09-15'))).toEqual([]);
+  expect(await on(plainDate('2025-10-15'))).toEqual([unitId]);
 });
