@@ -133,6 +133,7 @@ export async function composeServer(settings: ServerSettings, overrides: Overrid
     url: settings.appUrl,
     poolSize: settings.poolSize,
     enqueue: jobs.enqueue,
+    onEnqueued: jobs.wake,
     // Another server for direct connections tells that the first address is a pooler's.
     remembersStatements: new URL(settings.directUrl).host === new URL(settings.appUrl).host,
     now: () => clock.now(),

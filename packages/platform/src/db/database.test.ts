@@ -147,3 +147,25 @@ it('counts the rows a statement changed', async () => {
   const { numAffectedRows } = await database.technical(demoTenantId, (db) => rename(db, 'kept'));
   expect(numAffectedRows).toBe(1n);
 });
+
+it('tells of a job once it is committed, and of none that was taken back', async () => {
+  const told: string[] = [];
+  const telling = openDatabase({
+    ...{ url: testDatabase.appUrl, poolSize: 1, enqueue: async () => undefined },
+    onEnqueued: (queue) => told.push(queue),
+  });
+  const enqueued = (queues: readonly string[], end: () => void) =>
+    telling.write(acting, async (tx) => {
+      for (const name of queues) await tx.enqueue({ name, data: {} });
+      await tx.audit(change);
+      expect(told).toEqual([]);
+      end();
+    });
+  const fails = () => {
+    throw new Error('taken back');
+  };
+  await expect(enqueued(['lost'], fails)).rejects.toThrow('taken back');
+  await enqueued(['first', 'second', 'first'], () => undefined);
+  expect(told).toEqual(['first', 'second']);
+  await telling.close();
+});

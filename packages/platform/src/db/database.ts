@@ -52,6 +52,8 @@ export interface DatabaseOptions {
   readonly url: string;
   readonly poolSize: number;
   readonly enqueue: Enqueue;
+  /** Told of the queue of each job once the transaction that enqueued it is committed. */
+  readonly onEnqueued?: (queue: string) => void;
   /**
    * Whether the server may remember statements of a connection, which saves planning them each time. Only without
    * a pooler in between, since a pooler may hand the next transaction another connection.
@@ -186,8 +188,9 @@ export function openDatabase(options: DatabaseOptions): Database {
 
   async function write<Value>(acting: Acting, body: (tx: Tx) => Promise<Value>): Promise<Value> {
     const entries: Promise<unknown>[] = [];
+    const queues = new Set<string>();
     try {
-      return await inTransaction(acting.tenantId, true, async (client) => {
+      const written = await inTransaction(acting.tenantId, true, async (client) => {
         const db = writingHandleOf(client);
         if (acting.idempotencyKey) await claimKey(db, acting, acting.idempotencyKey);
         const value = await body({
@@ -195,7 +198,10 @@ export function openDatabase(options: DatabaseOptions): Database {
           audit: async (change) => {
             entries.push(send(client, auditStatement(acting, change, options.now?.() ?? new Date())));
           },
-          enqueue: (job) => options.enqueue((text, values) => sendText(client, text, values), acting.tenantId, job),
+          enqueue: async (job) => {
+            await options.enqueue((text, values) => sendText(client, text, values), acting.tenantId, job);
+            queues.add(job.name);
+          },
           notify: async (channel, payload) => {
             await sql`select pg_notify(${channel}, ${JSON.stringify({ tenantId: acting.tenantId, ...payload })})`.execute(
               db,
@@ -205,6 +211,8 @@ export function openDatabase(options: DatabaseOptions): Database {
         if (entries.length === 0) throw new Error('a write must leave an audit entry');
         return value;
       });
+      for (const queue of queues) options.onEnqueued?.(queue);
+      return written;
     } catch (error) {
       if (error instanceof RolledBack) await Promise.all(entries);
       throw error;

@@ -25,6 +25,8 @@ export interface JobDefinition<Data = never> {
 /** The queue of background work of one process. */
 export interface Jobs {
   readonly enqueue: Enqueue;
+  /** Looks into a queue now that a job was put into it; without this it is looked into every second. */
+  readonly wake: (queue: string) => void;
   /** Begins to work on the queue; `tenants` lists whom scheduled jobs run for. */
   start(definitions: readonly JobDefinition[], tenants: () => Promise<readonly string[]>): Promise<void>;
   stop(): Promise<void>;
@@ -82,8 +84,9 @@ export function createJobs(url: string, report: (error: unknown) => void): Jobs 
   let started = false;
   const stopping = new AbortController();
 
+  const workers = new Map<string, string>();
   const work = async (definition: JobDefinition, tenants: () => Promise<readonly string[]>) => {
-    await boss.work<Envelope>(
+    const worker = await boss.work<Envelope>(
       definition.name,
       { pollingIntervalSeconds: 1, localConcurrency: definition.concurrency ?? 1 },
       async ([job]) => {
@@ -100,6 +103,7 @@ export function createJobs(url: string, report: (error: unknown) => void): Jobs 
         for (const tenantId of await tenants()) await boss.send(definition.name, { tenantId, data: {} });
       },
     );
+    workers.set(definition.name, worker);
     if (definition.cron) await boss.schedule(definition.name, definition.cron, {}, { tz: 'Asia/Ho_Chi_Minh' });
   };
 
@@ -115,6 +119,10 @@ export function createJobs(url: string, report: (error: unknown) => void): Jobs 
           ...(job.singletonKey ? { singletonKey: `${tenantId}:${job.singletonKey}` } : {}),
         },
       );
+    },
+    wake: (queue) => {
+      const worker = workers.get(queue);
+      if (worker !== undefined) boss.notifyWorker(worker);
     },
     start: async (definitions, tenants) => {
       await boss.start();
