@@ -47,8 +47,13 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            // Each file costs a slow line a round trip: what every page starts with comes in one, what most pages share
-            // in a second, and small pieces that the same pages share together.
+            // Each file costs a slow line a round trip: what every page starts with comes in one, beside what changes
+            // with no release, what most pages share in another, and small pieces that the same pages share together.
+            {
+              name: 'react',
+              test: /rolldown[\\/]runtime|node_modules[\\/](react|react-dom|scheduler)[\\/]/,
+              priority: 4,
+            },
             { name: 'start', tags: ['$initial'], priority: 3 },
             { name: 'common', test: isCommon, minShareCount: 8, priority: 2 },
             { name: 'shared', test: isShared, entriesAware: true, entriesAwareMergeThreshold: 3000, priority: 1 },

@@ -8,6 +8,9 @@ import { createAppRouter } from './router.tsx';
 /** Later the page asks again: what came with it has aged. */
 const firstAnswersLastMs = 10_000;
 
+/** How long a page may take to load before something is drawn in its place. */
+const mostPatienceMs = 300;
+
 const told = document.getElementById('first-answers')?.textContent;
 if (told) {
   keepFirstAnswers(JSON.parse(told));
@@ -19,11 +22,15 @@ if (root) {
   const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content;
   const queries = createQueryClient();
   const router = createAppRouter(queries);
-  createRoot(root).render(
-    <StrictMode>
-      <Providers nonce={nonce} queries={queries}>
-        <RouterProvider router={router} />
-      </Providers>
-    </StrictMode>,
-  );
+  const draw = () =>
+    createRoot(root).render(
+      <StrictMode>
+        <Providers nonce={nonce} queries={queries}>
+          <RouterProvider router={router} />
+        </Providers>
+      </StrictMode>,
+    );
+  // A page whose code came with the first answer is drawn at once; of another, that it is coming.
+  const tooLong = new Promise((done) => setTimeout(done, mostPatienceMs));
+  Promise.race([router.load(), tooLong]).then(draw, draw);
 }

@@ -4,6 +4,7 @@ import { AuditedHistory } from '@nanghang/audit/web';
 import { keepFirstAnswers } from '@nanghang/contract';
 import {
   AppShell,
+  BellWaiting,
   BlocksProvider,
   defineMessages,
   ErrorBoundary,
@@ -89,10 +90,10 @@ function useAccountLanguage(session: CurrentSession | null | undefined): void {
 
 function BellPlace({ of: Feature }: { readonly of: ComponentType }) {
   const rested = useRested();
-  if (!rested) return null;
+  if (!rested) return <BellWaiting />;
   return (
     <QuietBoundary>
-      <Suspense fallback={null}>
+      <Suspense fallback={<BellWaiting />}>
         <Feature />
       </Suspense>
     </QuietBoundary>

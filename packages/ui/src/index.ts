@@ -156,6 +156,7 @@ export { VirtualList, type VirtualListHandle, type VirtualListProps } from './re
 export { WorkPage, type WorkPageProps } from './review/work-page.tsx';
 export { AppShell, type AppShellProps } from './shell/app-shell.tsx';
 export { Bell, type BellProps, type Notice } from './shell/bell.tsx';
+export { BellWaiting } from './shell/bell-waiting.tsx';
 export { NavCount, type NavCountProps } from './shell/nav-count.tsx';
 export { maySee, type NavGroup, type NavPlace, type NavSection, type PageDefinition } from './shell/page-definition.ts';
 export { usePlaces } from './shell/places.ts';

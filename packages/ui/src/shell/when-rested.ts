@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 
+/** A page that has just come to stand is left alone this long, so that the first press finds nothing in its way. */
+const pauseMs = 1000;
 const patienceMs = 4000;
 
 /** Runs something once the page is at rest, so that what was asked for stands first; gives how to call it off. */
@@ -8,8 +10,14 @@ export function whenRested(run: () => void): () => void {
     run();
     return () => undefined;
   }
-  const waiting = requestIdleCallback(run, { timeout: patienceMs });
-  return () => cancelIdleCallback(waiting);
+  let idle: number | undefined;
+  const pause = setTimeout(() => {
+    idle = requestIdleCallback(run, { timeout: patienceMs });
+  }, pauseMs);
+  return () => {
+    clearTimeout(pause);
+    if (idle !== undefined) cancelIdleCallback(idle);
+  };
 }
 
 /** True once the page has been at rest. */
