@@ -25,7 +25,22 @@ test('a unit makes its plan of what is given to it, and its head issues it', asy
   await expect(officer.getByRole('heading', { level: 1 })).toContainText('việc chủ trì');
   await expect(officer.getByRole('button', { name: 'Ban hành' })).toHaveCount(0);
   const rows = officer.getByRole('grid', { name: 'Kế hoạch của đơn vị' });
-  // Everything out, by keyboard; then two tasks in.
+  // By keyboard: a task out and in again, opened, and left to where it was opened.
+  const third = rows.getByRole('row').nth(4);
+  const tick = third.getByRole('checkbox');
+  await rows.getByRole('row').nth(2).getByRole('gridcell').first().focus();
+  await officer.keyboard.press('ArrowDown');
+  await officer.keyboard.press('ArrowDown');
+  await expect(third.getByRole('gridcell').first()).toBeFocused();
+  const wasChosen = await tick.isChecked();
+  await officer.keyboard.press('Space');
+  await expect(tick).toBeChecked({ checked: !wasChosen });
+  await officer.keyboard.press('Enter');
+  await expect(officer.getByRole('complementary').getByRole('heading', { level: 2 })).toBeFocused();
+  await officer.keyboard.press('Escape');
+  await expect(third.getByRole('gridcell').first()).toBeFocused();
+
+  // Everything out; then two tasks in.
   const all = rows.getByRole('columnheader').getByRole('checkbox');
   await all.check();
   await all.uncheck();
@@ -45,6 +60,11 @@ test('a unit makes its plan of what is given to it, and its head issues it', asy
   await expect(officer.getByText(/^Đã lưu/)).toBeVisible();
   await expect(officer.getByText('Đưa vào kế hoạch 3 nhiệm vụ, trong đó 1 việc đơn vị tự đặt ra.')).toBeVisible();
 
+  const paperOf = (page: Page, role: 'button' | 'link') =>
+    Promise.all([page.waitForEvent('download'), page.getByRole(role, { name: 'Tải bản Word' }).click()]);
+  const [draft] = await paperOf(officer, 'button');
+  expect(draft.suggestedFilename()).toBe('Dự thảo kế hoạch Sở Xây dựng.docx');
+
   // The head finds the draft, and issues it with number and signer.
   const head = await openFor(browser, 'sxd');
   await head.goto('/unit-plans');
@@ -56,6 +76,9 @@ test('a unit makes its plan of what is given to it, and its head issues it', asy
   await head.getByLabel('Số, ký hiệu').fill(number);
   await head.getByRole('complementary').getByRole('button', { name: 'Ban hành' }).click();
   await expect(head.getByRole('heading', { level: 1 })).toContainText(`Đã ban hành ${number}: 3 nhiệm vụ`);
+  await expect(head.getByRole('heading', { level: 1 })).toBeFocused();
+  const [paper] = await paperOf(head, 'link');
+  expect(paper.suggestedFilename()).toBe('2024-KH-SXD.docx');
 
   // It stands in the register, in the tree below the task above, and in the coverage of the plan above.
   await head.getByRole('link', { name: 'Xem trong sổ văn bản' }).click();

@@ -27,12 +27,13 @@ export interface AdministrativePaper {
   readonly appendices: readonly PaperSection[];
 }
 
-/** Margins in millimetres. Source: SRC-ND-30-2020, annex I, part I, section 1. */
+/** Margins in millimetres. Source: SRC-ND-30-2020, annex I, part I, section 3. */
 export const officialMargins = { top: 20, right: 15, bottom: 20, left: 30 } as const;
-/** Source: SRC-ND-30-2020, annex I, part I, section 2. */
+/** Source: SRC-ND-30-2020, annex I, part I, section 4. */
 const font = 'Times New Roman';
 const bodyPt = 14;
 const headPt = 12;
+/** Size of the numbers of pages in points. Source: SRC-ND-30-2020, annex I, part I, section 7. */
 export const pageNumberPt = 13;
 
 const leftMm = 68;

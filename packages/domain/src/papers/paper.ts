@@ -39,6 +39,7 @@ export interface PaperTable {
   readonly rows: readonly (readonly (readonly string[])[])[];
 }
 
+/** What stands on a page, from top to bottom. */
 export type PaperBlock = PaperParagraph | PaperRule | PaperColumns | PaperTable;
 
 /** Pages of one make. Their numbers begin with 1, stand in the middle of the upper margin and are left out on the first. */
