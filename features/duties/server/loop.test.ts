@@ -333,3 +333,14 @@ it('keeps the tallies equal to a full count after all of this', async () => {
   const files = await app.as(head).call(evidenceRoutes.list, { query: {} });
   expect(files.items.map((one) => [one.fileName, one.usedIn])).toEqual([['Biên bản.pdf', 1]]);
 });
+
+it('brings of what can wait the first rows alone, and tells how many there are', async () => {
+  for (let count = 0; count < 21; count += 1) await given({ dueOn: `2024-06-${String(28 - count).padStart(2, '0')}` });
+  const work = await app.as(officer).call(obligationRoutes.myWork, { query: {} });
+  expect(work.later.count).toBeGreaterThan(20);
+  expect(work.later.items).toHaveLength(20);
+  const days = work.later.items.map((row) => row.dueOn ?? '');
+  expect(days).toEqual(days.toSorted());
+  for (const group of [work.overdue, work.today, work.thisWeek, work.returned])
+    expect(group.items).toHaveLength(Math.min(group.count, 60));
+});

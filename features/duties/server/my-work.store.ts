@@ -46,7 +46,7 @@ function ofWorker({ tenantId, unitIds, personId }: WorkOf): RawBuilder<boolean> 
 export async function listWork(
   db: Handle,
   work: WorkOf,
-  shown: number,
+  shown: { readonly pressing: number; readonly waiting: number },
 ): Promise<readonly (StoredObligation & { readonly group: WorkGroup; readonly groupCount: number })[]> {
   const { tenantId, asOf } = work;
   const friday = addDays(mondayOf(asOf), 4);
@@ -64,7 +64,9 @@ export async function listWork(
         row_number() over (partition by w.work_group order by w.by_day nulls last, w.obligation_id) as place from owed w)
     select ${obligationColumns(tenantId)}, w.work_group as "group", w.group_count as "groupCount"
     from placed w join ${obligationTables(tenantId)} on o.obligation_id = w.obligation_id
-    where o.tenant_id = ${tenantId} and w.place <= ${shown} order by w.place`.execute(db);
+    where o.tenant_id = ${tenantId} and w.place <= case
+      when w.work_group in ('later', 'undated', 'submitted') then ${shown.waiting}::int else ${shown.pressing}::int end
+    order by w.place`.execute(db);
   return found.rows;
 }
 

@@ -33,7 +33,8 @@ import type { Asking } from './task-filter.ts';
 import { listComponentsOf } from './task-rows.store.ts';
 import { findTaskExtra, listProducts } from './tasks.store.ts';
 
-const groupShown = 60;
+/** Rows of a group of own work: of what presses, and of what can wait, which the page of tasks has in full. */
+const groupShown = { pressing: 60, waiting: 20 };
 
 /** Names of people as references. */
 export async function personRefs(
