@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { Button } from '../controls/button.tsx';
 import { PlainTextInput } from '../forms/plain-inputs.tsx';
 import { renderPage } from '../testing/render-page.tsx';
@@ -70,4 +70,19 @@ it('goes back to what opened the first of panels that replace each other, and to
   await userEvent.click(screen.getByRole('button', { name: 'Xoá' }));
   expect(screen.queryByRole('button', { name: 'Mở hai' })).toBeNull();
   expect(focused()).toBe('Hai việc');
+});
+
+it('keeps the focus within while it lies over the page, both ways round', async () => {
+  const drawn = [new DOMRect(0, 0, 1, 1)] as unknown as DOMRectList;
+  const rects = vi.spyOn(HTMLElement.prototype, 'getClientRects').mockReturnValue(drawn);
+  renderPage(<List />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Mở hai' }));
+  expect(screen.getByRole('dialog', { name: 'Việc hai' })).toBeDefined();
+  await userEvent.tab({ shift: true });
+  expect(focused()).toBe('Xoá');
+  await userEvent.tab();
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Đóng' }));
+  await userEvent.tab();
+  expect(document.activeElement).toBe(screen.getByLabelText('Nội dung'));
+  rects.mockRestore();
 });

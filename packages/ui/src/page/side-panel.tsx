@@ -57,6 +57,23 @@ function useFocusBack(panel: { readonly current: Element | null }): void {
   }, [opener, panel]);
 }
 
+const stops = 'a[href], button, input, select, textarea, [tabindex="0"]';
+
+/** Leads from the last control of a modal panel to the first and back; what lies below cannot be seen. */
+function stayWithin(panel: Element | null, event: KeyboardEvent): void {
+  const active = document.activeElement;
+  if (!panel?.contains(active)) return;
+  const reached = [...panel.querySelectorAll<HTMLElement>(stops)].filter(
+    (one) => one.tabIndex >= 0 && !one.matches(':disabled') && one.getClientRects().length > 0,
+  );
+  const [first, last] = [reached[0], reached.at(-1)];
+  const isStart = active === first || active?.getAttribute('tabindex') === '-1';
+  const goal = event.shiftKey ? isStart && last : active === last && first;
+  if (!goal) return;
+  event.preventDefault();
+  goal.focus();
+}
+
 /** Shows or edits one thing beside its list. Esc closes it and returns the focus. */
 export function SidePanel({ title, kicker, actions, onClose, children }: SidePanelProps) {
   const common = useMessages(commonMessages);
@@ -82,6 +99,7 @@ export function SidePanel({ title, kicker, actions, onClose, children }: SidePan
       role={over ? 'dialog' : 'complementary'}
       {...(over ? { 'aria-modal': true } : {})}
       onKeyDown={(event) => {
+        if (event.key === 'Tab' && over) stayWithin(panel.current, event.nativeEvent);
         if (event.key !== 'Escape' || event.defaultPrevented) return;
         event.stopPropagation();
         onClose();
