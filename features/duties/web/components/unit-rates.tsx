@@ -137,11 +137,13 @@ export function RateRowsPanel({ unitId, name, asOf, onClose }: RateRowsPanelProp
       cell: (row) => (
         <TwoLines
           main={<Text size={13} clip={2}>{`${row.task.ref} ${row.task.title}`}</Text>}
-          note={periodWords(row.period, language)}
+          note={[
+            periodWords(row.period, language),
+            ...(row.dueOn === null ? [] : [`${words.due.toLocaleLowerCase(language)} ${format.date(row.dueOn)}`]),
+          ].join(' · ')}
         />
       ),
     },
-    { id: 'due', head: words.due, kind: 'date', value: (row) => row.dueOn },
     {
       id: 'state',
       head: words.state,
