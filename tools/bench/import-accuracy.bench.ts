@@ -30,7 +30,7 @@ const fields: readonly Field[] = [
 /** Annotated documents that came out of a bad scan. */
 const scans: ReadonlySet<string> = new Set(['seed-000', 'seed-001']);
 /** Documents written for the bench, a set each; the reader has been mended by them since they were first read. */
-const sets = ['provinces', 'offices', 'wards', 'communes', 'plain', 'portals', 'registers'] as const;
+const sets = ['provinces', 'offices', 'wards', 'communes', 'plain', 'portals', 'registers', 'brackets'] as const;
 
 /** What the reader found in a set before anything was mended by it: the only figures here that nothing was fitted to. */
 interface FirstReading extends Partial<Record<Field, number>> {

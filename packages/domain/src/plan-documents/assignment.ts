@@ -20,13 +20,17 @@ const timeOpening =
 const withOthers =
   /\bphoi hop(?:\s+(?:chat che|dong bo|thuong xuyen|tot))?(?:\s+(?:voi|cung voi|cung))?\s+|(?<=\b(?:chu tri|trach nhiem chinh|dau moi),?\s+)cung(?:\s+voi)?\s+|^cung\s+voi\s+/g;
 
+/** What each of several bodies answers for: "Giao Sở A (đối với PCI), Sở B (đối với PAPI) theo dõi". */
+const forWhat = /\s\((?:đối với|về|phần|lĩnh vực)\s[^()]{2,60}\)/giu;
+
 /**
  * Reads who is told to do the work of a sentence: "Giao X ...", "X chủ trì, phối hợp với Y ...", "Định kỳ hàng quý, X
  * báo cáo ...". The lead is null when the sentence names none at its start.
  * Source: contract of plan extraction, "Units and time of a task".
  * @example readAssignment('Giao Sở Y tế chủ trì, phối hợp với Sở Nội vụ rà soát').lead?.raw // 'Sở Y tế'
  */
-export function readAssignment(text: string): Assignment {
+export function readAssignment(sentence: string): Assignment {
+  const text = sentence.replace(forWhat, '');
   const start = openingEnd(text);
   const folded = foldKept(text);
   const roles = rolesInBrackets(text, folded, start);
@@ -45,7 +49,8 @@ export function readAssignment(text: string): Assignment {
 }
 
 /** "A chủ trì, B và C phối hợp tổ chức ...", where no "với" says that others follow. */
-const spokenRoles = /^([^.:]{3,160}?)\s+chu tri\s*[,;]\s*(?!phoi hop)([^.:;]{3,240}?)\s+phoi hop\s+(?!voi|cung|chat)/;
+const spokenRoles =
+  /^([^.:()"“]{3,160}?)\s+chu tri\s*[,;]\s*(?!phoi hop)([^.:;]{3,240}?)\s+phoi hop(?=\s*(?:[;.)]|$)|\s+(?!voi|cung|chat))/;
 
 /** "A (chủ trì), B, C (phối hợp) rà soát ...": the roles stand behind the names, in brackets or not. */
 function rolesInBrackets(text: string, folded: string, start: number): Assignment | null {

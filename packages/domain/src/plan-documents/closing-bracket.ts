@@ -14,7 +14,7 @@ export interface ClosingBracket {
 const bracket = /\(([^()]{6,240})\)\s*[.;,]?\s*$/;
 const works = /^(?:chu tri|thuc hien|phu trach|lam dau moi|dau moi|chiu trach nhiem|tham muu)\b/;
 const time =
-  /^(?:(?:hoan thanh|xong|thoi gian|tien do|trong)\s*:?\s*)*(?:truoc\s|cham nhat\s|quy\s+[ivx\d]|thang\s+\d|nam\s+\d{4}|\d{1,2}\s*\/\s*\d|thuong xuyen|hang\s|dinh ky)/;
+  /^(?:(?:hoan thanh|xong|thoi gian|tien do|trong)\s*:?\s*)*(?:truoc\s|cham nhat\s|quy\s+[ivx\d]|thang\s+\d|nam\s+\d{4}|\d{1,2}\s*\/\s*\d|thuong xuyen|(?:hang|moi)\s|dinh ky|tu (?:thang|quy|nam|ngay)\s|theo (?:quy dinh|ke hoach|lo trinh))/;
 
 /**
  * Reads the bracket at the end of a duty ("... (Sở A chủ trì; Quý I/2024)", "... (chủ trì: Sở A)"); null when it says
@@ -39,6 +39,14 @@ export function readClosingBracket(text: string): ClosingBracket | null {
 
 function doer(inside: string): FieldSource | null {
   const bodies = opensWithBody(inside, true) ? bodiesAt(inside, 0) : undefined;
-  if (!bodies || !works.test(foldKept(inside.slice(bodies.end)).replace(/^[\s,]+/, ''))) return null;
+  if (!bodies) return null;
+  const behind = inside.slice(bodies.end);
+  const timed =
+    /^\s*;/.test(behind) &&
+    behind
+      .split(/\s*;\s*/)
+      .slice(1)
+      .every((part) => time.test(foldKept(part)));
+  if (!timed && !works.test(foldKept(behind).replace(/^[\s,]+/, ''))) return null;
   return sourceOf([bodies.raw], 'closingLine');
 }

@@ -269,7 +269,7 @@ function addDuties(node: OutlineNode, context: Context, options: DutyOptions, fo
     addStatement(node, context, found, true);
     return;
   }
-  const labels = readLabels(node.text);
+  const labels = readClosingBracket(node.text) ? null : readLabels(node.text);
   const inner = labels && (labels.before !== '' || labels.fields.text) ? withLabels(context, [labels]) : context;
   const text = withoutTextLabel(labels ? labels.before || (labels.fields.text?.[0] ?? node.text) : node.text);
   if (inArticle(node) && isAboutItself(text)) {

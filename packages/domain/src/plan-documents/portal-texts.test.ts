@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAssignment } from './assignment.ts';
+import { readClosingBracket } from './closing-bracket.ts';
 import { extractPlanFromText } from './extract-plan.ts';
 import { readLabels } from './labels.ts';
 import { lostTitle } from './lost-title.ts';
@@ -109,10 +110,25 @@ describe('words of one paragraph', () => {
   it.each([
     ['Sở Y tế (chủ trì), Sở Nội vụ, Báo tỉnh (phối hợp) tuyên truyền', 'Sở Y tế', 'Sở Nội vụ, Báo tỉnh'],
     ['Sở Y tế chủ trì, Tỉnh đoàn phối hợp truyền thông', 'Sở Y tế', 'Tỉnh đoàn'],
+    ['Giao Sở Y tế (đối với PCI), Sở Nội vụ (đối với PAPI) theo dõi', 'Sở Y tế, Sở Nội vụ', undefined],
     ['Sở Y tế chủ trì, phối hợp với Tỉnh đoàn truyền thông', 'Sở Y tế', 'Tỉnh đoàn'],
   ])('reads the roles of "%s"', (text, lead, coordinating) => {
     const read = readAssignment(text);
     expect([read.lead?.raw, read.coordinating?.raw]).toEqual([lead, coordinating]);
+  });
+
+  it('reads who and when from brackets at the end, with and without words for the roles', () => {
+    const read = (inside: string) => {
+      const found = readClosingBracket(`Rà soát thủ tục hành chính (${inside}).`);
+      return found && [found.lead.raw, found.coordinating?.raw, found.time?.raw];
+    };
+    expect(read('Phòng Tư pháp; hằng năm')).toEqual(['Phòng Tư pháp', undefined, 'hằng năm']);
+    expect(read('Phòng Nội vụ chủ trì, Huyện đoàn phối hợp; thời gian: quý IV/2022')).toEqual([
+      'Phòng Nội vụ',
+      'Huyện đoàn',
+      'quý IV/2022',
+    ]);
+    expect(read('Phòng Tư pháp; mẫu số 02')).toBeNull();
   });
 
   it.each([

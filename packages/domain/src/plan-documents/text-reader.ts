@@ -117,9 +117,10 @@ function addLine(blocks: SourceBlock[], lines: readonly string[], index: number,
     blocks.push({ kind: 'heading', number, text: rest, level: (title[1] ?? '').length, place });
     return;
   }
-  const foot = /^(?<own>[-–+]?\s*\S[^|]*?)\s*\|\s*(?<post>(?:TM|KT|TL|TUQ|Q)\.\s*\p{Lu}{2}[^|]*)\|?\s*$/u.exec(
-    text,
-  )?.groups;
+  const foot =
+    /^(?<own>[-–+]?\s*\S[^|]*?)\s*\|\s*(?<post>(?:TM|KT|TL|TUQ|Q)\.\s*\p{Lu}{2}[^|]*|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG|CHÁNH|CỤC TRƯỞNG)[\p{Lu}\s]*)\|?\s*$/u.exec(
+      text,
+    )?.groups;
   if (foot) {
     for (const column of [foot['own'], foot['post']])
       blocks.push({ kind: 'paragraph', text: (column ?? '').trim(), place });
