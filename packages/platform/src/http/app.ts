@@ -39,6 +39,8 @@ const maxUploadBytes = 200 * 1024 * 1024;
 /** The HTTP application without routes: security headers, cookies, uploads, problem+json errors, the web pages. */
 export async function createHttpApp(options: HttpOptions): Promise<FastifyInstance> {
   const app = Fastify({
+    // Checks of answers are compiled when a route first answers; making them shorter takes longer than it saves.
+    serializerOpts: { ajv: { code: { optimize: false } } },
     trustProxy: options.trustProxy,
     genReqId: () => randomUUID(),
     bodyLimit: 8 * 1024 * 1024,
