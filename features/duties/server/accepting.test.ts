@@ -1,21 +1,23 @@
 import type { Actor } from '@nanghang/domain/access';
+import { plainDate } from '@nanghang/domain/kernel';
 import { startTestApp, type TestApp } from '@nanghang/testkit';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { obligationRoutes, taskRoutes } from '../contract/index.ts';
+import { obligationRoutes } from '../contract/index.ts';
 import { listTallies } from './testing/test-duties.ts';
+import { meetOffices, type Offices } from './testing/two-offices.ts';
 
 let app: TestApp;
 let coordinator: Actor;
 let head: Actor;
 let unitId = '';
+let offices: Offices;
 
 beforeAll(async () => {
   app = await startTestApp({ data: 'demo' });
-  coordinator = await app.demoActor('vpubnd');
-  head = await app.demoActor('sxd');
-  unitId = head.memberships[0]?.unitId ?? '';
-  app.setNow(new Date('2023-11-21T02:00:00Z'));
+  offices = await meetOffices(app);
+  ({ coordinator, head, unitId } = offices);
+  offices.on('2023-11-21');
 }, 240_000);
 
 afterAll(() => app.stop());
@@ -25,24 +27,15 @@ interface Report {
   readonly version: number;
 }
 
-const body = { result: 'done', content: 'Đã công khai đủ' } as const;
-
-async function handedIn(name: string): Promise<Report> {
-  const { taskId } = await app.as(coordinator).call(taskRoutes.create, {
-    body: { ref: name, content: `Công khai kết quả của việc ${name}`, leadUnitIds: [unitId], dueOn: '2023-11-24' },
-  });
-  const { items } = await app.as(head).call(obligationRoutes.list, { query: { task: taskId } });
-  const obligationId = items[0]?.obligationId ?? '';
-  return submit(obligationId);
+async function handedIn(ref: string): Promise<Report> {
+  return submit(
+    await offices.owe({ ref, content: `Công khai kết quả của việc ${ref}`, dueOn: plainDate('2023-11-24') }),
+  );
 }
 
 async function submit(obligationId: string): Promise<Report> {
-  const { current } = await app.as(head).call(obligationRoutes.show, { params: { obligationId } });
-  const version = current?.status === 'draft' ? current.version : 0;
-  const row = await app
-    .as(head)
-    .call(obligationRoutes.submit, { params: { obligationId }, body: { ...body, version } });
-  return { obligationId, version: row.version };
+  const { version } = await offices.handIn(obligationId);
+  return { obligationId, version };
 }
 
 async function stateOf(obligationId: string): Promise<string> {

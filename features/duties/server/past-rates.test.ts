@@ -1,48 +1,24 @@
 import type { Actor } from '@nanghang/domain/access';
+import { type PlainDate, plainDate } from '@nanghang/domain/kernel';
 import { startTestApp, type TestApp } from '@nanghang/testkit';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { followingRoutes, obligationRoutes, taskRoutes } from '../contract/index.ts';
+import { followingRoutes, obligationRoutes } from '../contract/index.ts';
+import { meetOffices, type Offices } from './testing/two-offices.ts';
 
 let app: TestApp;
 let coordinator: Actor;
 let head: Actor;
-let unitId = '';
+let { on, owe, handIn } = {} as Offices;
 
 beforeAll(async () => {
   app = await startTestApp({ data: 'demo' });
-  coordinator = await app.demoActor('vpubnd');
-  head = await app.demoActor('sxd');
-  unitId = head.memberships[0]?.unitId ?? '';
+  ({ coordinator, head, on, owe, handIn } = await meetOffices(app));
 }, 240_000);
 
 afterAll(() => app.stop());
 
-function on(day: string): void {
-  app.setNow(new Date(`${day}T02:00:00Z`));
-}
-
-async function owed(dueOn: string | undefined): Promise<string> {
-  const { taskId } = await app.as(coordinator).call(taskRoutes.create, {
-    body: {
-      content: `Việc có hạn ${dueOn ?? 'chưa rõ'} để đếm lùi`,
-      leadUnitIds: [unitId],
-      components: [
-        { seriesCode: 'PCI', componentCode: 'PCI.2' },
-        { seriesCode: 'PCI', componentCode: 'PCI.3' },
-      ],
-      ...(dueOn ? { dueOn } : {}),
-    },
-  });
-  const { items } = await app.as(head).call(obligationRoutes.list, { query: { task: taskId } });
-  return items[0]?.obligationId ?? '';
-}
-
-async function handIn(obligationId: string): Promise<void> {
-  const { current } = await app.as(head).call(obligationRoutes.show, { params: { obligationId } });
-  const version = current?.status === 'draft' ? current.version : 0;
-  const body = { result: 'done' as const, content: 'Đã làm xong', version };
-  await app.as(head).call(obligationRoutes.submit, { params: { obligationId }, body });
-}
+const components = ['PCI.2', 'PCI.3'].map((componentCode) => ({ seriesCode: 'PCI', componentCode }));
+const owed = (dueOn?: PlainDate) => owe({ components, ...(dueOn ? { dueOn } : {}) });
 
 const decide = (
   act: 'accept' | 'return' | 'waive' | 'reopen',
@@ -87,9 +63,9 @@ it('gives for each day that has passed what the rates said at its end', async ()
     ends.push({ day, live: await said(coordinator), ofHead: await said(head) });
   };
   on('2024-03-01');
-  const dates = ['2024-03-05', '2024-03-06', '2024-03-20', '2024-03-29', '2024-04-15', undefined];
+  const dates = ['2024-03-05', '2024-03-06', '2024-03-20', '2024-03-29', '2024-04-15'].map(plainDate);
   const ids: string[] = [];
-  for (const date of dates) ids.push(await owed(date));
+  for (const date of [...dates, undefined]) ids.push(await owed(date));
   const [first = '', second = '', third = '', extended = '', ahead = '', undated = ''] = ids;
   on('2024-03-05');
   await handIn(first);
@@ -112,7 +88,7 @@ it('gives for each day that has passed what the rates said at its end', async ()
     params: { obligationId: undated },
     body: { dueOn: '2024-04-20', reason: 'Thống nhất hạn' },
   });
-  await owed('2024-04-08');
+  await owed(plainDate('2024-04-08'));
   await endOf('2024-04-30');
   on('2024-05-06');
   await decide('accept', first);

@@ -4,46 +4,26 @@ import { metricRoutes } from '@nanghang/metrics/contract';
 import { startTestApp, type TestApp } from '@nanghang/testkit';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { followingRoutes, obligationRoutes, taskRoutes } from '../contract/index.ts';
+import { followingRoutes, obligationRoutes } from '../contract/index.ts';
 import { listRates } from './rates.store.ts';
 import { recount } from './recount.ts';
+import { meetOffices, type Offices } from './testing/two-offices.ts';
 
 let app: TestApp;
 let coordinator: Actor;
 let head: Actor;
 let unitId = '';
+let { on, owe, handIn } = {} as Offices;
 
 beforeAll(async () => {
   app = await startTestApp({ data: 'demo' });
-  coordinator = await app.demoActor('vpubnd');
-  head = await app.demoActor('sxd');
-  unitId = head.memberships[0]?.unitId ?? '';
+  ({ coordinator, head, unitId, on, owe, handIn } = await meetOffices(app));
 }, 240_000);
 
 afterAll(() => app.stop());
 
-function on(day: string): void {
-  app.setNow(new Date(`${day}T02:00:00Z`));
-}
-
-async function owed(dueOn: string, seriesCode = 'PCI'): Promise<string> {
-  const { taskId } = await app.as(coordinator).call(taskRoutes.create, {
-    body: {
-      content: `Việc có hạn ${dueOn} để đếm tỷ lệ`,
-      leadUnitIds: [unitId],
-      dueOn,
-      components: [{ seriesCode, componentCode: '' }],
-    },
-  });
-  const { items } = await app.as(head).call(obligationRoutes.list, { query: { task: taskId } });
-  return items[0]?.obligationId ?? '';
-}
-
-async function handIn(obligationId: string, content = 'Đã làm xong'): Promise<void> {
-  const figures = [{ name: 'Hồ sơ', value: 5, unit: 'bộ' }];
-  const body = { result: 'done' as const, content, version: 0, figures };
-  await app.as(head).call(obligationRoutes.submit, { params: { obligationId }, body });
-}
+const components = [{ seriesCode: 'PCI', componentCode: '' }];
+const figures = [{ name: 'Hồ sơ', value: 5, unit: 'bộ' }];
 
 const query = { by: 'unit', from: '2024-03-01', to: '2024-04-30' } as const;
 
@@ -57,21 +37,22 @@ async function rateOfUnit(about: object = {}) {
 it('counts rates at once after each write, as the definitions say', async () => {
   on('2024-03-01');
   const ids: string[] = [];
-  for (const day of ['2024-03-05', '2024-03-06', '2024-03-07', '2024-03-20', '2024-04-15']) ids.push(await owed(day));
+  for (const day of ['2024-03-05', '2024-03-06', '2024-03-07', '2024-03-20', '2024-04-15'].map(plainDate))
+    ids.push(await owe({ dueOn: day, components }));
   const [inTime = '', late = '', , waived = '', ahead = ''] = ids;
   on('2024-03-05');
-  await handIn(inTime);
+  await handIn(inTime, figures);
   on('2024-03-08');
   expect(await rateOfUnit()).toMatchObject({ due: 3, accepted: 0, onTime: 0, submitted: 1, late: 2, ahead: 2 });
   await app.as(coordinator).call(obligationRoutes.accept, { params: { obligationId: inTime }, body: {} });
   expect(await rateOfUnit()).toMatchObject({ due: 3, accepted: 1, onTime: 1, late: 2 });
-  await handIn(late);
+  await handIn(late, figures);
   await app.as(coordinator).call(obligationRoutes.accept, { params: { obligationId: late }, body: {} });
   await app
     .as(coordinator)
     .call(obligationRoutes.waive, { params: { obligationId: waived }, body: { reason: 'Trùng việc khác' } });
   on('2024-04-20');
-  await handIn(ahead);
+  await handIn(ahead, figures);
   const rate = await rateOfUnit();
   expect(rate).toMatchObject({ due: 4, accepted: 2, onTime: 1, submitted: 1, late: 1, waived: 1, ahead: 0 });
   expect(rate).toMatchObject({
