@@ -16,7 +16,7 @@ const sourcePatterns = [
   'packages/*/src/**/*',
   'features/*/{contract,server,web}/**/*',
   'apps/{server,cli,web}/src/**/*',
-  'apps/web/*.{html,js,ts,json}',
+  'apps/web/*.{html,ts,json}',
   'apps/web/public/**/*',
   'seeds/**/*',
 ];

@@ -1,19 +1,15 @@
-import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { holdToBudget, pageStartsOf } from './page-starts.ts';
 
-const beforeStart = readFileSync(new URL('before-start.js', import.meta.url), 'utf8');
-
-/** Puts what runs before everything else into the page itself, and tells the server what its pages start with. */
-function startAtOnce(): Plugin {
+/** Tells the server what its pages start with, and holds them to their size. */
+function tellStarts(): Plugin {
   return {
-    name: 'start-at-once',
-    transformIndexHtml: (html) => html.replace('<!--before-start-->', `<script>\n${beforeStart}</script>`),
+    name: 'tell-starts',
     generateBundle: {
       order: 'post',
-      handler(_, bundle) {
-        holdToBudget(bundle);
+      async handler(_, bundle) {
+        await holdToBudget(bundle);
         const source = JSON.stringify(pageStartsOf(bundle));
         this.emitFile({ type: 'asset', fileName: 'page-starts.json', source });
       },
@@ -36,7 +32,7 @@ function isCommon(file: string): boolean {
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), startAtOnce()],
+  plugins: [react(), tellStarts()],
   server: { port: 5173, proxy: { '/api': 'http://127.0.0.1:8080' } },
   build: {
     target: 'es2023',

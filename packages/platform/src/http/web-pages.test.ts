@@ -18,19 +18,19 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'assets'));
   writeFileSync(join(folder, 'index.html'), html);
   const work = {
-    path: '/work',
+    path: '/duty',
     scripts: ['/assets/work.js'],
-    styles: ['/assets/work.css'],
-    data: ['/api/work?of=all'],
+    styles: ['/assets/duty.css'],
+    data: ['/api/duty?of=all'],
   };
-  const one = { path: '/work/$one', scripts: ['/assets/one.js'], styles: [], data: ['/api/refused'] };
+  const one = { path: '/duty/$one', scripts: ['/assets/one.js'], styles: [], data: ['/api/refused'] };
   writeFileSync(join(folder, 'page-starts.json'), JSON.stringify({ session: '/api/session', pages: [work, one] }));
   app = await createHttpApp({ trustProxy: false, secure: false, logLevel: 'silent', webFolder: folder });
   app.get('/api/session', async (request, reply) => {
     if (request.headers.cookie === plain.cookie) return { name: '</script><script>alert(1)</script>', ip: request.ip };
     return reply.code(401).send({ code: 'UNAUTHENTICATED' });
   });
-  app.get('/api/work', async (request) => ({
+  app.get('/api/duty', async (request) => ({
     of: request.query,
     authorization: request.headers.authorization ?? null,
   }));
@@ -51,7 +51,7 @@ function answersIn(body: string): unknown {
 
 describe('a page', () => {
   it('stands as it was built for a browser without cookie', async () => {
-    const answer = await open('/work');
+    const answer = await open('/duty');
     const nonce = /style-src 'self' 'nonce-([^']+)'/.exec(String(answer.headers['content-security-policy']))?.[1];
     expect(answer.body).toBe(html.replace('__CSP_NONCE__', String(nonce)));
     expect(answer.headers['cache-control']).toBe('no-cache');
@@ -59,47 +59,47 @@ describe('a page', () => {
 
   it('allows the scripts within it by their hash, and no others', async () => {
     const hash = createHash('sha256').update(before).digest('base64');
-    const policy = String((await open('/work', plain)).headers['content-security-policy']).split('; ');
+    const policy = String((await open('/duty', plain)).headers['content-security-policy']).split('; ');
     expect(policy.filter((part) => part.startsWith('script-src'))).toEqual([`script-src 'self' 'sha256-${hash}'`]);
   });
 
   it('names its files and brings its first answers to who is signed in, and is kept nowhere', async () => {
-    const answer = await open('/work', plain);
+    const answer = await open('/duty', plain);
     expect(answer.body).toContain(
-      '<link rel="stylesheet" crossorigin href="/assets/work.css"><link rel="modulepreload" crossorigin href="/assets/work.js"></head>',
+      '<link rel="stylesheet" crossorigin href="/assets/duty.css"><link rel="modulepreload" crossorigin href="/assets/work.js"></head>',
     );
     expect(answersIn(answer.body)).toEqual({
       '/api/session': { name: '</script><script>alert(1)</script>', ip: '10.1.2.3' },
-      '/api/work?of=all': { of: { of: 'all' }, authorization: null },
+      '/api/duty?of=all': { of: { of: 'all' }, authorization: null },
     });
     expect(answer.body.match(/<script/g)).toHaveLength(2);
     expect(answer.headers).toMatchObject({ 'cache-control': 'no-store', vary: 'cookie, accept-encoding' });
   });
 
   it('hands on no other sign of who asks than the cookie', async () => {
-    const answer = await open('/work', { ...plain, authorization: 'Bearer other' });
-    expect(answersIn(answer.body)).toMatchObject({ '/api/work?of=all': { authorization: null } });
+    const answer = await open('/duty', { ...plain, authorization: 'Bearer other' });
+    expect(answersIn(answer.body)).toMatchObject({ '/api/duty?of=all': { authorization: null } });
   });
 
   it('brings nothing where nobody is signed in any more', async () => {
-    const answer = await open('/work', { cookie: 'session=ended' });
+    const answer = await open('/duty', { cookie: 'session=ended' });
     expect([answer.statusCode, answersIn(answer.body)]).toEqual([200, undefined]);
     expect(answer.body).not.toContain('"of"');
   });
 
   it('brings who is signed in alone where the address asks for something particular, or an answer is refused', async () => {
-    for (const url of ['/work?of=mine', '/elsewhere', '/work/7']) {
+    for (const url of ['/duty?of=mine', '/elsewhere', '/duty/7']) {
       const { body } = await open(url, plain);
       expect(Object.keys(answersIn(body) as object)).toEqual(['/api/session']);
       expect(body).not.toContain('secret');
     }
-    expect((await open('/work/7', plain)).body).toContain('/assets/one.js');
+    expect((await open('/duty/7', plain)).body).toContain('/assets/one.js');
   });
 
   it('travels packed where the browser takes it', async () => {
-    const packed = await open('/work', { ...plain, 'accept-encoding': 'gzip, br' });
+    const packed = await open('/duty', { ...plain, 'accept-encoding': 'gzip, br' });
     expect(packed.headers['content-encoding']).toBe('gzip');
-    expect(answersIn(gunzipSync(packed.rawPayload).toString())).toHaveProperty(['/api/work?of=all']);
+    expect(answersIn(gunzipSync(packed.rawPayload).toString())).toHaveProperty(['/api/duty?of=all']);
   });
 
   it('is not found by the names of its parts', async () => {
@@ -108,7 +108,7 @@ describe('a page', () => {
 });
 
 it('finds the start of a page by its path with parameters', () => {
-  const pages = ['/', '/work', '/work/$one'].map((path) => ({ path, scripts: [], styles: [], data: [] }));
-  const found = ['/', '/work', '/work/7', '/work/7/more', '/other'].map((path) => findPageStart(pages, path)?.path);
-  expect(found).toEqual(['/', '/work', '/work/$one', undefined, undefined]);
+  const pages = ['/', '/duty', '/duty/$one'].map((path) => ({ path, scripts: [], styles: [], data: [] }));
+  const found = ['/', '/duty', '/duty/7', '/duty/7/more', '/other'].map((path) => findPageStart(pages, path)?.path);
+  expect(found).toEqual(['/', '/duty', '/duty/$one', undefined, undefined]);
 });
