@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromiumAdvice, ensureChromium } from './testing/chromium.ts';
+import { chromium } from './testing/chromium.ts';
+import { adviceFor, ensureProgram } from './testing/system-program.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const usage = `npm run shots [-- PART...]
@@ -16,8 +17,8 @@ if (words.includes('--help')) {
   process.stdout.write(usage);
   process.exit(0);
 }
-if (!ensureChromium()) {
-  process.stderr.write(`${chromiumAdvice}\n`);
+if (!ensureProgram(chromium)) {
+  process.stderr.write(`${adviceFor(chromium)}\n`);
   process.exit(1);
 }
 const firstOption = words.findIndex((word) => word.startsWith('-'));

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listFiles } from './source-tree/files.ts';
-import { chromiumAdvice, ensureChromium } from './testing/chromium.ts';
+import { chromium } from './testing/chromium.ts';
+import { libreOffice } from './testing/libre-office.ts';
+import { adviceFor, ensureProgram } from './testing/system-program.ts';
 import { countPlaywright, countVitest, describeCounts, sumCounts, type TestCounts } from './testing/test-counts.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -25,6 +27,9 @@ function run<Report>(script: string, args: readonly string[], name: string, vari
 }
 
 function runTests(): TestCounts {
+  const office = filters.length > 0 ? undefined : ensureProgram(libreOffice);
+  if (office) process.env[libreOffice.variable] = office;
+  else if (filters.length === 0) process.stderr.write(`${adviceFor(libreOffice)}\n`);
   const output = `--outputFile.json=${join(reports, 'vitest.json')}`;
   const args = ['run', '--reporter=default', '--reporter=json', output, '--passWithNoTests'];
   const { code, report } = run<Parameters<typeof countVitest>[0]>(
@@ -39,9 +44,10 @@ function runJourneys(): TestCounts {
   const journeys = listFiles(root, ['.journey.ts']).filter((path) => path.startsWith('e2e/'));
   const wanted = journeys.filter((path) => filters.length === 0 || filters.some((filter) => path.includes(filter)));
   if (wanted.length === 0) return { passed: 0, failed: 0, skipped: [], broken: [] };
-  if (!ensureChromium()) {
-    process.stderr.write(`${chromiumAdvice}\n`);
-    const missing = wanted.map((path) => `${path}: ${chromiumAdvice}`);
+  if (!ensureProgram(chromium)) {
+    const advice = adviceFor(chromium);
+    process.stderr.write(`${advice}\n`);
+    const missing = wanted.map((path) => `${path}: ${advice}`);
     // Where a machine decides whether a change is good, a journey that cannot run is a failure.
     const failing = process.env['CI'] !== undefined;
     return {
