@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
+import { pdfOf, pictured } from '@nanghang/platform/documents/rendered-pdf';
+import { fileOf, scansOfPieces } from '@nanghang/platform/documents/rendered-scan';
 import { editionCsv } from './edition-csv.ts';
 import type { ReadingState, World } from './world.ts';
 import { countEffects, sendWrite, startWriting, type Write } from './writes.ts';
@@ -98,10 +98,23 @@ async function untilReading(
   }
 }
 
+const scannedPages = 4;
+
+/** A scanned plan of several pages, which takes seconds to read. */
+function longScan(): Uint8Array {
+  const head = ['Số: 12/KH-UBND', 'KẾ HOẠCH', 'Nâng cao Chỉ số PAPI năm 2024', 'I. NHIỆM VỤ'].map((text) => ({ text }));
+  const pages = Array.from({ length: scannedPages }, (_, at) => {
+    const text = `${at + 1}. Sở Nội vụ chủ trì rà soát thủ tục hành chính trước ngày ${at + 1}/6/2024.`;
+    const [page] = scansOfPieces([...(at === 0 ? head : []), { text }], true);
+    if (!page) throw new Error('a scan has a page');
+    return pictured(fileOf(page), page.width, page.height);
+  });
+  return pdfOf(pages);
+}
+
 /** The server is killed while a scan is read: the next one reads it anew, all of it and once. */
 export async function killDuringScan(world: World, forMs: number): Promise<Outcome> {
-  const scan = readFileSync(join(world.root, 'packages/platform/src/documents/fixtures/scanned-plan.jpg'));
-  const extractionId = await world.bringDocument('quet.jpg', scan);
+  const extractionId = await world.bringDocument('quet.pdf', longScan());
   await untilReading(world, extractionId, ({ status }) => status !== 'queued');
   await after(forMs / 5);
   const before = await world.readingState(extractionId);
@@ -110,7 +123,8 @@ export async function killDuringScan(world: World, forMs: number): Promise<Outco
   await world.ensureServing();
   const done = await untilReading(world, extractionId, ({ status }) => status !== 'queued' && status !== 'reading');
   const wrong: string[] = [];
-  if (before.status === 'reading' && left.rows + left.lines > 0) wrong.push(`half a reading: ${left.rows} rows`);
+  if (before.status !== 'reading') wrong.push(`nothing was read when the server was killed: ${before.status}`);
+  if (left.rows + left.lines > 0) wrong.push(`half a reading: ${left.rows} rows`);
   if (done.status !== 'review') wrong.push(`the reading ended as ${done.status}`);
   if (done.rows === 0 || done.lines === 0) wrong.push(`read again, but ${done.rows} rows and ${done.lines} lines`);
   return { acknowledged: 1, lost: done.status === 'review' ? 0 : 1, wrong };
