@@ -33,7 +33,7 @@ describe('what is wrong with a request', () => {
     const given = { unit: 'x', limit: 500, sort: 'name', words: 'bốn chữ', rows: [{ on: '20/11' }, {}], year: 1990 };
     expect(wordsFor(given)).toEqual([
       ['body/unit', 'unit phải là một mã định danh (UUID).'],
-      ['body/limit', 'limit phải từ 200 trở xuống.'],
+      ['body/limit', 'limit phải nhiều nhất là 200.'],
       ['body/sort', 'sort phải là một trong: plan, due.'],
       ['body/words', 'words phải có nhiều nhất 3 ký tự.'],
       ['body/rows/0/on', 'rows.0.on phải là ngày theo dạng 2023-11-20.'],

@@ -37,7 +37,7 @@ function boundOf(found: Found & { code: 'too_small' | 'too_big' }): Text {
     return { vi: `phải có ${few.vi} ${bound} ký tự`, en: `must have ${few.en} ${bound} characters` };
   if (found.origin === 'array' || found.origin === 'set')
     return { vi: `phải có ${few.vi} ${bound} mục`, en: `must have ${few.en} ${bound} entries` };
-  return { vi: `phải từ ${bound} ${least ? 'trở lên' : 'trở xuống'}`, en: `must be ${few.en} ${bound}` };
+  return { vi: `phải ${few.vi} là ${bound}`, en: `must be ${few.en} ${bound}` };
 }
 
 function demandOf(found: Found, missing: boolean): Text | undefined {
