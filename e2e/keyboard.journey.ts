@@ -41,7 +41,7 @@ test('by keyboard alone: sign in, overview, index, component, search, import', a
   await tabTo(page, 'PCI');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('PCI 20');
-  expect(await focused(page), 'the title of the new page has the focus').toContain('PCI 20');
+  await expect.poll(() => focused(page), 'the title of the new page has the focus').toContain('PCI 20');
 
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('combobox', { name: 'Tìm kiếm' })).toBeFocused();
