@@ -18,11 +18,12 @@ export async function lockGuard(
   key: string,
   now: Date,
 ): Promise<GuardState> {
-  await sql`insert into sign_in_guard (tenant_id, guard, guard_key, failures, last_failed_at, blocked_until)
-    values (${tenantId}, ${kind}, ${key}, 0, ${now}, ${now}) on conflict do nothing`.execute(db);
+  // One statement: between an insert that finds the row there and a look at it, another attempt may have deleted it.
   const found = await sql<{ failures: number; last_failed_at: Date; blocked_until: Date }>`
-    select g.failures, g.last_failed_at, g.blocked_until from sign_in_guard g
-    where g.tenant_id = ${tenantId} and g.guard = ${kind} and g.guard_key = ${key} for update`.execute(db);
+    insert into sign_in_guard as g (tenant_id, guard, guard_key, failures, last_failed_at, blocked_until)
+    values (${tenantId}, ${kind}, ${key}, 0, ${now}, ${now})
+    on conflict (tenant_id, guard, guard_key) do update set failures = g.failures
+    returning g.failures, g.last_failed_at, g.blocked_until`.execute(db);
   const row = found.rows[0];
   if (!row) throw new Error('the guard is missing');
   return { failures: row.failures, lastFailedAt: row.last_failed_at, blockedUntil: row.blocked_until };
