@@ -20,6 +20,11 @@ export default defineConfig({
     timezoneId: 'Asia/Ho_Chi_Minh',
     viewport: { width: 1280, height: 800 },
     trace: 'retain-on-failure',
-    launchOptions: { ...(chromium ? { executablePath: chromium } : {}), args: [...chromiumArguments] },
+    launchOptions: {
+      ...(chromium ? { executablePath: chromium } : {}),
+      args: [...chromiumArguments],
+      // Without a language of UTF-8 it names every file with Vietnamese letters "download".
+      env: { ...process.env, LC_ALL: 'C.UTF-8' } as Record<string, string>,
+    },
   },
 });
