@@ -5,12 +5,13 @@ import {
   PlainTextArea,
   PlainTextInput,
   Row,
+  Skeleton,
   Stack,
   Text,
   useFormat,
   useMessages,
 } from '@nanghang/ui';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useDeferredValue, useEffect, useRef } from 'react';
 import type { ReviewRow, ReviewStep } from '../../contract/index.ts';
 import type { KeptEdits } from '../model/kept-edits.ts';
 import type { WriterState } from '../model/review-writer.ts';
@@ -44,6 +45,8 @@ interface TaskFieldsProps extends Pick<RowEditorProps, 'extractionId' | 'on' | '
 function TaskFields({ row, fields, change, extractionId, on, onSplit }: TaskFieldsProps) {
   const words = useMessages(rowMessages);
   const area = useRef<HTMLTextAreaElement>(null);
+  // The words stand at once and can be typed in; choices of units and dates are drawn after that is painted.
+  const complete = useDeferredValue(true, false);
   return (
     <Stack gap={8}>
       <PlainTextArea
@@ -62,42 +65,48 @@ function TaskFields({ row, fields, change, extractionId, on, onSplit }: TaskFiel
           {words.splitHere}
         </Button>
       </Row>
-      <Columns of={2} gap="tight">
-        <UnitChoice
-          label={words.fieldLead}
-          mark="mark-1"
-          names={fields.lead}
-          choices={fields.choices}
-          resolved={row.names}
-          on={on}
-          onChange={(lead, choices) => change({ lead, choices })}
-        />
-        <TimeField
-          extractionId={extractionId}
-          label={words.fieldTimeframe}
-          value={fields.timeframe}
-          onChange={(timeframe) => change({ timeframe })}
-        />
-      </Columns>
-      <UnitChoice
-        label={words.fieldCoordinating}
-        mark="mark-2"
-        names={fields.coordinating}
-        choices={fields.choices}
-        resolved={row.names}
-        on={on}
-        onChange={(coordinating, choices) => change({ coordinating, choices })}
-      />
-      <ComponentChoice row={row} value={fields.components} onChange={(components) => change({ components })} />
-      <Columns of={2} gap="tight">
-        <PlainTextArea
-          label={words.products}
-          rows={1}
-          value={fields.products}
-          onChange={(products) => change({ products })}
-        />
-        <PlainTextInput label={words.ref} value={fields.ref} onChange={(ref) => change({ ref })} />
-      </Columns>
+      {complete ? (
+        <>
+          <Columns of={2} gap="tight">
+            <UnitChoice
+              label={words.fieldLead}
+              mark="mark-1"
+              names={fields.lead}
+              choices={fields.choices}
+              resolved={row.names}
+              on={on}
+              onChange={(lead, choices) => change({ lead, choices })}
+            />
+            <TimeField
+              extractionId={extractionId}
+              label={words.fieldTimeframe}
+              value={fields.timeframe}
+              onChange={(timeframe) => change({ timeframe })}
+            />
+          </Columns>
+          <UnitChoice
+            label={words.fieldCoordinating}
+            mark="mark-2"
+            names={fields.coordinating}
+            choices={fields.choices}
+            resolved={row.names}
+            on={on}
+            onChange={(coordinating, choices) => change({ coordinating, choices })}
+          />
+          <ComponentChoice row={row} value={fields.components} onChange={(components) => change({ components })} />
+          <Columns of={2} gap="tight">
+            <PlainTextArea
+              label={words.products}
+              rows={1}
+              value={fields.products}
+              onChange={(products) => change({ products })}
+            />
+            <PlainTextInput label={words.ref} value={fields.ref} onChange={(ref) => change({ ref })} />
+          </Columns>
+        </>
+      ) : (
+        <Skeleton lines={7} />
+      )}
     </Stack>
   );
 }
