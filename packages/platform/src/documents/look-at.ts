@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { err, ok, type Result } from '@nanghang/domain/kernel';
 import { DocumentError, problemIssue } from './document-problem.ts';
 import type { OcrMode } from './ocr-mode.ts';
@@ -19,17 +18,13 @@ interface SeenHead {
   readonly scan?: BegunScan;
 }
 
-/** Recognises the head of a scanned page, and goes on with the whole page on the cores that this leaves. */
+/** Recognises a scanned page; what its head says is known first. */
 async function recognisedHead(picture: Uint8Array): Promise<SeenHead> {
   const [{ createRecogniser }, scans] = await Promise.all([import('./recognise.ts'), import('./scan-page.ts')]);
   const recogniser = createRecogniser();
   try {
-    const opened = await scans.openScan(picture, recogniser);
-    const head = scans.readHead(opened, recogniser);
-    // The head is handed over to its worker before this thread is busy with the page.
-    const firstPage = setImmediate().then(() => scans.readScan(opened, recogniser));
-    firstPage.catch(() => undefined);
-    return { head: await head, scan: { recogniser, firstPage } };
+    const page = scans.beginScan(await scans.openScan(picture, recogniser), recogniser);
+    return { head: await page.head(), scan: { recogniser, firstPage: page.content } };
   } catch (error) {
     await recogniser.end();
     throw error;

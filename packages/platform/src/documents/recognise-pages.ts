@@ -2,7 +2,7 @@ import { DocumentError } from './document-problem.ts';
 import type { ReadOptions } from './ocr-mode.ts';
 import type { PageContent } from './pdf-page.ts';
 import { createRecogniser, type Recogniser } from './recognise.ts';
-import { openScan, readScan } from './scan-page.ts';
+import { beginScan, openScan } from './scan-page.ts';
 
 const mostScannedPages = 200;
 
@@ -37,7 +37,7 @@ export async function recognisePages(
     if (page === 1 && begun) return begun.firstPage;
     const picture = drawing.then(() => pictureOf(page));
     drawing = picture.catch(() => undefined);
-    return readScan(await openScan(await picture, recogniser), recogniser);
+    return beginScan(await openScan(await picture, recogniser), recogniser).content;
   };
   const readNext = async (): Promise<void> => {
     for (let number = open.shift(); number !== undefined; number = open.shift()) {

@@ -82,11 +82,18 @@ export function inkOnly(picture: GreyPicture): GreyPicture | undefined {
   return right === 0 ? undefined : cutOut(picture, [{ left, top, right, bottom }]).picture;
 }
 
-/** Lightness that parts ink from paper best. Source: Otsu, A threshold selection method, 1979. */
-function inkThreshold(light: Uint8Array): number {
+/** How many pixels have each lightness. */
+function countsOf(light: Uint8Array): Uint32Array {
   const counts = new Uint32Array(256);
-  for (const value of light) counts[value] = (counts[value] ?? 0) + 1;
-  const total = light.length;
+  for (let at = 0; at < light.length; at += 1) {
+    const value = light[at] as number;
+    counts[value] = (counts[value] as number) + 1;
+  }
+  return counts;
+}
+
+/** Lightness that parts ink from paper best. Source: Otsu, A threshold selection method, 1979. */
+function inkThreshold(counts: Uint32Array, total: number): number {
   const sum = counts.reduce((whole, count, value) => whole + count * value, 0);
   let below = 0;
   let sumBelow = 0;
@@ -108,8 +115,10 @@ function inkThreshold(light: Uint8Array): number {
  * @example [...inkOf({ width: 2, height: 1, light: new Uint8Array([0, 255]) }).ink] // [1, 0]
  */
 export function inkOf({ width, height, light }: GreyPicture): Bitmap {
-  const threshold = inkThreshold(light);
-  return { width, height, ink: light.map((value) => (value <= threshold ? 1 : 0)) };
+  const threshold = inkThreshold(countsOf(light), light.length);
+  const ink = new Uint8Array(light.length);
+  for (let at = 0; at < light.length; at += 1) if ((light[at] as number) <= threshold) ink[at] = 1;
+  return { width, height, ink };
 }
 
 /** Share of the way from ink to paper up to which a pixel is the soft edge of a letter. */
@@ -125,9 +134,8 @@ const strayShare = 0.1;
  */
 export function onWhite(picture: GreyPicture): GreyPicture {
   const { width, height, light } = picture;
-  const threshold = inkThreshold(light);
-  const counts = new Uint32Array(256);
-  for (const value of light) counts[value] = (counts[value] ?? 0) + 1;
+  const counts = countsOf(light);
+  const threshold = inkThreshold(counts, light.length);
   const paper = counts.reduce((most, count, value) => (count > (counts[most] ?? 0) ? value : most), 255);
   const limit = threshold + (paper - threshold) * softEdge;
   const stray = counts.reduce(

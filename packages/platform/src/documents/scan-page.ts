@@ -58,10 +58,12 @@ function columnsOf(cells: readonly PixelBox[]): PixelBox[][] {
   return [...columns.values()];
 }
 
+const leastDark = 30;
+
 function hasInk({ light }: GreyPicture): boolean {
   let dark = 0;
-  for (const value of light) if (value < 128) dark += 1;
-  return dark > 30;
+  for (let at = 0; at < light.length && dark <= leastDark; at += 1) if ((light[at] as number) < 128) dark += 1;
+  return dark > leastDark;
 }
 
 function moved(line: RecognisedLine, x: number, y: number): RecognisedLine {
@@ -93,20 +95,35 @@ async function columnLines(
 /** A blank strip between two lines of text, in pixels. */
 const leastGap = 10;
 
-/** The page above and below the blank strip nearest to its middle, so that two cores share its recognition. */
-function halvesOf(picture: GreyPicture): ReturnType<typeof cutOut>[] {
-  const { width, height, light } = picture;
-  let cut = 0;
+/** Where a page is cut into bands, as shares of its height: the head is one, so that it is known before the rest. */
+const cutShares = [
+  { from: 0.3, at: 0.36, to: 0.45 },
+  { from: 0.55, at: 0.68, to: 0.8 },
+] as const;
+
+/** Middles of the blank strips of a page, from above. */
+function blankStrips({ width, height, light }: GreyPicture): number[] {
+  const found: number[] = [];
   let blank = 0;
   for (let y = 0; y < height; y += 1) {
-    const row = light.subarray(y * width, (y + 1) * width);
-    blank = row.some((value) => value < 150) ? 0 : blank + 1;
-    const middle = y - Math.floor(leastGap / 2);
-    if (blank >= leastGap && Math.abs(middle - height / 2) < Math.abs(cut - height / 2)) cut = middle;
+    const inked = light.subarray(y * width, (y + 1) * width).some((value) => value < 150);
+    blank = inked ? 0 : blank + 1;
+    if (blank >= leastGap) found.push(y - Math.floor(leastGap / 2));
   }
-  const box = { left: 0, right: width };
-  if (cut < height / 4 || cut > (height * 3) / 4) return [cutOut(picture, [{ ...box, top: 0, bottom: height }])];
-  return [cutOut(picture, [{ ...box, top: 0, bottom: cut }]), cutOut(picture, [{ ...box, top: cut, bottom: height }])];
+  return found;
+}
+
+/** The page in up to three bands, parted where no letters are, so that the cores share its recognition. */
+function bandsOf(picture: GreyPicture): ReturnType<typeof cutOut>[] {
+  const { width, height } = picture;
+  const strips = blankStrips(picture);
+  const cuts = cutShares.flatMap(({ from, at, to }) => {
+    const fit = strips.filter((y) => y >= from * height && y <= to * height);
+    const away = (y: number) => Math.abs(y - at * height);
+    return fit.length === 0 ? [] : [fit.reduce((best, y) => (away(y) < away(best) ? y : best))];
+  });
+  const edges = [0, ...cuts, height];
+  return edges.slice(1).map((bottom, at) => cutOut(picture, [{ left: 0, right: width, top: edges[at] ?? 0, bottom }]));
 }
 
 /** White around a cut, without which letters at its edge are lost. */
@@ -169,7 +186,24 @@ function confidenceOf(lines: readonly RecognisedLine[]): number {
   return letters === 0 ? 0 : sum / letters;
 }
 
-async function readPicture(picture: GreyPicture, recogniser: Recogniser): Promise<ReadPicture> {
+/** A page whose parts are on their way to be recognised. */
+interface BegunPicture {
+  /** What stands where marks of secrecy are put; known before the rest where the page can be parted. */
+  readonly head: Promise<RecognisedLine[]>;
+  readonly whole: Promise<ReadPicture>;
+}
+
+/** Words at the head of a page. */
+function linesAtHead(lines: readonly RecognisedLine[], { width, height }: GreyPicture): RecognisedLine[] {
+  return lines.flatMap((line) => {
+    const words = line.words.filter(
+      (word) => word.right <= width * headShare.width && word.top < height * headShare.height,
+    );
+    return words.length === 0 ? [] : [{ ...line, words }];
+  });
+}
+
+function beginPicture(picture: GreyPicture, recogniser: Recogniser): BegunPicture {
   const { width, height } = picture;
   const scale = shortSide / Math.min(width, height);
   const rulings = scannedRulings(inkOf(picture)).map((line) => scaled(line, scale));
@@ -179,21 +213,35 @@ async function readPicture(picture: GreyPicture, recogniser: Recogniser): Promis
     tables.map(({ table }) => pixelBox(table, scale, -6)),
   );
   const columns = tables.flatMap(({ cells }) => columnsOf(cells.map((cell) => pixelBox(cell, scale, 5))));
-  const parts = await Promise.all([
-    ...halvesOf(outside).map(async (half) => {
-      if (!hasInk(half.picture)) return [];
-      const lines = await recogniser.linesOf(half.picture, 'page');
-      return lines.map((line) => moved(line, half.left, half.top));
-    }),
-    ...columns.map((cells) => columnLines(picture, cells, recogniser)),
-  ]);
-  const lines = parts.flat();
-  const usual = median(lines.map((line) => line.height)) * scale;
-  const texts = lines.flatMap((line) => runsOf(line, scale, usual));
-  return {
-    content: { width: width * scale, height: height * scale, texts, rulings, pictured: true },
-    confidence: confidenceOf(lines),
-  };
+  const parts = [
+    ...bandsOf(outside).map((band) => ({
+      top: band.top,
+      lines: hasInk(band.picture)
+        ? recogniser
+            .linesOf(band.picture, 'page')
+            .then((lines) => lines.map((line) => moved(line, band.left, band.top)))
+        : Promise.resolve([]),
+    })),
+    ...columns.map((cells) => ({
+      top: Math.min(...cells.map((cell) => cell.top)),
+      lines: columnLines(picture, cells, recogniser),
+    })),
+  ];
+  const recognised = (wanted: typeof parts): Promise<RecognisedLine[]> =>
+    Promise.all(wanted.map((part) => part.lines)).then((lines) => lines.flat());
+  const whole = recognised(parts).then((lines): ReadPicture => {
+    const usual = median(lines.map((line) => line.height)) * scale;
+    const texts = lines.flatMap((line) => runsOf(line, scale, usual));
+    return {
+      content: { width: width * scale, height: height * scale, texts, rulings, pictured: true },
+      confidence: confidenceOf(lines),
+    };
+  });
+  const head = recognised(parts.filter((part) => part.top < height * headShare.height)).then((lines) =>
+    linesAtHead(lines, picture),
+  );
+  for (const one of [whole, head]) one.catch(() => undefined);
+  return { head, whole };
 }
 
 /** The part of a page in which a mark of secrecy is put: at its left, below number and sign of the document. */
@@ -288,30 +336,46 @@ export interface PageHead {
   readonly stamps: readonly string[];
 }
 
-/** Lines at the head of a scanned page, print and stamps: enough to see a mark of secrecy, and done before a file is kept. */
-export async function readHead({ level, turn, stampsAt }: OpenedScan, recogniser: Recogniser): Promise<PageHead> {
-  const read = (page: GreyPicture): Promise<RecognisedLine[]> => recogniser.linesOf(onWhite(headOf(page)), 'page');
-  const [lines, stamps] = await Promise.all([read(level), stampsAt(turn)]);
-  if (confidenceOf(lines) >= doubtful) return { lines: textsOf(lines), stamps };
-  const [turned, turnedStamps] = await Promise.all([read(upsideDown(level)), stampsAt(turn + 180)]);
-  return { lines: textsOf([...lines, ...turned]), stamps: [...stamps, ...turnedStamps] };
+/** A scanned page that is being read. */
+export interface BegunPage {
+  /** Lines at its head, print and stamps: enough to see a mark of secrecy, and done before a file is kept. */
+  readonly head: () => Promise<PageHead>;
+  readonly content: Promise<PageContent>;
 }
 
 /**
- * What a scanned page shows: its tables are found by their ruling lines, and its text is recognised, tables column by
- * column; a page that stands on its head is turned.
+ * Begins to read what a scanned page shows: its tables are found by their ruling lines, and its text is recognised, tables
+ * column by column; a page that stands on its head is turned.
  */
-export async function readScan(scan: OpenedScan, recogniser: Recogniser): Promise<PageContent> {
-  const level = onWhite(scan.level);
-  const read = await readPicture(level, recogniser);
-  const placed = async (content: PageContent, turn: number): Promise<PageContent> => ({
+export function beginScan(scan: OpenedScan, recogniser: Recogniser): BegunPage {
+  const { level, turn, stampsAt } = scan;
+  // Stamps are few words: they come before the page itself.
+  stampsAt(turn).catch(() => undefined);
+  const white = onWhite(level);
+  const begun = beginPicture(white, recogniser);
+  const placed = async (content: PageContent, at: number): Promise<PageContent> => ({
     ...content,
-    turn,
-    stamps: await scan.stampsAt(turn),
+    turn: at,
+    stamps: await stampsAt(at),
   });
-  if (read.confidence >= doubtful) return placed(read.content, scan.turn);
-  const turned = await readPicture(upsideDown(level), recogniser);
-  return turned.confidence > read.confidence
-    ? placed(turned.content, scan.turn + 180)
-    : placed(read.content, scan.turn);
+  const read = async (): Promise<PageContent> => {
+    const upright = await begun.whole;
+    if (upright.confidence >= doubtful) return placed(upright.content, turn);
+    const turned = await beginPicture(upsideDown(white), recogniser).whole;
+    return turned.confidence > upright.confidence ? placed(turned.content, turn + 180) : placed(upright.content, turn);
+  };
+  const content = read();
+  content.catch(() => undefined);
+  return {
+    head: async () => {
+      const [lines, stamps] = await Promise.all([begun.head, stampsAt(turn)]);
+      if (confidenceOf(lines) >= doubtful) return { lines: textsOf(lines), stamps };
+      const [turned, turnedStamps] = await Promise.all([
+        recogniser.linesOf(onWhite(headOf(upsideDown(level))), 'page'),
+        stampsAt(turn + 180),
+      ]);
+      return { lines: textsOf([...lines, ...turned]), stamps: [...stamps, ...turnedStamps] };
+    },
+    content,
+  };
 }
