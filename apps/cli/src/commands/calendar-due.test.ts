@@ -84,6 +84,35 @@ describe('calendar due', () => {
     expect(out[1]).toMatchObject({ due: null, skipped: [], issues: [{ path: [2, 'from'] }] });
   });
 
+  it('names everything that is wrong with a line at once', async () => {
+    const lines = [
+      '{"from":5,"allowance":"x","unit":"days"}',
+      '{}',
+      '[]',
+      'null',
+      '{"from":"2025-02-30","allowance":-1,"unit":"working_hours"}',
+      '{"from":"2025-02-03","allowance":1.5,"unit":"working_hours"}',
+      '{"from":"2025-02-03T24:00","allowance":1.5,"unit":"working_days"}',
+      '{"from":"2030-01-02","allowance":-1,"unit":"working_days"}',
+    ];
+    const { code, out } = await due(lines.join('\n'), ['--lang', 'en']);
+    expect(code).toBe(1);
+    const told = out.map((each) =>
+      (each as { issues: { code: string; path: unknown[] }[] }).issues.map((one) => [one.code, ...one.path].join(' ')),
+    );
+    const all = (line: number) => [`FROM_INVALID ${line} from`, `ALLOWANCE_INVALID ${line} allowance`];
+    expect(told).toEqual([
+      [...all(1), 'UNIT_INVALID 1 unit'],
+      [...all(2), 'UNIT_INVALID 2 unit'],
+      ['REQUEST_INVALID 3'],
+      ['REQUEST_INVALID 4'],
+      all(5),
+      ['FROM_NEEDS_TIME 6 from'],
+      all(7),
+      ['ALLOWANCE_INVALID 8 allowance'],
+    ]);
+  });
+
   it('tells wrong use from a wrong calendar', async () => {
     writeFileSync(join(folder, 'bad.csv'), 'date,nameVi,nameEn,type\n2030-13-02,Nghỉ,Off,holiday\n');
     expect(await due([], ['--calendar', 'bad.csv'])).toMatchObject({

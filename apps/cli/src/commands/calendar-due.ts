@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { err, type Issue, type Result, type Text } from '@nanghang/domain/kernel';
+import { err, type Issue, type Result } from '@nanghang/domain/kernel';
 import {
-  type AllowanceUnit,
   type DueDate,
   dueDate,
   officeHours,
+  parseDueRequest,
   parseWorkCalendar,
   parseWorkingHours,
   type WorkCalendar,
@@ -15,7 +15,7 @@ import { assetUrl } from '@nanghang/server/assets';
 import { type CliCommand, type CliContext, UsageError } from '../command.ts';
 import { readNdjson } from '../ndjson.ts';
 import { readOptions, textOption } from '../options.ts';
-import { noJson, wrongLine } from '../wrong-line.ts';
+import { noJson } from '../wrong-line.ts';
 
 /** `nanghang calendar due`: due dates by working days, calendar days or working hours, line by line. */
 export const calendarDue: CliCommand = {
@@ -73,34 +73,14 @@ async function readCalendarFile(context: CliContext, name: string | undefined): 
   }
 }
 
-const units: readonly AllowanceUnit[] = ['working_days', 'calendar_days', 'working_hours'];
-
 function answerLine(
   calendar: WorkCalendar,
   hours: readonly WorkSession[],
   line: number,
   value: unknown,
 ): Result<DueDate> {
-  const fields: Record<string, unknown> = typeof value === 'object' && value !== null ? { ...value } : {};
-  const { from, allowance } = { from: fields['from'], allowance: fields['allowance'] };
-  const unit = units.find((known) => known === fields['unit']);
-  const fault = (code: string, key: string, message: Text) => err([wrongLine(code, line, key, message)]);
-  if (typeof from !== 'string')
-    return fault('FROM_INVALID', 'from', {
-      vi: `dòng ${line} cần "from" là ngày hoặc thời điểm`,
-      en: `line ${line} needs "from" as a day or moment`,
-    });
-  if (typeof allowance !== 'number')
-    return fault('ALLOWANCE_INVALID', 'allowance', {
-      vi: `dòng ${line} cần "allowance" là một số`,
-      en: `line ${line} needs "allowance" as a number`,
-    });
-  if (unit === undefined)
-    return fault('UNIT_INVALID', 'unit', {
-      vi: `dòng ${line} cần "unit" là ${units.join(', ')}`,
-      en: `line ${line} needs "unit" as ${units.join(', ')}`,
-    });
-  const due = dueDate(calendar, { from, allowance, unit }, hours);
+  const request = parseDueRequest(value);
+  const due = request.ok ? dueDate(calendar, request.value, hours) : request;
   return due.ok ? due : err(due.issues.map((issue) => ({ ...issue, path: [line, ...issue.path] })));
 }
 

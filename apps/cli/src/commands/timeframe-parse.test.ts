@@ -46,6 +46,17 @@ describe('timeframe parse', () => {
     ]);
   });
 
+  it('names everything that is wrong with a line at once', async () => {
+    const { out } = await parse('{"text":5,"documentDate":"2023-02-30","periodFrom":7,"periodTo":"2024-12-31"}\n');
+    expect(out).toMatchObject([
+      {
+        kind: 'unknown',
+        issues: [{ path: [1, 'text'] }, { path: [1, 'documentDate'] }, { path: [1, 'periodFrom'] }],
+      },
+    ]);
+    expect((out[0] as { issues: unknown[] }).issues).toHaveLength(3);
+  });
+
   it('refuses options it does not know', async () => {
     expect((await parse('', ['--nothing'])).code).toBe(2);
   });

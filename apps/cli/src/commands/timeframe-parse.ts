@@ -1,4 +1,4 @@
-import { type Issue, parsePlainDate } from '@nanghang/domain/kernel';
+import { err, type Issue, ok, parsePlainDate, type Result } from '@nanghang/domain/kernel';
 import { parseTimeframe, type Timeframe, type TimeframeContext } from '@nanghang/domain/schedules';
 import type { CliCommand } from '../command.ts';
 import { readNdjson } from '../ndjson.ts';
@@ -21,13 +21,16 @@ Same order; a wrong line is answered by {"kind":"unknown","issues":[...]} in its
     readOptions(context.args, {});
     let wrong = false;
     for await (const item of readNdjson(context.stdin)) {
-      const answer = 'error' in item ? noJson(item.line, item.error) : parseLine(item.line, item.value);
-      if ('kind' in answer) context.print(answer);
-      else {
-        wrong = true;
-        const { code, severity, path, message } = answer;
-        context.print({ kind: 'unknown', issues: [{ code, severity, path, message: message[context.lang] }] });
-      }
+      const answer = 'error' in item ? err([noJson(item.line, item.error)]) : parseLine(item.line, item.value);
+      if (!answer.ok) wrong = true;
+      context.print(
+        answer.ok
+          ? answer.value
+          : {
+              kind: 'unknown',
+              issues: answer.issues.map((issue) => ({ ...issue, message: issue.message[context.lang] })),
+            },
+      );
     }
     return wrong ? 1 : 0;
   },
@@ -35,25 +38,31 @@ Same order; a wrong line is answered by {"kind":"unknown","issues":[...]} in its
 
 const contextKeys = ['documentDate', 'periodFrom', 'periodTo'] as const;
 
-function parseLine(line: number, value: unknown): Timeframe | Issue {
+function parseLine(line: number, value: unknown): Result<Timeframe> {
   const fields: Record<string, unknown> = typeof value === 'object' && value !== null ? { ...value } : {};
   const text = fields['text'];
+  const issues: Issue[] = [];
   if (typeof text !== 'string')
-    return wrongLine('TEXT_MISSING', line, 'text', {
-      vi: `dòng ${line} cần "text" là một chuỗi`,
-      en: `line ${line} needs "text" as a string`,
-    });
+    issues.push(
+      wrongLine('TEXT_MISSING', line, 'text', {
+        vi: `dòng ${line} cần "text" là một chuỗi`,
+        en: `line ${line} needs "text" as a string`,
+      }),
+    );
   const context: { -readonly [Key in keyof TimeframeContext]: TimeframeContext[Key] } = {};
   for (const key of contextKeys) {
     const day = fields[key];
     if (day === undefined || day === null || day === '') continue;
     const parsed = typeof day === 'string' ? parsePlainDate(day) : undefined;
     if (parsed === undefined)
-      return wrongLine('DATE_INVALID', line, key, {
-        vi: `dòng ${line} cần "${key}" là ngày YYYY-MM-DD`,
-        en: `line ${line} needs "${key}" as a day YYYY-MM-DD`,
-      });
-    context[key] = parsed;
+      issues.push(
+        wrongLine('DATE_INVALID', line, key, {
+          vi: `dòng ${line} cần "${key}" là ngày YYYY-MM-DD`,
+          en: `line ${line} needs "${key}" as a day YYYY-MM-DD`,
+        }),
+      );
+    else context[key] = parsed;
   }
-  return parseTimeframe(text, context);
+  if (issues.length > 0 || typeof text !== 'string') return err(issues);
+  return ok(parseTimeframe(text, context));
 }

@@ -57,6 +57,69 @@ function readMoment(from: string): { date: PlainDate; minute: number | undefined
   return { date, minute: match[2] === undefined ? undefined : Number(match[2]) * 60 + Number(match[3]) };
 }
 
+const allowanceUnits: readonly AllowanceUnit[] = ['working_days', 'calendar_days', 'working_hours'];
+
+function allowanceFits(allowance: unknown, unit: AllowanceUnit | undefined): allowance is number {
+  if (typeof allowance !== 'number' || !Number.isFinite(allowance) || allowance < 0 || allowance > mostDays)
+    return false;
+  return unit === undefined || unit === 'working_hours' || Number.isInteger(allowance);
+}
+
+/**
+ * A question for a due date from a value of any shape.
+ * Source: contract `cli.md`, `calendar due`.
+ * @returns the question, or everything that is wrong with it: REQUEST_INVALID (no object), FROM_INVALID,
+ *   FROM_NEEDS_TIME, ALLOWANCE_INVALID, UNIT_INVALID
+ * @example parseDueRequest({ from: '2025-04-24', allowance: 5, unit: 'working_days' }).ok // true
+ */
+export function parseDueRequest(value: unknown): Result<DueRequest> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return err([
+      {
+        ...dueIssue('REQUEST_INVALID', '', 'Cần from, allowance và unit', 'from, allowance and unit are needed'),
+        path: [],
+      },
+    ]);
+  const fields: { from?: unknown; allowance?: unknown; unit?: unknown } = value;
+  const { from, allowance } = fields;
+  const unit = allowanceUnits.find((known) => known === fields.unit);
+  const moment = typeof from === 'string' ? readMoment(from) : undefined;
+  const issues: Issue[] = [];
+  const fault = (code: string, key: string, vi: string, en: string) => issues.push(dueIssue(code, key, vi, en));
+  const shown = JSON.stringify(from) ?? '';
+  if (moment === undefined)
+    fault(
+      'FROM_INVALID',
+      'from',
+      `"from" phải là ngày YYYY-MM-DD hoặc thời điểm YYYY-MM-DDTHH:MM có thật, không phải ${shown || 'để trống'}`,
+      `"from" must be a real day YYYY-MM-DD or moment YYYY-MM-DDTHH:MM, not ${shown || 'missing'}`,
+    );
+  else if (unit === 'working_hours' && moment.minute === undefined)
+    fault(
+      'FROM_NEEDS_TIME',
+      'from',
+      'Tính theo giờ cần thời điểm YYYY-MM-DDTHH:MM',
+      'Hours need a moment YYYY-MM-DDTHH:MM',
+    );
+  if (!allowanceFits(allowance, unit))
+    fault(
+      'ALLOWANCE_INVALID',
+      'allowance',
+      `"allowance" phải là số từ 0 đến ${mostDays}, số ngày là số nguyên`,
+      `"allowance" must be a number from 0 to ${mostDays}, days a whole one`,
+    );
+  if (unit === undefined)
+    fault(
+      'UNIT_INVALID',
+      'unit',
+      `"unit" phải là ${allowanceUnits.join(', ')}`,
+      `"unit" must be one of ${allowanceUnits.join(', ')}`,
+    );
+  if (issues.length > 0 || typeof from !== 'string' || typeof allowance !== 'number' || unit === undefined)
+    return err(issues);
+  return ok({ from, allowance, unit });
+}
+
 /**
  * Last day, or last minute, on which a step with this allowance is on time. Working days are counted from the day
  * after receipt. Calendar days likewise; when the last one is a day off, the next working day counts. Working hours run
@@ -64,61 +127,26 @@ function readMoment(from: string): { date: PlainDate; minute: number | undefined
  * Source: SRC-LUAT-91-2015 art. 147(2) (the first day is not counted), art. 148(5) (a day off moves the end);
  * contract `cli.md`, `calendar due`.
  * @param sessions working hours of a working day, office hours unless told
- * @returns the due date, or FROM_INVALID, FROM_NEEDS_TIME, ALLOWANCE_INVALID, UNIT_INVALID, CALENDAR_GAP (the span
- *   leaves the years that the calendar covers; nothing is guessed)
+ * @returns the due date, or the issues of {@link parseDueRequest}, else CALENDAR_GAP (the span leaves the years that the
+ *   calendar covers; nothing is guessed)
  */
 export function dueDate(
   calendar: WorkCalendar,
   request: DueRequest,
   sessions: readonly WorkSession[] = officeHours,
 ): Result<DueDate> {
-  const moment = readMoment(request.from);
-  if (!moment)
-    return err([
-      dueIssue(
-        'FROM_INVALID',
-        'from',
-        `"${request.from}" không phải ngày hoặc thời điểm`,
-        `"${request.from}" is no day or moment`,
-      ),
-    ]);
-  const { allowance, unit } = request;
-  const whole = unit === 'working_hours' || Number.isInteger(allowance);
-  if (!Number.isFinite(allowance) || allowance < 0 || allowance > mostDays || !whole)
-    return err([
-      dueIssue(
-        'ALLOWANCE_INVALID',
-        'allowance',
-        'Thời hạn phải là số từ 0, số ngày là số nguyên',
-        'The allowance must be a number from 0, days a whole one',
-      ),
-    ]);
-  if (!coversDay(calendar, moment.date)) return gap(calendar);
+  const checked = parseDueRequest(request);
+  if (!checked.ok) return checked;
+  const { from, allowance, unit } = request;
+  const moment = readMoment(from);
+  if (moment === undefined || !coversDay(calendar, moment.date)) return gap(calendar);
   switch (unit) {
     case 'working_days':
       return afterWorkingDays(calendar, moment.date, allowance);
     case 'calendar_days':
       return afterCalendarDays(calendar, moment.date, allowance);
-    case 'working_hours':
-      if (moment.minute === undefined)
-        return err([
-          dueIssue(
-            'FROM_NEEDS_TIME',
-            'from',
-            'Tính theo giờ cần thời điểm YYYY-MM-DDTHH:MM',
-            'Hours need a moment YYYY-MM-DDTHH:MM',
-          ),
-        ]);
-      return afterWorkingMinutes(calendar, moment.date, moment.minute, Math.ceil(allowance * 60 - 1e-9), sessions);
     default:
-      return err([
-        dueIssue(
-          'UNIT_INVALID',
-          'unit',
-          'Đơn vị phải là working_days, calendar_days hoặc working_hours',
-          'The unit must be working_days, calendar_days or working_hours',
-        ),
-      ]);
+      return afterWorkingMinutes(calendar, moment.date, moment.minute ?? 0, Math.ceil(allowance * 60 - 1e-9), sessions);
   }
 }
 
