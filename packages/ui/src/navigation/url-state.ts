@@ -1,6 +1,5 @@
 import { useParams, useRouter, useRouterState } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
-import { useGoTo } from './link.tsx';
 
 /** Query members of the address as plain strings. */
 export type UrlParams = Readonly<Record<string, string>>;
@@ -31,7 +30,7 @@ export function writeQuery(values: Readonly<Record<string, string | undefined>>)
 
 /**
  * State kept in the address, so that a link reproduces the view. Setting a member to undefined removes it; changes
- * replace the entry of the history unless `push` is asked for.
+ * replace the entry of the history, and leave the page where it is scrolled to, unless `push` is asked for.
  *
  * @example const [url, setUrl] = useUrlState(); setUrl({ nam: '2020' })
  */
@@ -40,15 +39,16 @@ export function useUrlState(): readonly [
   (patch: Readonly<Record<string, string | undefined>>, options?: { readonly push?: boolean }) => void,
 ] {
   const search = useRouterState({ select: (state) => state.location.searchStr });
-  const { history } = useRouter();
-  const goTo = useGoTo();
+  const router = useRouter();
   const values = useMemo(() => readQuery(search), [search]);
   const set = useCallback(
     (patch: Readonly<Record<string, string | undefined>>, options?: { readonly push?: boolean }) => {
-      const { pathname, search: query, hash } = history.location;
-      goTo(`${pathname}${writeQuery({ ...readQuery(query), ...patch })}${hash}`, { replace: !options?.push });
+      const { pathname, search: query, hash } = router.history.location;
+      const href = `${pathname}${writeQuery({ ...readQuery(query), ...patch })}${hash}`;
+      const push = options?.push === true;
+      void router.navigate({ href, replace: !push, resetScroll: push });
     },
-    [goTo, history],
+    [router],
   );
   return [values, set];
 }

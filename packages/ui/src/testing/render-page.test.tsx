@@ -1,8 +1,8 @@
 import { pageApi } from '@nanghang/testkit/page';
 import { useQuery } from '@tanstack/react-query';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { usePathParam, useUrlState } from '../navigation/url-state.ts';
 import { renderPage } from './render-page.tsx';
 
@@ -32,4 +32,31 @@ it('gives a page its path parameters and the state in its address', async () => 
   (await screen.findByText('pci 2020')).click();
   expect(await screen.findByText('pci 2021')).toBeTruthy();
   expect(page.address()).toBe('/indices/pci?nam=2021&tab=a');
+});
+
+function Places() {
+  const [url, setUrl] = useUrlState();
+  return (
+    <>
+      <p>{url['ob'] ?? 'none'}</p>
+      <button type="button" onClick={() => setUrl({ ob: 'one' })}>
+        open
+      </button>
+      <button type="button" onClick={() => setUrl({ ob: 'two' }, { push: true })}>
+        go
+      </button>
+    </>
+  );
+}
+
+it('stays where the page is scrolled to when the state in its address changes, and begins at the top of a new view', async () => {
+  const scrolled = vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
+  renderPage(<Places />, { url: '/work' });
+  await screen.findByText('none');
+  await waitFor(() => expect(scrolled).toHaveBeenCalledTimes(1));
+  screen.getByText('open').click();
+  expect(await screen.findByText('one')).toBeTruthy();
+  screen.getByText('go').click();
+  expect(await screen.findByText('two')).toBeTruthy();
+  await waitFor(() => expect(scrolled).toHaveBeenCalledTimes(2));
 });

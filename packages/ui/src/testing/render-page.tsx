@@ -52,7 +52,7 @@ export function renderPage(page: ReactNode, options: RenderPageOptions = {}): Re
     parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
     stringifySearch: (search) => {
       const text = new URLSearchParams(search as Record<string, string>).toString();
-      return text === '' ? '' : `?${text}`;
+      return text === '' ? '' : `?${text.replaceAll('%2C', ',')}`;
     },
   });
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
