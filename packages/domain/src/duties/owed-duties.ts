@@ -35,7 +35,8 @@ const yearsAround = 10;
 
 /**
  * The dates on which a task is due: those of its rhythm from `startOn` to the end of the plan; a single date wherever
- * it lies; the last date of a rhythm that ended before; otherwise one duty without a date, so that nothing is silent.
+ * it lies; the last date of a rhythm that ended before; the first after the plan of one by a day of the year, none of
+ * which is left in it; otherwise one duty without a date, so that nothing is silent.
  * Source: design, definitions that everything shares ("thường xuyên", printed dates never move).
  * @example owedDates(null, { issuedOn: plainDate('2023-01-01'), startOn: plainDate('2023-01-01'), endOn: plainDate('2023-12-31') }) // [{ period: 'once', dueOn: null }]
  */
@@ -53,8 +54,18 @@ export function owedDates(
   const repeated = inSpan(start, endOn).filter((one) => !one.period.startsWith('once'));
   const found = [...single, ...repeated].sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
   if (found.length > 0) return found;
-  const last = inSpan(issuedOn, endOn).at(-1);
+  const last = inSpan(issuedOn, endOn).at(-1) ?? firstAfter(timeframe, endOn, inSpan);
   return last ? [last] : [{ period: 'once', dueOn: null }];
+}
+
+/** The next day of a rhythm with a day of its own, none of which was left in the plan: "trước ngày 15/01 hằng năm". */
+function firstAfter(
+  { kind }: Timeframe,
+  endOn: PlainDate,
+  inSpan: (from: PlainDate, to: PlainDate) => Occurrence[],
+): Occurrence | undefined {
+  if (kind !== 'recurring_deadline' && kind !== 'recurring_period') return undefined;
+  return inSpan(addDays(endOn, 1), addDays(endOn, 366))[0];
 }
 
 /**

@@ -57,7 +57,21 @@ describe('occurrencesOf', () => {
       '2023-H1 2023-06-30',
       '2023-9M 2023-09-30',
       '2023 2023-12-31',
-      '2023-H2 2023-12-31',
+    ]);
+    expect(dates('hằng quý, 6 tháng, năm')).toEqual([
+      '2023-Q1 2023-03-31',
+      '2023-H1 2023-06-30',
+      '2023-Q3 2023-09-30',
+      '2023 2023-12-31',
+    ]);
+    expect(dates('hằng tháng, quý', { to: plainDate('2023-03-31') })).toEqual([
+      '2023-01 2023-01-31',
+      '2023-02 2023-02-28',
+      '2023-Q1 2023-03-31',
+    ]);
+    expect(dates('hằng tuần, tháng', { from: plainDate('2023-03-28'), to: plainDate('2023-03-31') })).toEqual([
+      '2023-03 2023-03-31',
+      '2023-W13 2023-03-31',
     ]);
     expect(dates('3 lần/năm')).toEqual(['2023 2023-04-30', '2023/2 2023-08-31', '2023/3 2023-12-31']);
     expect(dates('2 lần/tháng', { to: plainDate('2023-02-28') })).toEqual([
@@ -96,13 +110,41 @@ describe('occurrencesOf', () => {
       '2023-H1 2023-06-14',
       '2023 2023-12-14',
     ]);
-    expect(dates('trước ngày 05 tháng đầu quý sau')).toEqual([
+    expect(dates('trước ngày 05 tháng đầu quý')).toEqual([
       '2022-Q4 2023-01-04',
       '2023-Q1 2023-04-04',
       '2023-Q2 2023-07-04',
       '2023-Q3 2023-10-04',
     ]);
     expect(dates('trước ngày 05/7 và 05/01 hằng năm')).toEqual(['2023 2023-01-04', '2023/2 2023-07-04']);
+  });
+
+  it('closes a cycle by a day of the cycle after, also behind the end of the span', () => {
+    expect(dates('trước ngày 05 tháng đầu quý sau')).toEqual([
+      '2023-Q1 2023-04-04',
+      '2023-Q2 2023-07-04',
+      '2023-Q3 2023-10-04',
+      '2023-Q4 2024-01-04',
+    ]);
+    expect(dates('trước ngày 15/01 năm sau')).toEqual(['2023 2024-01-14']);
+    expect(dates('trước ngày 15/01 năm sau', { strictBefore: false })).toEqual(['2023 2024-01-15']);
+    expect(dates('trước ngày 01/01 năm sau')).toEqual(['2023 2023-12-31']);
+    expect(dates('trong tháng 01 năm sau', { to: plainDate('2024-12-31') })).toEqual([
+      '2023 2024-01-31',
+      '2024 2025-01-31',
+    ]);
+    expect(dates('chậm nhất ngày 05 của tháng tiếp theo', { from: plainDate('2023-10-20') })).toEqual([
+      '2023-10 2023-11-05',
+      '2023-11 2023-12-05',
+      '2023-12 2024-01-05',
+    ]);
+    const late = { from: plainDate('2023-11-03'), anchor: plainDate('2023-01-01') };
+    expect(dates('chậm nhất ngày 05 của tháng tiếp theo', late)[0]).toBe('2023-10 2023-11-05');
+    expect(dates('6 tháng trước ngày 15/7, năm trước ngày 15/01 năm sau')).toEqual([
+      '2023-H1 2023-07-14',
+      '2023 2024-01-14',
+    ]);
+    expect(dates('trước 31/12 năm kế hoạch')).toEqual(['2023 2023-12-30']);
   });
 
   it('gives "thường xuyên" the rhythm of the plan, else the end of the year', () => {
@@ -112,6 +154,16 @@ describe('occurrencesOf', () => {
     expect(dates('Thường xuyên; báo cáo hằng quý', { reportingRhythm })).toHaveLength(4);
     expect(dates('Thường xuyên', { reportingRhythm: parseTimeframe('Thường xuyên') })).toEqual(['2023 2023-12-31']);
     expect(dates('Thường xuyên trong năm 2024')).toEqual([]);
+    expect(dates('Thường xuyên đến 30/6/2023')).toEqual(['2023 2023-06-30']);
+    expect(dates('Thường xuyên từ tháng 3 đến tháng 9 năm 2024', { to: plainDate('2024-12-31') })).toEqual([
+      '2024 2024-09-30',
+    ]);
+    const years = { from: plainDate('2022-01-01'), to: plainDate('2024-12-31') };
+    expect(dates('Thường xuyên giai đoạn từ 01/01/2022 đến 30/6/2024', years)).toEqual([
+      '2022 2022-12-31',
+      '2023 2023-12-31',
+      '2024 2024-06-30',
+    ]);
     expect(dates('Định kỳ', { reportingRhythm })).toEqual(['2023 2023-12-14']);
   });
 
@@ -172,6 +224,18 @@ describe('occurrencesOf', () => {
       '2023 2023-04-28',
       '2024 2024-04-17',
     ]);
+    const years = { from: plainDate('2024-01-01'), to: plainDate('2026-12-31') };
+    expect(dates('Ngày 30/12 âm lịch hằng năm', years)).toEqual([
+      '2023 2024-02-09',
+      '2024 2025-01-28',
+      '2025 2026-02-16',
+    ]);
+  });
+
+  it('waits for the leap day of a deadline without a year', () => {
+    const deadline = { kind: 'deadline', to: '--02-29', inclusive: true } as const;
+    const years = { from: plainDate('2025-03-01'), to: plainDate('2030-12-31') };
+    expect(occurrencesOf(deadline, years)).toEqual([{ period: 'once', dueOn: '2028-02-29' }]);
   });
 });
 
@@ -223,7 +287,7 @@ describe('against an independent library, over 20 years', () => {
     'chậm nhất ngày 31 hằng tháng',
     'trước ngày 30 hằng tháng',
     'trước ngày 01 hằng tháng',
-    'trước ngày 05 tháng đầu quý sau',
+    'trước ngày 05 tháng đầu quý',
     'trước thứ Hai hằng tuần',
     'thứ Ba và thứ Sáu hằng tuần',
     'Quý III hằng năm',
@@ -237,6 +301,19 @@ describe('against an independent library, over 20 years', () => {
     expect(library.length).toBeGreaterThan(5);
     expect([...new Set(occurrencesOf(timeframe, options).map(({ dueOn }) => dueOn))]).toEqual(
       [...new Set(library)].sort(),
+    );
+  });
+
+  it.each([
+    ['trước ngày 05 tháng đầu quý sau', '2023-04-01', '2044-03-31'],
+    ['chậm nhất ngày 05 của tháng tiếp theo', '2023-02-01', '2044-01-31'],
+    ['trước ngày 15/01 năm sau', '2024-01-01', '2044-12-31'],
+  ])('finds the days of the cycle after of "%s"', (text, first, last) => {
+    const timeframe = parseTimeframe(text);
+    const anchor = plainDate('2023-01-01');
+    const library = toRecurrenceRules(timeframe).flatMap((line) => libraryDays(line, anchor, plainDate(last)));
+    expect(occurrencesOf(timeframe, { from: anchor, to, anchor }).map(({ dueOn }) => dueOn)).toEqual(
+      library.filter((day) => day >= first).sort(),
     );
   });
 

@@ -7,6 +7,7 @@ import type {
   DurationTimeframe,
   PeriodTimeframe,
   RecurringDeadlineTimeframe,
+  RecurringPeriodTimeframe,
   Timeframe,
 } from './timeframe.ts';
 import { type ReadingOptions, rulesOfTimeframe } from './timeframe-rules.ts';
@@ -42,9 +43,11 @@ export interface OccurrenceOptions extends ReadingOptions {
  * moves; a length of time that ends on a day off moves to the next working day. "Trước ngày X" is due on the day before
  * X unless `strictBefore` is false. An open period is checked on every 31 December; what follows a plan, a rule or an
  * event has no date until a person sets one. Further timeframes (`also`) add their own dates; a bare "thường xuyên"
- * beside a timeframe with dates adds none, since the dates already say when to report.
+ * beside a timeframe with dates adds none, since the dates already say when to report. Of several rhythms named
+ * together the longer period's report takes the place of the shorter one's that ends on the same day ("quý, 6 tháng,
+ * năm" asks for four reports a year). A day of the cycle after ("trước ngày 15/01 năm sau") closes the cycle before.
  * Source: design, definitions that everything shares (on time, "trước ngày X", "thường xuyên").
- * @returns occurrences with `dueOn` in `from`..`to`, each period once; none for kinds without a date, and for a length
+ * @returns occurrences with `dueOn` in `from`..`to`, or that close a cycle which ends there, each period once; none for kinds without a date, and for a length
  *   whose start or calendar is not known
  */
 export function occurrencesOf(timeframe: Timeframe, options: OccurrenceOptions): Occurrence[] {
@@ -72,7 +75,7 @@ function isBareContinuous(timeframe: Timeframe): boolean {
   );
 }
 
-function mainOccurrences(timeframe: Timeframe, options: OccurrenceOptions): Occurrence[] {
+function mainOccurrences(timeframe: Timeframe, options: OccurrenceOptions): readonly Occurrence[] {
   const inSpan = (dueOn: PlainDate | undefined): Occurrence[] =>
     dueOn !== undefined && dueOn >= options.from && dueOn <= options.to ? [{ period: 'once', dueOn }] : [];
   switch (timeframe.kind) {
@@ -96,13 +99,17 @@ function mainOccurrences(timeframe: Timeframe, options: OccurrenceOptions): Occu
     case 'open_period':
       return bounded(timeframe.from, undefined, options, (span) => expand(timeframe, span));
     case 'continuous':
-      return bounded(timeframe.from, timeframe.to, options, (span) => continuous(timeframe, span));
+      return closedAtEnd(
+        timeframe.to,
+        options,
+        bounded(timeframe.from, timeframe.to, options, (span) => continuous(timeframe, span)),
+      );
     case 'recurrence':
       return recurrence(timeframe, options);
     case 'recurring_deadline':
-      return timeframe.calendar === 'lunar' ? lunarOccurrences(timeframe, options) : expand(timeframe, options);
+      return timeframe.calendar === 'lunar' ? lunarOccurrences(timeframe, options) : byDays(timeframe, options);
     case 'recurring_period':
-      return expand(timeframe, options);
+      return timeframe.following ? closingPrevious(timeframe, options) : expand(timeframe, options);
     default:
       return [];
   }
@@ -113,7 +120,8 @@ function dayOf(printed: string, options: OccurrenceOptions): PlainDate | undefin
   const day = printed.slice(0, printed.startsWith('--') ? 7 : 10);
   if (!day.startsWith('--')) return parsePlainDate(day);
   const year = Number(options.from.slice(0, 4));
-  const candidates = [year, year + 1].map((candidate) => parsePlainDate(`${candidate}-${day.slice(2)}`));
+  const years = Array.from({ length: 9 }, (_, ahead) => year + ahead);
+  const candidates = years.map((candidate) => parsePlainDate(`${candidate}-${day.slice(2)}`));
   return candidates.find((candidate) => candidate !== undefined && candidate >= options.from);
 }
 
@@ -177,6 +185,18 @@ function continuous(timeframe: Timeframe & { readonly kind: 'continuous' }, opti
   return own.length > 0 ? recurrence({ kind: 'recurrence', recurrence: own }, options) : reporting(options);
 }
 
+/** What is done all the time until a day is reported on that day too, unless its last year has a report. */
+function closedAtEnd(
+  last: string | undefined,
+  options: OccurrenceOptions,
+  found: readonly Occurrence[],
+): readonly Occurrence[] {
+  const end = last === undefined ? undefined : dayOf(last, options);
+  if (end === undefined || end < options.from || end > options.to) return found;
+  const year = end.slice(0, 4);
+  return found.some(({ dueOn }) => dueOn.startsWith(year)) ? found : [...found, { period: year, dueOn: end }];
+}
+
 /** The plan's reporting rhythm, else every 31 December. */
 function reporting(options: OccurrenceOptions): Occurrence[] {
   const { reportingRhythm, ...rest } = options;
@@ -184,12 +204,24 @@ function reporting(options: OccurrenceOptions): Occurrence[] {
   return usable && usable.length > 0 ? usable : expand({ kind: 'recurrence', recurrence: ['yearly'] }, options);
 }
 
+/** Reports that take the place of those of shorter periods that end on the same day, the longest last. */
+const reportLengths: readonly string[] = ['monthly', 'quarterly', 'nine-month', 'half-yearly', 'yearly'];
+
 function recurrence(timeframe: Timeframe & { readonly kind: 'recurrence' }, options: OccurrenceOptions): Occurrence[] {
   const found = timeframe.recurrence.flatMap((name) => {
-    if (name === 'unspecified') return reporting(options);
-    return name === 'mid-term' ? midTerm(options) : expand({ kind: 'recurrence', recurrence: [name] }, options);
+    const length = reportLengths.indexOf(name);
+    return rhythmOccurrences(name, options).map((occurrence) => ({ occurrence, length }));
   });
-  return sortUnique(found);
+  const longest = new Map<PlainDate, number>();
+  for (const { occurrence, length } of found)
+    longest.set(occurrence.dueOn, Math.max(length, longest.get(occurrence.dueOn) ?? -1));
+  const kept = found.filter(({ occurrence, length }) => length < 0 || length === longest.get(occurrence.dueOn));
+  return sortUnique(kept.map(({ occurrence }) => occurrence));
+}
+
+function rhythmOccurrences(name: string, options: OccurrenceOptions): Occurrence[] {
+  if (name === 'unspecified') return reporting(options);
+  return name === 'mid-term' ? midTerm(options) : expand({ kind: 'recurrence', recurrence: [name] }, options);
 }
 
 /** The end of the middle year of the span. */
@@ -214,6 +246,48 @@ function expand(timeframe: Timeframe, options: OccurrenceOptions): Occurrence[] 
   );
   const sorted = sortUnique(occurrences);
   return timeframe.kind === 'recurring_deadline' ? nameReports(timeframe, sorted) : numberRepeats(sorted);
+}
+
+/** The days of a recurring deadline, those of the cycle after the reported one apart. */
+function byDays(timeframe: RecurringDeadlineTimeframe, options: OccurrenceOptions): Occurrence[] {
+  const { following = [], tooLateFrom, ...own } = timeframe;
+  if (following.length === 0) return expand(timeframe, options);
+  const same = own.by.filter((day) => !following.includes(day));
+  const wide = tooLateFrom && same.length === 0 ? { tooLateFrom } : {};
+  const names = own.recurrence.filter((name) => name !== 'yearly');
+  const rest = { ...own, by: same, recurrence: names.length > 0 ? names : own.recurrence };
+  return sortUnique([
+    ...(same.length === 0 ? [] : nameHalves(rest, expand(rest, options))),
+    ...closingPrevious({ ...own, ...wide, by: following }, options),
+  ]);
+}
+
+/** A date up to July closes the first half of its year. */
+function nameHalves({ recurrence: names }: RecurringDeadlineTimeframe, found: readonly Occurrence[]): Occurrence[] {
+  const first = (day: PlainDate) => names.includes('half-yearly') && Number(day.slice(5, 7)) <= 7;
+  return found.map((one) => (first(one.dueOn) ? { ...one, period: `${one.dueOn.slice(0, 4)}-H1` } : one));
+}
+
+/** Dates in the cycle after the one that they close, of the cycles that end from the anchor to the end of the span. */
+function closingPrevious(
+  timeframe: RecurringDeadlineTimeframe | RecurringPeriodTimeframe,
+  options: OccurrenceOptions,
+): Occurrence[] {
+  const { from, to, anchor = from, strictBefore = true } = options;
+  const deadline = timeframe.kind === 'recurring_deadline' ? timeframe : undefined;
+  const dayBefore = strictBefore && deadline?.inclusive === false && deadline.time === undefined;
+  const cycle = timeframe.recurrence.find((name) => name === 'monthly' || name === 'quarterly') ?? 'yearly';
+  const found = expand(timeframe, { ...options, to: addDays(to, 366) }).flatMap(({ dueOn }): Occurrence[] => {
+    const closed = addDays(firstOfCycle(dayBefore ? addDays(dueOn, 1) : dueOn, cycle), -1);
+    return closed >= anchor && closed <= to ? [{ period: periodOf(closed, cycle), dueOn }] : [];
+  });
+  return numberRepeats(found);
+}
+
+function firstOfCycle(day: PlainDate, cycle: string): PlainDate {
+  const { year, month } = datePartsOf(day);
+  const first = cycle === 'monthly' ? month : cycle === 'quarterly' ? month - ((month - 1) % 3) : 1;
+  return plainDate(`${year}-${String(first).padStart(2, '0')}-01`);
 }
 
 /** Name of the period of a rhythm in which a day lies. */
@@ -288,7 +362,7 @@ function lunarOccurrences(timeframe: RecurringDeadlineTimeframe, options: Occurr
   const found = timeframe.by.flatMap((printed) => {
     const [month = 1, day = 1] = printed.split('-').map(Number);
     return years.flatMap((year) => {
-      const solar = solarDayOfLunar(year, month, day);
+      const solar = solarDayOfLunar(year, month, day) ?? (day === 30 ? solarDayOfLunar(year, month, 29) : undefined);
       const dueOn = solar && (strict ? addDays(solar, -1) : solar);
       return dueOn && dueOn >= options.from && dueOn <= options.to ? [{ period: String(year), dueOn }] : [];
     });

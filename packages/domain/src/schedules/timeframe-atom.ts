@@ -4,11 +4,11 @@ import type { Span } from './timeframe-spans.ts';
 /** How a calendar expression is tied to its duty: "trước", "đến / chậm nhất", "trong", "từ", "sau", or nothing. */
 export type Preposition = 'before' | 'by' | 'in' | 'from' | 'after' | 'none';
 
-/** The cycle in which a day without a year comes back. */
+/** The cycle in which a day without a year comes back; `following` for the cycle after the one reported on. */
 export type Cycle =
-  | { readonly every: 'year' | 'month' }
+  | { readonly every: 'year' | 'month'; readonly following?: true }
   /** A day of month `month` (1..3) of every quarter. */
-  | { readonly every: 'quarter'; readonly month: number }
+  | { readonly every: 'quarter'; readonly month: number; readonly following?: true }
   /** A day of the last month of the reporting period, whatever that is. */
   | { readonly every: 'reportPeriod' };
 

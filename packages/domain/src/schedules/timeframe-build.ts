@@ -136,12 +136,14 @@ function recurringDays(reading: DatedReading): Timeframe[] {
       : { every: 'month' as const });
   if (cycle.every === 'month' || (cycle.every === 'reportPeriod' && periodMonths(rhythm).length === 0)) {
     const names = cycle.every === 'month' ? ['monthly'] : rhythm.length > 0 ? rhythm : ['unspecified'];
+    const by = unique(days.map(two));
     return [
       {
         kind: 'recurring_deadline',
         recurrence: names,
-        by: unique(days.map(two)),
+        by,
         inclusive: inclusive(atom.prep),
+        ...(isFollowing(atom) ? { following: by } : {}),
         ...timeOf(atom),
       },
     ];
@@ -156,9 +158,15 @@ function recurringDays(reading: DatedReading): Timeframe[] {
       recurrence: names.length > 0 ? names : ['quarterly'],
       by: unique(by),
       inclusive: inclusive(atom.prep),
+      ...(isFollowing(atom) ? { following: unique(by) } : {}),
       ...timeOf(atom),
     },
   ];
+}
+
+/** Its cycle is the one after the cycle that is reported on. */
+function isFollowing({ cycle }: DatedAtom): boolean {
+  return cycle !== undefined && cycle.every !== 'reportPeriod' && cycle.following === true;
 }
 
 const unique = (values: readonly string[]) => [...new Set(values)].sort();
@@ -169,7 +177,7 @@ function timeOf(atom: DatedAtom): { time?: string } {
 }
 
 /** A span of every year: one month or quarter is a period, anything else is due on its last day. */
-function recurringSpan(span: Span, reading: DatedReading): Timeframe {
+function recurringSpan(span: Span, reading: DatedReading, following: boolean): Timeframe {
   const { atom } = reading;
   if (atom.prep === 'after') return { kind: 'recurrence', recurrence: yearlyNames(reading) };
   const [from, to] = boundsOfSpan(span);
@@ -183,14 +191,17 @@ function recurringSpan(span: Span, reading: DatedReading): Timeframe {
       : undefined;
   if (!tied && whole && span.from.unit !== 'day') {
     if (isSingle(span) && span.from.unit === 'month')
-      return { kind: 'recurring_period', recurrence, month: from.month };
-    if (quarter !== undefined) return { kind: 'recurring_period', recurrence, quarter };
+      return { kind: 'recurring_period', recurrence, month: from.month, ...(following ? { following } : {}) };
+    if (quarter !== undefined)
+      return { kind: 'recurring_period', recurrence, quarter, ...(following ? { following } : {}) };
   }
   const wide = atom.prep === 'before' && span.from.unit !== 'day';
+  const by = [printDay({ ...to, year: undefined }).slice(2)];
   return {
     kind: 'recurring_deadline',
     recurrence: names,
-    by: [printDay({ ...to, year: undefined }).slice(2)],
+    by,
+    ...(following ? { following: by } : {}),
     inclusive: inclusive(atom.prep),
     ...(wide ? { tooLateFrom: [printDay({ ...from, year: undefined }).slice(2)] } : {}),
     ...timeOf(atom),
@@ -244,7 +255,11 @@ export function buildDated(reading: DatedReading, context: TimeframeContext): Ti
     return spans.flatMap((span) => readSpan(span, reading, context));
   }
   if (atom.spans.some((span) => span.to.unit === 'dayOfMonth')) return recurringDays(reading);
-  return joinRecurring(apart(atom.spans).map((span) => recurringSpan(span, reading)));
+  const spans = apart(atom.spans);
+  const last = spans.length - 1;
+  return joinRecurring(
+    spans.map((span, index) => recurringSpan(span, reading, index === last && isFollowing(atom) && !atom.lunar)),
+  );
 }
 
 /** The items of a list one by one, also where neighbours were made one. */
@@ -273,7 +288,13 @@ function joins(left: RecurringDeadlineTimeframe, right: Timeframe): boolean {
 
 function merge(left: RecurringDeadlineTimeframe, right: RecurringDeadlineTimeframe): RecurringDeadlineTimeframe {
   const tooLateFrom = [...(left.tooLateFrom ?? []), ...(right.tooLateFrom ?? [])];
-  return { ...left, by: unique([...left.by, ...right.by]), ...(tooLateFrom.length > 0 ? { tooLateFrom } : {}) };
+  const following = unique([...(left.following ?? []), ...(right.following ?? [])]);
+  return {
+    ...left,
+    by: unique([...left.by, ...right.by]),
+    ...(tooLateFrom.length > 0 ? { tooLateFrom } : {}),
+    ...(following.length > 0 ? { following } : {}),
+  };
 }
 
 /** Weekdays of every week. */

@@ -75,6 +75,12 @@ const isEvery = (lexemes: Lexemes, at: number, unit: string) =>
 const isRelative = (lexemes: Lexemes, at: number, unit: string) =>
   lexemes[at]?.type === 'relative' && lexemes[at]?.value === unit;
 
+/** "năm sau", "tháng tiếp theo", "quý liền kề": the cycle after; not "năm báo cáo" or "tháng trước". */
+function followingOf(lexeme: Lexemes[number] | undefined): { following?: true } {
+  const later = lexeme?.type === 'relative' && /\b(sau|tiep|toi|lien ke)\b/.test(lexeme.key);
+  return later && !/\btruoc\b/.test(lexeme.key) ? { following: true } : {};
+}
+
 function skipOf(lexemes: Lexemes, at: number): number {
   let next = at;
   while (lexemes[next]?.key === 'cua' || lexemes[next]?.type === 'in' || isMark(lexemes[next], ',(/')) next += 1;
@@ -104,7 +110,7 @@ function readYearCycle(lexemes: Lexemes, at: number): Found<Cycle> | undefined {
     (lexemes[next]?.type === 'every' && lexemes[next + 1]?.type === 'schoolYear');
   if (!found) return undefined;
   const end = lexemes[next]?.type === 'every' ? next + 2 : next + 1;
-  return { value: { every: 'year' }, next: closeAfter(lexemes, at, end) };
+  return { value: { every: 'year', ...followingOf(lexemes[next]) }, next: closeAfter(lexemes, at, end) };
 }
 
 function readQuarterTail(lexemes: Lexemes, at: number, month: number): Found<Cycle> | undefined {
@@ -119,10 +125,9 @@ function readQuarterTail(lexemes: Lexemes, at: number, month: number): Found<Cyc
   const lexeme = lexemes[next];
   if (isUnit(lexemes, next, 'quarter') || isEvery(lexemes, next, 'quarter') || isRelative(lexemes, next, 'quarter')) {
     const after = lexemes[next + 1];
-    return {
-      value: { every: 'quarter', month },
-      next: after?.type === 'after' || after?.key === 'tiep theo' ? next + 2 : next + 1,
-    };
+    const later = after?.type === 'after' || after?.key === 'tiep theo';
+    const following = later ? { following: true as const } : followingOf(lexeme);
+    return { value: { every: 'quarter', month, ...following }, next: later ? next + 2 : next + 1 };
   }
   const period = lexeme?.type === 'periodic' || (lexeme?.type === 'times' && lexeme.key === 'ky');
   return period
@@ -134,7 +139,10 @@ function readQuarterTail(lexemes: Lexemes, at: number, month: number): Found<Cyc
 function readDayCycle(lexemes: Lexemes, at: number): Found<Cycle> | undefined {
   const next = skipOf(lexemes, at);
   if (isEvery(lexemes, next, 'month') || isRelative(lexemes, next, 'month'))
-    return { value: { every: 'month' }, next: closeAfter(lexemes, at, next + 1) };
+    return {
+      value: { every: 'month', ...followingOf(lexemes[next]) },
+      next: closeAfter(lexemes, at, next + 1),
+    };
   if (isEvery(lexemes, next, 'quarter'))
     return { value: { every: 'quarter', month: 3 }, next: closeAfter(lexemes, at, next + 1) };
   const edge = isUnit(lexemes, next, 'month') ? lexemes[next + 1] : undefined;

@@ -41,7 +41,7 @@ function shareCycles(atoms: readonly Atom[], lexemes: Lexemes): Atom[] {
     const later = atoms.slice(index + 1).find(isDated);
     if (later?.cycle?.every !== 'year') return atom;
     const alike = later.prep === atom.prep || sentenceOf(lexemes, later.at) === sentenceOf(lexemes, atom.at);
-    return alike ? { ...atom, cycle: later.cycle } : atom;
+    return alike ? { ...atom, cycle: { every: 'year' as const } } : atom;
   });
 }
 

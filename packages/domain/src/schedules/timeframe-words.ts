@@ -81,6 +81,16 @@ function recurringDay(by: string, rhythm: readonly string[]): Text {
   return say(`ngày ${Number(by)}`, `day ${Number(by)}`);
 }
 
+/** The cycle after the one that is reported on. */
+function cycleAfter(rhythm: readonly string[]): Text {
+  if (rhythm.includes('monthly')) return say(' tháng sau', ' of the month after');
+  return rhythm.join() === 'yearly' ? say(' năm sau', ' of the year after') : say(' kỳ sau', ' of the period after');
+}
+
+function join(left: Text, right: Text): Text {
+  return say(`${left.vi}${right.vi}`, `${left.en}${right.en}`);
+}
+
 function fromTo(from: PrintedDay | undefined | null, to: PrintedDay | undefined): Text {
   if (from && to) return say(`từ ${dayWords(from)} đến ${dayWords(to)}`, `from ${dayWords(from)} to ${dayWords(to)}`);
   if (from) return say(`từ ${dayWords(from)}`, `from ${dayWords(from)}`);
@@ -95,12 +105,17 @@ function deadlineWords(timeframe: Extract<Timeframe, { kind: 'deadline' }>): Tex
 }
 
 function recurringDeadlineWords(timeframe: Extract<Timeframe, { kind: 'recurring_deadline' }>): Text {
+  const later = cycleAfter(timeframe.recurrence);
+  const whole = timeframe.following?.length === timeframe.by.length;
   const days = glue(
-    (timeframe.tooLateFrom ?? timeframe.by).map((by) => recurringDay(by, timeframe.recurrence)),
+    (timeframe.tooLateFrom ?? timeframe.by).map((by) => {
+      const day = recurringDay(by, timeframe.recurrence);
+      return !whole && timeframe.following?.includes(by) ? join(day, later) : day;
+    }),
     comma,
   );
   const how = timeframe.inclusive ? say('chậm nhất', 'by') : say('trước', 'before');
-  const lunar = timeframe.calendar === 'lunar' ? say(' âm lịch', ' (lunar calendar)') : nothing;
+  const lunar = timeframe.calendar === 'lunar' ? say(' âm lịch', ' (lunar calendar)') : whole ? later : nothing;
   return glue(
     [
       rhythmsWords(timeframe.recurrence),
@@ -119,6 +134,7 @@ function recurringPeriodWords(timeframe: Extract<Timeframe, { kind: 'recurring_p
     ? say(`quý ${quarter}`, `quarter ${quarter}`)
     : say(`tháng ${timeframe.month ?? '?'}`, `month ${timeframe.month ?? '?'}`);
   const rhythm = rhythmsWords(timeframe.recurrence);
+  if (timeframe.following) return say(`${rhythm.vi}, ${part.vi} năm sau`, `${rhythm.en}, ${part.en} of the year after`);
   return say(`${part.vi} ${rhythm.vi}`, `${part.en}, ${rhythm.en}`);
 }
 

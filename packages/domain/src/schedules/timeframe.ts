@@ -99,6 +99,8 @@ export interface RecurringDeadlineTimeframe extends TimeframeBase {
   readonly tooLateFrom?: readonly string[];
   readonly time?: string;
   readonly calendar?: 'lunar';
+  /** Those of `by` that lie in the cycle after the one they close ("trước ngày 15/01 năm sau"). */
+  readonly following?: readonly string[];
 }
 
 /** Within one month or quarter of every year. Source: contract `timeframe.md`. */
@@ -107,6 +109,8 @@ export interface RecurringPeriodTimeframe extends TimeframeBase {
   readonly recurrence: readonly Recurrence[];
   readonly month?: number;
   readonly quarter?: number;
+  /** The part lies in the year after the one it closes ("trong tháng 01 năm sau"). */
+  readonly following?: true;
 }
 
 /** Follows a plan, roadmap or another text's progress, named by `ref`. Source: contract `timeframe.md`. */
