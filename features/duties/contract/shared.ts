@@ -84,5 +84,7 @@ export const courseEntry = z.object({
   dueOn: plainDate.nullable(),
   /** Somebody or some unit the event speaks of: assigned person, new unit. */
   about: z.string().nullable(),
+  /** How many units and dates it happened to at once, and the last of the dates; null for one alone. */
+  together: z.object({ units: z.number().int(), dates: z.number().int(), lastDueOn: plainDate.nullable() }).nullable(),
 });
 export type CourseEntry = z.output<typeof courseEntry>;

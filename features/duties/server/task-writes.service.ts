@@ -118,9 +118,14 @@ async function newRow(tx: Tx, writing: TaskWriting, wanted: NewTask, taskId: str
   };
 }
 
+/** Whether a change says anything new of time; words that are sent back as they are keep the dates that were set. */
+function isTimed(task: StoredTask, { timeframeRaw, dueOn }: TaskChange): boolean {
+  if (dueOn) return true;
+  return timeframeRaw === undefined ? dueOn === null : (timeframeRaw || null) !== (task.timeframeRaw || null);
+}
+
 function fieldsAfter(task: StoredTask, change: TaskChange): TaskFields {
-  const timed = change.timeframeRaw !== undefined || change.dueOn !== undefined;
-  const timeframe = timed
+  const timeframe = isTimed(task, change)
     ? typedTimeframe({ timeframeRaw: change.timeframeRaw ?? null, dueOn: change.dueOn ?? null }, task.issuedOn)
     : { timeframeRaw: task.timeframeRaw, timeframe: task.timeframe };
   return {

@@ -24,16 +24,36 @@ export function courseEvents(
   const words = messagesIn(courseMessages, format.language);
   const kinds = messagesIn(eventMessages, format.language);
   return entries.map((entry) => {
-    const say = entry.kind === 'issued' ? words.due : entry.kind === 'returned' ? words.again : words.until;
-    const day = entry.dueOn === null ? '' : say(format.date(entry.dueOn));
-    const what = `${[kinds[entry.kind], entry.about ?? ''].filter(Boolean).join(' ')}${day}`;
-    const unit = entry.unit.shortName ?? entry.unit.name;
+    const { together } = entry;
+    const unit =
+      together && together.units > 1
+        ? words.units(format.number(together.units))
+        : withUnit || together
+          ? (entry.unit.shortName ?? entry.unit.name)
+          : undefined;
+    const what = `${[kinds[entry.kind], entry.about ?? ''].filter(Boolean).join(' ')}${untilWhen(entry, format)}`;
+    const meta = [
+      format.date(entry.on),
+      ...(together ? [] : [periodWords(entry.period, format.language)]),
+      entry.by ?? words.bySystem,
+    ];
     return {
       id: `${entry.obligationId} ${entry.sequence}`,
-      title: withUnit ? `${unit}: ${what.charAt(0).toLocaleLowerCase('vi')}${what.slice(1)}` : what,
-      meta: [format.date(entry.on), periodWords(entry.period, format.language), entry.by ?? words.bySystem].join(' · '),
+      title: unit === undefined ? what : `${unit}: ${what.charAt(0).toLocaleLowerCase('vi')}${what.slice(1)}`,
+      meta: meta.join(' · '),
       detail: entry.reason === null ? undefined : `“${entry.reason}”`,
       meaning: meanings[entry.kind] ?? 'plain',
     };
   });
+}
+
+/** The days that an entry speaks of, in words. */
+function untilWhen({ kind, dueOn, together }: CourseEntry, format: Formatters): string {
+  const words = messagesIn(courseMessages, format.language);
+  if (dueOn === null) return '';
+  const last = together?.lastDueOn ?? dueOn;
+  if (together && kind === 'issued' && last !== dueOn)
+    return words.dates(format.number(together.dates), format.date(dueOn), format.date(last));
+  const say = kind === 'issued' ? words.due : kind === 'returned' ? words.again : words.until;
+  return say(format.date(dueOn));
 }

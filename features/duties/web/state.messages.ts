@@ -130,12 +130,16 @@ export const courseMessages = defineMessages({
     until: (day: string) => ` đến ${day}`,
     due: (day: string) => `, hạn ${day}`,
     again: (day: string) => `, nộp lại đến hết ${day}`,
+    dates: (count: string, first: string, last: string) => ` ${count} kỳ, hạn từ ${first} đến ${last}`,
+    units: (count: string) => `${count} đơn vị`,
     bySystem: 'tự động',
   },
   en: {
     until: (day) => ` until ${day}`,
     due: (day) => `, due ${day}`,
     again: (day) => `, to submit again by ${day}`,
+    dates: (count, first, last) => `, ${count} reports due from ${first} to ${last}`,
+    units: (count) => `${count} units`,
     bySystem: 'automatic',
   },
 });

@@ -11,7 +11,7 @@ function happened(sequence: number, reason: string) {
   return {
     ...{ obligationId: sampleId(sequence), sequence, kind: 'returned', period: '2023', on: '2023-11-17' },
     ...{ unit: { unitId: sampleId(90), name: 'Sở Xây dựng', shortName: 'SXD' }, at: '2023-11-17T02:00:00.000Z' },
-    ...{ by: 'Phạm Minh Giám', reason, dueOn: null, about: null },
+    ...{ by: 'Phạm Minh Giám', reason, dueOn: null, about: null, together: null },
   };
 }
 
@@ -33,4 +33,22 @@ it('tells the whole course of a task, what is older when asked for', async () =>
   expect(await screen.findByText(/Thiếu chữ ký/)).toBeDefined();
   expect(screen.getByText(/Thiếu số liệu quý III/)).toBeDefined();
   expect(screen.queryByRole('button', { name: 'Xem diễn biến cũ hơn' })).toBeNull();
+});
+
+it('tells in one line what happened to many units at once', async () => {
+  const issued = {
+    ...{ ...happened(1, ''), kind: 'issued', reason: null, by: null, dueOn: '2023-12-30' },
+    together: { units: 27, dates: 81, lastDueOn: '2025-12-30' },
+  };
+  const pressed = {
+    ...happened(2, 'Đề nghị báo cáo'),
+    kind: 'pressed',
+    together: { units: 3, dates: 3, lastDueOn: null },
+  };
+  pageApi.use(
+    http.get('*/api/v1/tasks/:id/course', () => HttpResponse.json({ items: [pressed, issued], nextCursor: null })),
+  );
+  renderPage(<TaskCourse taskId={sampleId(1)} />);
+  expect(await screen.findByText('27 đơn vị: giao việc 81 kỳ, hạn từ 30/12/2023 đến 30/12/2025')).toBeDefined();
+  expect(screen.getByText('3 đơn vị: đôn đốc')).toBeDefined();
 });
