@@ -31,6 +31,7 @@ import {
   type FollowingFeature,
   REMIND,
   tellOfComment,
+  tellOfDraft,
   tellOfDuties,
 } from '@nanghang/following/server';
 import { createIndicesFeature } from '@nanghang/indices/server';
@@ -191,6 +192,7 @@ export async function composeServer(settings: ServerSettings, overrides: Overrid
     now: () => clock.now(),
     businessDateOf: (tenantId) => findBusinessDate(database, tenantId, clock),
     tellOfComment,
+    tellOfDraft: (tx, draft, acting, now) => tellOfDraft({ listOfficeHolders }, tx, draft, acting, now),
     tell: tellPeople,
   });
   features.push(duties);

@@ -19,7 +19,7 @@ import { listSetsOn, unitDirectory } from '@nanghang/units/server';
 import { indexPartsOf } from './index-parts.ts';
 
 /** What documents and duties are put together with, in a server and in the seed alike. */
-export interface PlanParts extends Pick<DutiesDeps, 'tell' | 'tellOfComment'> {
+export interface PlanParts extends Pick<DutiesDeps, 'tell' | 'tellOfComment' | 'tellOfDraft'> {
   readonly database: Database;
   readonly files: FileStore;
   /** Where the files lie; pictures drawn of them lie beside them. */
@@ -41,10 +41,12 @@ export function composePlans({
   businessDateOf,
   tell,
   tellOfComment,
+  tellOfDraft,
 }: PlanParts) {
   const listIndexParts = indexPartsOf(indices);
   const duties = createDutiesFeature({
     ...{ database, files, now, businessDateOf, listIndexParts, listPersonNames, tell, tellOfComment },
+    tellOfDraft,
     registerFile: registerWrittenFile,
     standingsOf: async (db, tenantId, day, parts) =>
       listComponentStandings(await indices.knowledgeOf(db, tenantId, day), parts),

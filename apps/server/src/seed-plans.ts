@@ -38,7 +38,7 @@ export async function seedPlans(
   const indices = createIndicesFeature({ database, files, listPersonNames, onResultsChanged: async () => undefined });
   const { documents } = composePlans({
     ...{ database, files, filesFolder, indices, now: () => about.now, businessDateOf: async () => about.businessDate },
-    ...{ tell: async () => undefined, tellOfComment: async () => undefined },
+    ...{ tell: async () => undefined, tellOfComment: async () => undefined, tellOfDraft: async () => undefined },
   });
   const listed = JSON.parse(readFileSync(assetUrl('seeds/plans/plans.json'), 'utf8')) as PlanFile[];
   const plans: PlanSeed[] = [];

@@ -1,6 +1,6 @@
 import type { Actor } from '@nanghang/domain/access';
 import type { PlainDate } from '@nanghang/domain/kernel';
-import type { Database, Handle, Tx } from '@nanghang/platform/db';
+import type { Acting, Database, Handle, Tx } from '@nanghang/platform/db';
 import type { FileStore } from '@nanghang/platform/files';
 import type { DateReading } from './issuing.ts';
 import type { UnitNames } from './name-candidates.ts';
@@ -70,6 +70,27 @@ export interface DutiesDeps {
   ) => Promise<void>;
   /** Tells people of what happened, in the same transaction. */
   readonly tell: Tell;
+  /** Tells the head of a report to sign, or the writers of one that came back, in the same transaction. */
+  readonly tellOfDraft: (
+    tx: Tx,
+    draft: {
+      readonly to: 'head' | 'writers';
+      readonly obligation: {
+        readonly obligationId: string;
+        readonly taskId: string;
+        readonly unitId: string;
+        readonly ref: string;
+        readonly title: string;
+        readonly period: string;
+        readonly dueOn: PlainDate | null;
+      };
+      readonly version: number;
+      readonly writers: readonly string[];
+      readonly reason: string | undefined;
+    },
+    acting: Acting,
+    now: Date,
+  ) => Promise<void>;
   /** Tells people whom a comment mentions, and those who follow the task. */
   readonly tellOfComment: (
     tx: Tx,

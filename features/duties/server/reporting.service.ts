@@ -127,6 +127,9 @@ export function createReporting(deps: DutiesDeps) {
       await within(doing, obligationId, 'draft', async (tx, one) => {
         const report = await writeDraft(tx, doing, one, input, 'with_head');
         await auditReport(tx, one, 'report.send_to_head', report);
+        const { version } = report;
+        const moved = { to: 'head' as const, obligation: one, version, writers: [], reason: undefined };
+        await deps.tellOfDraft(tx, moved, doing.actingOn({ unitId: one.unitId }), doing.now);
         await tx.notify(liveChannel, {
           kind: 'duty',
           event: 'with_head',
@@ -156,6 +159,9 @@ export function createReporting(deps: DutiesDeps) {
           after: { status: 'draft' },
           reason,
         });
+        const writers = [latest.writtenBy, latest.updatedBy];
+        const moved = { to: 'writers' as const, obligation: one, version: latest.version, writers, reason };
+        await deps.tellOfDraft(tx, moved, doing.actingOn({ unitId: one.unitId }), doing.now);
         await tx.notify(liveChannel, {
           kind: 'duty',
           event: 'back_to_draft',

@@ -18,6 +18,8 @@ export const noticeFacts = z.object({
   period: z.string().optional(),
   dueOn: schemas.plainDate.optional(),
   formerDueOn: schemas.plainDate.optional(),
+  /** By when a returned report is handed in again. */
+  resubmitBy: schemas.plainDate.optional(),
   /** Days left for `due_soon`, days late for `overdue` and `escalated`. */
   days: z.number().int().optional(),
   /** How many obligations one notice stands for. */
@@ -25,6 +27,8 @@ export const noticeFacts = z.object({
   reason: z.string().optional(),
   by: z.string().optional(),
   granted: z.boolean().optional(),
+  /** It happened inside the unit: its head returned the draft; or the report it reminds of waits for the head. */
+  inside: z.boolean().optional(),
 });
 export type NoticeFacts = z.output<typeof noticeFacts>;
 

@@ -1,1 +1,2 @@
 export * from './following.contract.ts';
+export * from './notice-link.ts';

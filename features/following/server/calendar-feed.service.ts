@@ -95,7 +95,7 @@ export function createCalendarFeedService({ database, baseUrl, listHeldMembershi
         if (personId === undefined) throw new AppError('NOT_FOUND');
         const held = await listHeldMemberships(db, tenantId, personId, day);
         const unitIds = held
-          .filter((membership) => membership.role === 'unit_officer' || membership.role === 'unit_lead')
+          .filter(({ role }) => role === 'unit_officer' || role === 'unit_lead' || role === 'coordinator')
           .map((membership) => membership.unitId);
         return calendarOf(await listOwedBy(db, tenantId, day, { personId, unitIds }), baseUrl, now);
       }),

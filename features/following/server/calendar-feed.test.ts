@@ -9,7 +9,7 @@ function owed(number: number, code: string | null): Owed {
     taskId: `01890000-0000-7000-8000-00000000010${number}`,
     ...{ unitId: 'u', unitName: 'Sở Xây dựng', personId: null, ref: 'PAR.1', title: 'Rà soát thủ tục' },
     plan: code === null ? null : { code },
-    ...{ period: 'once', dueOn: plainDate('2023-11-23'), state: 'open' },
+    ...{ period: 'once', dueOn: plainDate('2023-11-23'), state: 'open', withHead: false },
   };
 }
 

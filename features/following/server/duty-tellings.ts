@@ -1,11 +1,11 @@
-import type { Role } from '@nanghang/domain/access';
 import type { DutyEventKind } from '@nanghang/domain/duties';
 import type { NoticeKind } from '@nanghang/domain/following';
 import type { PlainDate } from '@nanghang/domain/kernel';
-import type { Acting, Handle, Tx } from '@nanghang/platform/db';
+import type { Acting, Tx } from '@nanghang/platform/db';
 import type { NoticeFacts } from '../contract/index.ts';
+import { type DutyHolders, type ListOfficeHolders, listDutyHolders, responsibleFor } from './duty-holders.ts';
 import { listUnitNames } from './owed.store.ts';
-import type { Holder } from './reminders.ts';
+import { decidersOf } from './reminders.ts';
 import { type Telling, tell } from './telling.ts';
 
 /** What happened to an obligation, as the feature of duties says it. */
@@ -27,7 +27,7 @@ export interface DutyHappened {
     readonly reason: string | null;
     readonly details: Readonly<Record<string, unknown>>;
   };
-  readonly standing: { readonly dueOn: PlainDate | null };
+  readonly standing: { readonly dueOn: PlainDate | null; readonly resubmitBy: PlainDate | null };
 }
 
 type Audience = 'responsible' | 'deciders' | 'heads' | 'named';
@@ -50,19 +50,15 @@ const rules: Readonly<Partial<Record<DutyEventKind, { readonly kind: NoticeKind;
 
 /** From so many new duties of a unit at once its head is told of all in one sentence. */
 const manyFrom = 4;
-const mostTitle = 160;
+/** Letters of a title that a sentence quotes. */
+export const mostTitle = 160;
 
 export interface DutyTellingDeps {
-  readonly listOfficeHolders: (
-    db: Handle,
-    tenantId: string,
-    day: PlainDate,
-    wanted: { readonly unitIds?: readonly string[]; readonly roles: readonly Role[] },
-  ) => Promise<readonly Holder[]>;
+  readonly listOfficeHolders: ListOfficeHolders;
 }
 
 interface People {
-  readonly workersOf: ReadonlyMap<string, readonly Holder[]>;
+  readonly holdersOf: (unitId: string) => DutyHolders;
   readonly coordinators: readonly string[];
 }
 
@@ -71,21 +67,15 @@ function unitAfter({ obligation, event }: DutyHappened): string {
   return typeof moved === 'string' ? moved : obligation.unitId;
 }
 
-function audienceOf(one: DutyHappened, audience: Audience, people: People): string[] {
-  const workers = people.workersOf.get(unitAfter(one)) ?? [];
+function audienceOf(one: DutyHappened, audience: Audience, people: People): readonly string[] {
+  const holders = people.holdersOf(unitAfter(one));
   if (audience === 'named') {
     const personId = one.event.details['personId'];
     return typeof personId === 'string' ? [personId] : [];
   }
-  if (audience === 'heads') return workers.filter((one) => one.role === 'unit_lead').map((one) => one.personId);
-  if (audience === 'responsible') {
-    const { personId } = one.obligation;
-    return personId === null ? workers.map((holder) => holder.personId) : [personId];
-  }
-  const owner = one.obligation.ownerUnitId;
-  const owners = owner === null || owner === one.obligation.unitId ? [] : (people.workersOf.get(owner) ?? []);
-  const heads = owners.filter((holder) => holder.role === 'unit_lead').map((holder) => holder.personId);
-  return heads.length > 0 ? heads : [...people.coordinators];
+  if (audience === 'heads') return holders.heads.length > 0 ? holders.heads : holders.workers;
+  if (audience === 'responsible') return responsibleFor(one.obligation.personId, holders);
+  return decidersOf(one.obligation, people);
 }
 
 function factsOf(one: DutyHappened, unit: string | undefined, by: string | undefined): NoticeFacts {
@@ -100,6 +90,7 @@ function factsOf(one: DutyHappened, unit: string | undefined, by: string | undef
     ...(dueOn ? { dueOn } : {}),
     ...(event.kind === 'due_moved' && obligation.dueOn ? { formerDueOn: obligation.dueOn } : {}),
     ...(event.reason ? { reason: event.reason } : {}),
+    ...(event.kind === 'returned' && standing.resubmitBy ? { resubmitBy: standing.resubmitBy } : {}),
     ...(by ? { by } : {}),
     ...(event.kind === 'extended' ? { granted: true } : {}),
     ...(event.kind === 'extension_refused' ? { granted: false } : {}),
@@ -155,18 +146,13 @@ export async function tellOfDuties(
   if (told.length === 0) return;
   const { tenantId, businessDate } = acting;
   const unitIds = [...new Set(told.flatMap((one) => [unitAfter(one), one.obligation.ownerUnitId ?? []].flat()))];
-  const holders = (wanted: Parameters<typeof deps.listOfficeHolders>[3]) =>
-    deps.listOfficeHolders(tx.db, tenantId, businessDate, wanted);
   const decided = told.some(({ event }) => rules[event.kind]?.audience === 'deciders');
-  const [workers, coordinators, names] = await Promise.all([
-    holders({ unitIds, roles: ['unit_lead', 'unit_officer'] }),
-    decided ? holders({ roles: ['coordinator'] }) : [],
+  const [holdersOf, coordinators, names] = await Promise.all([
+    listDutyHolders(deps.listOfficeHolders, tx.db, tenantId, businessDate, unitIds),
+    decided ? deps.listOfficeHolders(tx.db, tenantId, businessDate, { roles: ['coordinator'] }) : [],
     listUnitNames(tx.db, tenantId, businessDate, unitIds),
   ]);
-  const people: People = {
-    workersOf: Map.groupBy(workers, (holder) => holder.unitId),
-    coordinators: coordinators.map((holder) => holder.personId),
-  };
+  const people: People = { holdersOf, coordinators: coordinators.map((holder) => holder.personId) };
   const by = acting.actor?.displayName;
   const isNew = ({ event }: DutyHappened) => event.kind === 'issued' || event.kind === 'moved_to_unit';
   const fresh = [...Map.groupBy(told.filter(isNew), unitAfter).values()];

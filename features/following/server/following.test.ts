@@ -69,7 +69,7 @@ describe('reminders of a day', () => {
       ['overdue', 7],
     ]);
     expect(own.find((notice) => notice.facts.days === 7)?.sentence.vi).toBe(
-      'Trễ 7 ngày: PCI.23 “Công khai vướng mắc cấp phép xây dựng”',
+      'Trễ 7 ngày, hạn 13/11/2023: PCI.23 “Công khai vướng mắc cấp phép xây dựng”',
     );
     const heads = await noticesOf(lead);
     expect(heads.filter((notice) => notice.kind === 'escalated').map((notice) => notice.obligationId)).toEqual([
@@ -87,7 +87,7 @@ describe('reminders of a day', () => {
     await app.following.remind(tenantId);
     const week = (await noticesOf(officer)).filter((notice) => notice.facts.days === 7 && notice.kind === 'due_soon');
     expect(week.map((notice) => notice.sentence)).toEqual([
-      { vi: '5 việc còn 7 ngày', en: '5 duties have 7 days left' },
+      { vi: '5 việc còn 7 ngày là đến hạn', en: '5 duties have 7 days left' },
     ]);
   });
 });

@@ -9,6 +9,7 @@ import { createNoticesService } from './notices.service.ts';
 import { type RemindersDeps, remindJob, remindOfDay } from './reminders.job.ts';
 
 export { tellOfComment } from './comment-tellings.ts';
+export { type DraftMoved, tellOfDraft } from './draft-tellings.ts';
 export { type DutyHappened, tellOfDuties } from './duty-tellings.ts';
 export { REMIND } from './reminders.job.ts';
 export { type Telling, type TellingAt, tell } from './telling.ts';

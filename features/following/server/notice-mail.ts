@@ -3,6 +3,7 @@ import type { Acting, Database } from '@nanghang/platform/db';
 import type { JobDefinition } from '@nanghang/platform/jobs';
 import type { MailOrder, Outbox } from '@nanghang/platform/mail';
 import type { Sealer } from '@nanghang/platform/secrets';
+import { noticeHref } from '../contract/index.ts';
 import { sentenceOf } from './notice-sentences.ts';
 import { listPeopleToMail, type NoticeRow, takeForMail } from './notices.store.ts';
 
@@ -46,7 +47,10 @@ export function noticeLetter(
 ): MailOrder {
   const say = words[to.language];
   const line = (row: NoticeRow) => sentenceOf(row.kind, row.facts)[to.language];
-  const link = (row: NoticeRow) => (row.task_id ? `\n  ${links.baseUrl}/tasks/${row.task_id}` : '');
+  const link = (row: NoticeRow) => {
+    const href = noticeHref({ ...row, taskId: row.task_id, obligationId: row.obligation_id });
+    return href === undefined ? '' : `\n  ${links.baseUrl}${href}`;
+  };
   const groups = [...Map.groupBy(rows, (row) => row.kind)];
   const shown = new Set(rows.slice(0, mostLines));
   const body = groups.flatMap(([kind, items]) => {

@@ -17,6 +17,10 @@ function because(facts: NoticeFacts): string {
   return facts.reason ? `: “${facts.reason}”` : '';
 }
 
+function on(words: string, day: PlainDate | undefined): string {
+  return day === undefined ? '' : `${words}${dayOf(day)}`;
+}
+
 function capital(sentence: string): string {
   return sentence.charAt(0).toLocaleUpperCase('vi') + sentence.slice(1);
 }
@@ -30,13 +34,25 @@ const inVietnamese: Readonly<Record<NoticeKind, Sentence>> = {
       : `việc mới: ${what}${facts.dueOn ? `, hạn ${dayOf(facts.dueOn)}` : ', chưa có hạn'}`,
   due_soon: (facts, what) => {
     const several = facts.count && facts.count > 1 ? `${facts.count} việc` : undefined;
-    if (several) return facts.days === 0 ? `hôm nay là hạn cuối của ${several}` : `${several} còn ${facts.days} ngày`;
-    return facts.days === 0 ? `hôm nay là hạn cuối: ${what}` : `còn ${facts.days} ngày: ${what}`;
+    if (several)
+      return facts.days === 0 ? `hôm nay là hạn cuối của ${several}` : `${several} còn ${facts.days} ngày là đến hạn`;
+    const left = facts.days === 0 ? 'hôm nay là hạn cuối' : `còn ${facts.days} ngày${on(', hạn ', facts.dueOn)}`;
+    return `${left}: ${what}${facts.inside ? '; báo cáo đã trình, chờ ký gửi' : ''}`;
   },
   overdue: (facts, what) =>
-    facts.count && facts.count > 1 ? `${facts.count} việc trễ ${facts.days} ngày` : `trễ ${facts.days} ngày: ${what}`,
-  waiting: (facts, what) => `báo cáo chờ xử lý: ${what}${facts.unit ? `, ${facts.unit}` : ''}`,
-  returned: (facts, what) => `báo cáo bị trả lại: ${what}${because(facts)}`,
+    facts.count && facts.count > 1
+      ? `${facts.count} việc trễ ${facts.days} ngày`
+      : `trễ ${facts.days} ngày${on(', hạn ', facts.dueOn)}: ${what}${facts.inside ? '; báo cáo đã trình, chờ ký gửi' : ''}`,
+  waiting: (facts, what) =>
+    facts.count && facts.count > 0
+      ? `${facts.count} báo cáo chờ tiếp nhận đã từ ${facts.days} ngày trở lên`
+      : `báo cáo chờ tiếp nhận: ${what}${facts.unit ? `, ${facts.unit}` : ''}`,
+  to_sign: (facts, what) =>
+    `${facts.by ?? 'chuyên viên'} trình báo cáo chờ ký gửi: ${what}${on(', hạn ', facts.dueOn)}`,
+  returned: (facts, what) =>
+    facts.inside
+      ? `${facts.by ?? 'lãnh đạo đơn vị'} trả lại dự thảo báo cáo: ${what}${because(facts)}`
+      : `báo cáo bị trả lại: ${what}${because(facts)}${on(', nộp lại chậm nhất ngày ', facts.resubmitBy)}`,
   accepted: (_, what) => `báo cáo được tiếp nhận: ${what}`,
   waived: (facts, what) => `được miễn: ${what}${because(facts)}`,
   extension_asked: (facts, what) =>
@@ -62,14 +78,22 @@ const inEnglish: Readonly<Record<NoticeKind, Sentence>> = {
     const several = facts.count && facts.count > 1 ? `${facts.count} duties` : undefined;
     if (several)
       return facts.days === 0 ? `last day in time for ${several}` : `${several} have ${facts.days} days left`;
-    return facts.days === 0 ? `last day in time: ${what}` : `${facts.days} days left: ${what}`;
+    const left = facts.days === 0 ? 'last day in time' : `${facts.days} days left${on(', due ', facts.dueOn)}`;
+    return `${left}: ${what}${facts.inside ? '; its report waits for the signature' : ''}`;
   },
   overdue: (facts, what) =>
     facts.count && facts.count > 1
       ? `${facts.count} duties are ${facts.days} days late`
-      : `${facts.days} days late: ${what}`,
-  waiting: (facts, what) => `report waiting: ${what}${facts.unit ? `, ${facts.unit}` : ''}`,
-  returned: (facts, what) => `report returned: ${what}${because(facts)}`,
+      : `${facts.days} days late${on(', due ', facts.dueOn)}: ${what}${facts.inside ? '; its report waits for the signature' : ''}`,
+  waiting: (facts, what) =>
+    facts.count && facts.count > 0
+      ? `${facts.count} reports have waited for acceptance for ${facts.days} days or more`
+      : `report to accept: ${what}${facts.unit ? `, ${facts.unit}` : ''}`,
+  to_sign: (facts, what) => `${facts.by ?? 'an officer'} sent a report to sign: ${what}${on(', due ', facts.dueOn)}`,
+  returned: (facts, what) =>
+    facts.inside
+      ? `${facts.by ?? 'the head'} returned the draft of a report: ${what}${because(facts)}`
+      : `report returned: ${what}${because(facts)}${on(', to hand in again by ', facts.resubmitBy)}`,
   accepted: (_, what) => `report accepted: ${what}`,
   waived: (facts, what) => `waived: ${what}${because(facts)}`,
   extension_asked: (facts, what) =>

@@ -16,6 +16,8 @@ export interface Owed {
   readonly period: string;
   readonly dueOn: PlainDate;
   readonly state: 'open' | 'returned';
+  /** Its report is written and waits for the head of the unit. */
+  readonly withHead: boolean;
 }
 
 interface OwedRow {
@@ -30,19 +32,25 @@ interface OwedRow {
   period: string;
   due_on: PlainDate;
   state: 'open' | 'returned';
+  with_head: boolean;
 }
+
+/** The day by which something is owed: of a report that came back, the day of its next version. */
+const byDay = sql`case when o.state = 'returned' then coalesce(o.resubmit_by, o.due_on) else o.due_on end`;
 
 async function listOwed(db: Handle, tenantId: string, day: PlainDate, which: RawBuilder<unknown>): Promise<Owed[]> {
   const found = await sql<OwedRow>`
     select o.obligation_id, o.task_id, o.unit_id, coalesce(v.short_name, v.name, '') as unit_name, o.person_id, k.ref, n.code as plan_code,
-      coalesce(k.short_name, left(k.content, 160)) as title, o.period, coalesce(o.resubmit_by, o.due_on) as due_on, o.state
+      coalesce(k.short_name, left(k.content, 160)) as title, o.period, ${byDay} as due_on, o.state,
+      o.started and exists (select 1 from report r where r.tenant_id = ${tenantId}
+        and r.obligation_id = o.obligation_id and r.status = 'with_head') as with_head
     from obligation o
     join task k on k.tenant_id = ${tenantId} and k.task_id = o.task_id
     left join plan n on n.tenant_id = ${tenantId} and n.plan_id = k.plan_id
     left join unit_validity v on v.tenant_id = ${tenantId} and v.unit_id = o.unit_id
       and v.valid_from <= ${day} and (v.valid_to is null or v.valid_to >= ${day})
-    where o.tenant_id = ${tenantId} and o.state in ('open', 'returned') and o.due_on is not null and ${which}
-    order by due_on, o.obligation_id`.execute(db);
+    where o.tenant_id = ${tenantId} and o.state in ('open', 'returned') and ${byDay} is not null and ${which}
+    order by ${byDay}, o.obligation_id`.execute(db);
   return found.rows.map((row) => ({
     obligationId: row.obligation_id,
     taskId: row.task_id,
@@ -55,12 +63,34 @@ async function listOwed(db: Handle, tenantId: string, day: PlainDate, which: Raw
     period: row.period,
     dueOn: row.due_on,
     state: row.state,
+    withHead: row.with_head,
   }));
 }
 
 /** What is owed and may be reminded of or escalated on a day: due within the week ahead, or late. */
 export function listReminded(db: Handle, tenantId: string, day: PlainDate): Promise<Owed[]> {
-  return listOwed(db, tenantId, day, sql`o.due_on <= ${day}::date + 7`);
+  return listOwed(
+    db,
+    tenantId,
+    day,
+    sql`(o.due_on <= ${day}::date + 7 or (o.state = 'returned' and o.resubmit_by <= ${day}::date + 7))`,
+  );
+}
+
+/** A report that was handed in, with the unit that decides on it. */
+export interface WaitingReport {
+  readonly unitId: string;
+  readonly ownerUnitId: string | null;
+  readonly submittedOn: PlainDate;
+}
+
+/** Reports handed in by a day on which nobody has decided. */
+export async function listWaiting(db: Handle, tenantId: string, until: PlainDate): Promise<readonly WaitingReport[]> {
+  const found = await sql<WaitingReport>`select o.unit_id as "unitId", p.owner_unit_id as "ownerUnitId",
+      o.submitted_on as "submittedOn"
+    from obligation o left join task_progress p on p.tenant_id = ${tenantId} and p.task_id = o.task_id
+    where o.tenant_id = ${tenantId} and o.state = 'submitted' and o.submitted_on <= ${until}`.execute(db);
+  return found.rows;
 }
 
 /** What a person owes by name, or the units owe whose work is hers. */

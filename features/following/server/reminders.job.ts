@@ -1,12 +1,12 @@
-import type { Role } from '@nanghang/domain/access';
 import type { EscalationRule } from '@nanghang/domain/following';
-import { standardEscalation } from '@nanghang/domain/following';
-import type { PlainDate } from '@nanghang/domain/kernel';
+import { longWaitDays, standardEscalation } from '@nanghang/domain/following';
+import { addDays } from '@nanghang/domain/kernel';
 import type { Acting, Database, Handle, Tx } from '@nanghang/platform/db';
 import type { JobDefinition } from '@nanghang/platform/jobs';
 import { sql } from 'kysely';
-import { listReminded } from './owed.store.ts';
-import { type Escalated, escalatedOn, type Holder, tellingsOfDay } from './reminders.ts';
+import { type ListOfficeHolders, listDutyHolders } from './duty-holders.ts';
+import { listReminded, listWaiting } from './owed.store.ts';
+import { type Escalated, escalatedOn, tellingsOfDay, waitingTellings } from './reminders.ts';
 import { tell } from './telling.ts';
 
 /** What reminding needs of other features. */
@@ -14,12 +14,7 @@ export interface RemindersDeps {
   readonly database: Database;
   readonly now: () => Date;
   readonly actingFor: (tenantId: string, requestId: string) => Promise<Acting>;
-  readonly listOfficeHolders: (
-    db: Handle,
-    tenantId: string,
-    day: PlainDate,
-    wanted: { readonly unitIds?: readonly string[]; readonly roles: readonly Role[] },
-  ) => Promise<readonly Holder[]>;
+  readonly listOfficeHolders: ListOfficeHolders;
   /** Records that obligations went up a level; answers those for which it is the first time. */
   readonly recordEscalations: (
     tx: Tx,
@@ -51,16 +46,17 @@ export async function remindOfDay(deps: RemindersDeps, tenantId: string, request
       now,
     );
     const escalated: Escalated[] = due.filter((one) => fresh.has(one.owed.obligationId));
-    const unitIds = [...new Set(owed.map((one) => one.unitId))];
-    const roles = ['unit_officer', 'unit_lead'] as const;
-    const holders = await deps.listOfficeHolders(tx.db, tenantId, businessDate, { unitIds, roles });
-    const coordinators = await deps.listOfficeHolders(tx.db, tenantId, businessDate, { roles: ['coordinator'] });
-    const tellings = tellingsOfDay(
-      owed,
-      escalated,
-      { holders, coordinators: coordinators.map((holder) => holder.personId) },
-      businessDate,
-    );
+    const waiting = await listWaiting(tx.db, tenantId, addDays(businessDate, -longWaitDays));
+    const owners = waiting.flatMap((one) => one.ownerUnitId ?? []);
+    const unitIds = [...new Set([...owed.map((one) => one.unitId), ...owners])];
+    const holdersOf = await listDutyHolders(deps.listOfficeHolders, tx.db, tenantId, businessDate, unitIds);
+    const held = await deps.listOfficeHolders(tx.db, tenantId, businessDate, { roles: ['coordinator'] });
+    const coordinators = held.map((holder) => holder.personId);
+    const people = { holdersOf, coordinators };
+    const tellings = [
+      ...tellingsOfDay(owed, escalated, people, businessDate),
+      ...waitingTellings(waiting, people, businessDate),
+    ];
     const told = await tell(tx, tellings, { tenantId, businessDate, now });
     await tx.audit({
       action: 'notice.remind',

@@ -1,33 +1,20 @@
-import type { Role, Standing } from '@nanghang/domain/access';
-import { type EscalationRule, escalationLevel, type Reminder, reminderOn } from '@nanghang/domain/following';
+import {
+  type EscalationRule,
+  escalationLevel,
+  isDecisionReminded,
+  longWaitDays,
+  type Reminder,
+  reminderOn,
+} from '@nanghang/domain/following';
 import { daysBetween, type PlainDate } from '@nanghang/domain/kernel';
-import type { Owed } from './owed.store.ts';
+import { type DutyHolders, responsibleFor } from './duty-holders.ts';
+import type { Owed, WaitingReport } from './owed.store.ts';
 import type { Telling } from './telling.ts';
-
-/** Somebody who holds an office, as access lists them. */
-export interface Holder {
-  readonly personId: string;
-  readonly unitId: string;
-  readonly role: Role;
-  readonly standing: Standing;
-}
 
 /** From so many of one kind on a day they are told in one sentence. */
 const manyFrom = 4;
 
-/** Whom an obligation concerns: the person it was given to, else everybody who works on what the unit owes. */
-function responsibleFor(owed: Owed, holdersOf: ReadonlyMap<string, readonly Holder[]>): string[] {
-  const holders = holdersOf.get(owed.unitId) ?? [];
-  const workers = holders.filter((holder) => holder.role === 'unit_officer' || holder.role === 'unit_lead');
-  if (owed.personId !== null && workers.some((holder) => holder.personId === owed.personId)) return [owed.personId];
-  return workers.map((holder) => holder.personId);
-}
-
-function headsOf(owed: Owed, holdersOf: ReadonlyMap<string, readonly Holder[]>): string[] {
-  return (holdersOf.get(owed.unitId) ?? [])
-    .filter((holder) => holder.role === 'unit_lead')
-    .map((holder) => holder.personId);
-}
+type HoldersOf = (unitId: string) => DutyHolders;
 
 interface Reminded {
   readonly personId: string;
@@ -49,7 +36,10 @@ function reminderTellings(reminded: readonly Reminded[], asOf: PlainDate): Telli
       kind,
       personIds: [personId],
       occasion: `${kind} ${owed.obligationId} ${owed.dueOn} ${days}`,
-      facts: { ref: owed.ref, title: owed.title, unit: owed.unitName, period: owed.period, dueOn: owed.dueOn, days },
+      facts: {
+        ...{ ref: owed.ref, title: owed.title, unit: owed.unitName, period: owed.period, dueOn: owed.dueOn, days },
+        ...(owed.withHead ? { inside: true } : {}),
+      },
       taskId: owed.taskId,
       obligationId: owed.obligationId,
     }));
@@ -74,14 +64,14 @@ export function escalatedOn(owed: readonly Owed[], asOf: PlainDate, rule: Escala
 
 function escalationTellings(
   escalated: readonly Escalated[],
-  holdersOf: ReadonlyMap<string, readonly Holder[]>,
+  holdersOf: HoldersOf,
   coordinators: readonly string[],
 ): Telling[] {
   const groups = Map.groupBy(escalated, ({ owed, level }) => `${owed.unitId} ${level}`);
   return [...groups.values()].flatMap((group): Telling[] => {
     const [first] = group;
     if (!first) return [];
-    const personIds = first.level === 1 ? headsOf(first.owed, holdersOf) : [...coordinators];
+    const personIds = first.level === 1 ? [...holdersOf(first.owed.unitId).heads] : [...coordinators];
     const occasionOf = ({ owed, level }: Escalated) => `escalated ${owed.obligationId} ${owed.dueOn} ${level}`;
     if (group.length >= manyFrom) {
       const occasion = `escalated ${first.owed.unitId} ${first.level} ${group.map(occasionOf).toSorted()[0]} ${group.length}`;
@@ -101,6 +91,35 @@ function escalationTellings(
   });
 }
 
+/** Whoever decides on a report of a unit that another unit issued: the head of that unit, else the coordinators. */
+export function decidersOf(
+  report: { readonly unitId: string; readonly ownerUnitId: string | null },
+  people: { readonly holdersOf: HoldersOf; readonly coordinators: readonly string[] },
+): readonly string[] {
+  const { unitId, ownerUnitId } = report;
+  const heads = ownerUnitId === null || ownerUnitId === unitId ? [] : people.holdersOf(ownerUnitId).heads;
+  return heads.length > 0 ? heads : people.coordinators;
+}
+
+/** Tells each person in one sentence how many reports have waited long for her decision. */
+export function waitingTellings(
+  waiting: readonly WaitingReport[],
+  people: { readonly holdersOf: HoldersOf; readonly coordinators: readonly string[] },
+  asOf: PlainDate,
+): Telling[] {
+  const pairs = waiting.flatMap((report) => decidersOf(report, people).map((personId) => ({ personId, report })));
+  return [...Map.groupBy(pairs, ({ personId }) => personId)].flatMap(([personId, own]): Telling[] =>
+    own.some(({ report }) => isDecisionReminded(report.submittedOn, asOf))
+      ? [
+          {
+            ...{ kind: 'waiting', personIds: [personId], occasion: `waiting ${asOf}` },
+            facts: { count: own.length, days: longWaitDays },
+          },
+        ]
+      : [],
+  );
+}
+
 /**
  * What people are told on a day: what comes near or is late, and, up the line, what stayed late.
  * @param escalated obligations that go up today for the first time at their level
@@ -108,14 +127,16 @@ function escalationTellings(
 export function tellingsOfDay(
   owed: readonly Owed[],
   escalated: readonly Escalated[],
-  people: { readonly holders: readonly Holder[]; readonly coordinators: readonly string[] },
+  people: { readonly holdersOf: HoldersOf; readonly coordinators: readonly string[] },
   asOf: PlainDate,
 ): Telling[] {
-  const holdersOf = Map.groupBy(people.holders, (holder) => holder.unitId);
   const reminded = owed.flatMap((one): Reminded[] => {
     const reminder = reminderOn(one.dueOn, asOf);
     if (!reminder) return [];
-    return responsibleFor(one, holdersOf).map((personId) => ({ personId, owed: one, reminder }));
+    const holders = people.holdersOf(one.unitId);
+    const signs = one.withHead && holders.heads.length > 0;
+    const personIds = signs ? holders.heads : responsibleFor(one.personId, holders);
+    return personIds.map((personId) => ({ personId, owed: one, reminder }));
   });
-  return [...reminderTellings(reminded, asOf), ...escalationTellings(escalated, holdersOf, people.coordinators)];
+  return [...reminderTellings(reminded, asOf), ...escalationTellings(escalated, people.holdersOf, people.coordinators)];
 }

@@ -2,14 +2,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { followingRoutes, type Notice } from '../contract/index.ts';
 import { client } from './following.queries.ts';
 
-/** Where a notice leads. */
-export function hrefOf(notice: Notice): string | undefined {
-  if (notice.obligationId !== null && notice.kind !== 'escalated' && notice.kind !== 'waiting')
-    return `/my-work?open=${notice.obligationId}`;
-  if (notice.taskId !== null) return `/tasks/${notice.taskId}`;
-  return notice.facts.count === undefined ? undefined : '/my-work';
-}
-
 /** Marks notices as read. */
 export function useReading() {
   const queries = useQueryClient();

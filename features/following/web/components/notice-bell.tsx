@@ -1,8 +1,9 @@
 import { Bell, useFormat, useText } from '@nanghang/ui';
 import { useQuery } from '@tanstack/react-query';
+import { noticeHref } from '../../contract/index.ts';
 import { newestNoticesQuery } from '../following.queries.ts';
 import { useLiveChanges } from '../use-live-changes.ts';
-import { hrefOf, useReading } from '../use-reading.ts';
+import { useReading } from '../use-reading.ts';
 import { NoticeMark } from './notice-mark.tsx';
 
 /** The bell of the shell: own notices, live. */
@@ -17,7 +18,7 @@ export function NoticeBell() {
     <Bell
       count={query.data?.unreadCount}
       notices={items?.map((notice) => {
-        const href = hrefOf(notice);
+        const href = noticeHref(notice);
         return {
           id: notice.id,
           title: text(notice.sentence),

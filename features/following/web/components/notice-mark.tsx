@@ -6,6 +6,7 @@ const meanings: Readonly<Record<Notice['kind'], StatusMeaning>> = {
   due_soon: 'soon',
   overdue: 'late',
   waiting: 'sent',
+  to_sign: 'sent',
   returned: 'returned',
   accepted: 'met',
   waived: 'unknown',

@@ -16,11 +16,11 @@ import {
   useUrlState,
 } from '@nanghang/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { Notice } from '../../contract/index.ts';
+import { type Notice, noticeHref } from '../../contract/index.ts';
 import { NoticeMark } from '../components/notice-mark.tsx';
 import { followingMessages } from '../following.messages.ts';
 import { noticesQuery } from '../following.queries.ts';
-import { hrefOf, useReading } from '../use-reading.ts';
+import { useReading } from '../use-reading.ts';
 
 function useAnswer(unreadCount: number | undefined, any: boolean): string {
   const words = useMessages(followingMessages);
@@ -35,7 +35,7 @@ function Items({ items, onRead }: { readonly items: readonly Notice[]; readonly 
   return (
     <RowList>
       {items.map((notice) => {
-        const href = hrefOf(notice);
+        const href = noticeHref(notice);
         return (
           <RowItem
             key={notice.id}

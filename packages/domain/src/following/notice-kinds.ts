@@ -10,6 +10,7 @@ export const noticeKinds = [
   'due_soon',
   'overdue',
   'waiting',
+  'to_sign',
   'returned',
   'accepted',
   'waived',
@@ -28,7 +29,7 @@ export type NoticeKind = (typeof noticeKinds)[number];
 /** How a kind reaches a person by mail: at once, with the daily digest, or not at all. In the system it always shows. */
 export type MailMode = 'now' | 'digest' | 'off';
 
-const atOnce: readonly NoticeKind[] = ['returned', 'pressed', 'escalated', 'mentioned'];
+const atOnce: readonly NoticeKind[] = ['to_sign', 'returned', 'pressed', 'escalated', 'mentioned'];
 const never: readonly NoticeKind[] = ['accepted', 'commented'];
 
 /**
@@ -48,7 +49,8 @@ export const noticeKindNames: Readonly<Record<NoticeKind, Text>> = {
   assigned: { vi: 'Việc mới được giao', en: 'New duties' },
   due_soon: { vi: 'Việc sắp đến hạn', en: 'Due soon' },
   overdue: { vi: 'Việc quá hạn', en: 'Overdue' },
-  waiting: { vi: 'Báo cáo chờ xử lý', en: 'Reports waiting' },
+  waiting: { vi: 'Báo cáo chờ tiếp nhận', en: 'Reports to accept' },
+  to_sign: { vi: 'Báo cáo chờ ký gửi', en: 'Reports to sign' },
   returned: { vi: 'Báo cáo bị trả lại', en: 'Returned reports' },
   accepted: { vi: 'Báo cáo được tiếp nhận', en: 'Accepted reports' },
   waived: { vi: 'Việc được miễn', en: 'Waived duties' },
@@ -56,7 +58,7 @@ export const noticeKindNames: Readonly<Record<NoticeKind, Text>> = {
   extension_decided: { vi: 'Trả lời đề nghị gia hạn', en: 'Answers to requests for more time' },
   date_moved: { vi: 'Hạn thay đổi', en: 'Moved dates' },
   pressed: { vi: 'Đôn đốc', en: 'Presses' },
-  escalated: { vi: 'Báo cáo việc trễ lên cấp trên', en: 'Escalations' },
+  escalated: { vi: 'Việc trễ báo cáo lên cấp trên', en: 'Escalations' },
   mentioned: { vi: 'Được nhắc đến', en: 'Mentions' },
   commented: { vi: 'Trao đổi ở nhiệm vụ đang theo dõi', en: 'Comments on watched tasks' },
 };

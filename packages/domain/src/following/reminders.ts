@@ -25,6 +25,22 @@ export function reminderOn(dueOn: PlainDate, asOf: PlainDate): Reminder | undefi
   return daysAfter.includes(late) || late % 7 === 0 ? { kind: 'overdue', days: late } : undefined;
 }
 
+/** Days from which a report that nobody accepted or returned has waited long. Source: product decision ADR-0062. */
+export const longWaitDays = 3;
+
+/**
+ * Whether whoever decides on a report is reminded of it on a day: after 3 days without a decision, then every 7 days.
+ * Source: product decision ADR-0062 (who is told of what).
+ * @param submittedOn day on which the report was handed in
+ * @param asOf the business date
+ * @example isDecisionReminded(plainDate('2023-11-17'), plainDate('2023-11-20')) // true
+ * @example isDecisionReminded(plainDate('2023-11-18'), plainDate('2023-11-20')) // false
+ */
+export function isDecisionReminded(submittedOn: PlainDate, asOf: PlainDate): boolean {
+  const waited = daysBetween(submittedOn, asOf);
+  return waited === longWaitDays || (waited > longWaitDays && waited % 7 === 0);
+}
+
 /** After how many days late the head of the office is told, and after how many the coordinator. */
 export interface EscalationRule {
   readonly headAfterDays: number;
