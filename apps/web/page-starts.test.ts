@@ -56,8 +56,8 @@ describe('the budget of a page', () => {
     await holdToBudget(holding('other.js', dense), [work]);
   });
 
-  it('is 200 kB for the page that phones open first', () => {
-    expect(firstPages.find((page) => page.path === '/my-work')?.mostKilobytes).toBe(200);
+  it('leaves no room for the schemas of contracts on the page that phones open first', () => {
+    expect(firstPages.find((page) => page.path === '/my-work')?.mostKilobytes).toBe(160);
   });
 });
 

@@ -32,7 +32,7 @@ export const firstPages: readonly FirstPage[] = [
     path: '/my-work',
     module: 'duties/web/pages/my-work.page.tsx',
     data: ['/api/v1/my-work?whose=unit'],
-    mostKilobytes: 200,
+    mostKilobytes: 160,
   },
   { path: '/acceptance', module: 'duties/web/pages/inbox.page.tsx', data: [], mostKilobytes: 255 },
   { path: '/execution', module: 'duties/web/pages/execution.page.tsx', data: [], mostKilobytes: 220 },

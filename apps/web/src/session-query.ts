@@ -1,12 +1,14 @@
-import { type CurrentSession, sessionRoutes } from '@nanghang/access/contract';
+import type { CurrentSession, sessionRoutes } from '@nanghang/access/contract';
 import { ApiError } from '@nanghang/contract';
 import type { ShellSession } from '@nanghang/ui';
 import { queryOptions } from '@tanstack/react-query';
 import { client } from './client.ts';
 
+const readSession = async () => (await import('@nanghang/access/contract')).sessionRoutes.readSession;
+
 async function loadSession({ signal }: { signal: AbortSignal }): Promise<CurrentSession | null> {
   try {
-    const session = await client.call(sessionRoutes.readSession, { signal });
+    const session = await client.call(readSession, { signal });
     remember(true);
     return session;
   } catch (error) {
@@ -20,7 +22,7 @@ async function loadSession({ signal }: { signal: AbortSignal }): Promise<Current
 
 /** Who is signed in, as the page itself was told. */
 function firstSession(): CurrentSession | undefined {
-  const session = client.first(sessionRoutes.readSession, {});
+  const session = client.first<typeof sessionRoutes.readSession>('/api/v1/session');
   if (session) remember(true);
   return session;
 }

@@ -1,4 +1,4 @@
-import { accountRoutes, type CurrentSession, sessionRoutes } from '@nanghang/access/contract';
+import type { CurrentSession } from '@nanghang/access/contract';
 import { useOwnViews } from '@nanghang/access/web';
 import { AuditedHistory } from '@nanghang/audit/web';
 import { keepFirstAnswers } from '@nanghang/contract';
@@ -45,6 +45,9 @@ const messages = defineMessages({
   },
 });
 
+const editAccount = async () => (await import('@nanghang/access/contract')).accountRoutes.editAccount;
+const endSession = async () => (await import('@nanghang/access/contract')).sessionRoutes.signOut;
+
 function SignInRedirect() {
   const router = useRouter();
   const goTo = useGoTo();
@@ -83,7 +86,7 @@ function useAccountLanguage(session: CurrentSession | null | undefined): void {
       setLanguage(session.language);
     } else if (language !== session.language) {
       queries.setQueryData<CurrentSession | null>(['session'], (now) => now && { ...now, language });
-      void client.call(accountRoutes.editAccount, { body: { language } });
+      void client.call(editAccount, { body: { language } });
     }
   }, [session, language, setLanguage, queries]);
 }
@@ -120,7 +123,7 @@ export function ShellFrame() {
     );
   if (session.data === null) return <SignInRedirect />;
   const signOut = async () => {
-    await client.call(sessionRoutes.signOut, {});
+    await client.call(endSession, {});
     keepFirstAnswers({});
     queries.clear();
     await queries.invalidateQueries(sessionQuery);

@@ -1,6 +1,6 @@
 import { defineMessages, type SavedViews, showNote, useMessages } from '@nanghang/ui';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type KeptView, savedViewRoutes } from '../contract/index.ts';
+import type { KeptView } from '../contract/index.ts';
 import { client } from './sign-in.queries.ts';
 
 const messages = defineMessages({
@@ -8,10 +8,12 @@ const messages = defineMessages({
   en: { notKept: 'The view could not be saved. Try again; the address of the page still keeps it.' },
 });
 
+const routes = async () => (await import('../contract/index.ts')).savedViewRoutes;
+
 export function viewsQuery(listId: string) {
   return queryOptions({
     queryKey: ['account', 'views', listId],
-    queryFn: ({ signal }) => client.call(savedViewRoutes.listViews, { query: { list: listId }, signal }),
+    queryFn: ({ signal }) => client.call(async () => (await routes()).listViews, { query: { list: listId }, signal }),
   });
 }
 
@@ -30,7 +32,10 @@ export function useOwnViews(listId: string): SavedViews {
   const keep = useMutation({
     ...settle,
     mutationFn: (body: { label: string; query: string }) =>
-      client.call(savedViewRoutes.keepView, { body: { listId, ...body }, idempotencyKey: crypto.randomUUID() }),
+      client.call(async () => (await routes()).keepView, {
+        body: { listId, ...body },
+        idempotencyKey: crypto.randomUUID(),
+      }),
     onMutate: ({ label, query }) =>
       show((items) => [
         ...items.filter((view) => view.label !== label),
@@ -39,7 +44,7 @@ export function useOwnViews(listId: string): SavedViews {
   });
   const drop = useMutation({
     ...settle,
-    mutationFn: (id: string) => client.call(savedViewRoutes.removeView, { params: { id } }),
+    mutationFn: (id: string) => client.call(async () => (await routes()).removeView, { params: { id } }),
     onMutate: (id) => show((items) => items.filter((view) => view.id !== id)),
   });
   return {

@@ -1,6 +1,6 @@
 import { createClient } from '@nanghang/contract';
 import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query';
-import { obligationRoutes } from '../contract/obligations.ts';
+import type { obligationRoutes } from '../contract/obligations.ts';
 
 /** Calls the API of this feature. */
 export const client = createClient();
@@ -13,11 +13,13 @@ export async function refreshDuties(cache: QueryClient): Promise<void> {
   await cache.invalidateQueries({ queryKey: [dutiesKey] });
 }
 
+const routes = async () => (await import('../contract/obligations.ts')).obligationRoutes;
+
 export function myWorkQuery(whose: 'mine' | 'unit') {
   return queryOptions({
     queryKey: [dutiesKey, 'my-work', whose],
-    queryFn: ({ signal }) => client.call(obligationRoutes.myWork, { query: { whose }, signal }),
-    initialData: () => client.first(obligationRoutes.myWork, { query: { whose } }),
+    queryFn: ({ signal }) => client.call(async () => (await routes()).myWork, { query: { whose }, signal }),
+    initialData: () => client.first<typeof obligationRoutes.myWork>(`/api/v1/my-work?whose=${whose}`),
     placeholderData: keepPreviousData,
   });
 }
@@ -25,6 +27,6 @@ export function myWorkQuery(whose: 'mine' | 'unit') {
 export function obligationQuery(obligationId: string) {
   return queryOptions({
     queryKey: [dutiesKey, 'obligation', obligationId],
-    queryFn: ({ signal }) => client.call(obligationRoutes.show, { params: { obligationId }, signal }),
+    queryFn: ({ signal }) => client.call(async () => (await routes()).show, { params: { obligationId }, signal }),
   });
 }

@@ -1,7 +1,6 @@
-import { z } from 'zod';
 import { takeFirstAnswer } from './first-answers.ts';
 import type { RouteDefinition, RouteInput, RouteResponse } from './route.ts';
-import { type Problem, problem } from './schemas.ts';
+import type { Problem } from './schemas.ts';
 
 /** An error answer of the API, or `OFFLINE` when no answer came. */
 export class ApiError extends Error {
@@ -56,25 +55,43 @@ function offline(): Problem {
 }
 
 async function problemOf(response: Response): Promise<Problem> {
-  const parsed = problem.safeParse(await response.json().catch(() => undefined));
-  if (parsed.success) return parsed.data;
-  return { ...offline(), status: response.status, code: `HTTP_${response.status}`, title: response.statusText };
+  try {
+    const { problem } = await import('./schemas.ts');
+    return problem.parse(await response.json());
+  } catch {
+    return { ...offline(), status: response.status, code: `HTTP_${response.status}`, title: response.statusText };
+  }
 }
+
+/**
+ * A route, or what loads it: code that a page starts with names routes by a function, so that the schemas of a contract
+ * are only fetched when something is asked.
+ */
+export type RouteSource<Definition extends RouteDefinition> = Definition | (() => Promise<Definition>);
 
 /** Calls routes; input and answer are typed by the route given. */
 export interface Client {
   call<const Definition extends RouteDefinition>(
-    definition: Definition,
+    route: RouteSource<Definition>,
     input: RouteInput<Definition> & { readonly idempotencyKey?: string; readonly signal?: AbortSignal },
   ): Promise<RouteResponse<Definition>>;
   /**
-   * The answer that came with the page, for `initialData` of a query: the first screen is then drawn at once. Each is
-   * given once, and only soon after the page was opened; see `keepFirstAnswers`.
+   * The answer that came with the page, for `initialData` of a query: the first screen is then drawn at once. It is as
+   * the server checked it. Each is given once, and only soon after the page was opened; see `keepFirstAnswers`.
+   * @param url  path and query, of a route without path parameters
    */
   first<const Definition extends RouteDefinition>(
-    definition: Definition,
-    input: RouteInput<Definition>,
+    url: Definition['path'] | `${Definition['path']}?${string}`,
   ): RouteResponse<Definition> | undefined;
+}
+
+async function load<Definition extends RouteDefinition>(route: RouteSource<Definition>): Promise<Definition> {
+  if (typeof route !== 'function') return route;
+  try {
+    return await route();
+  } catch {
+    throw new ApiError(offline());
+  }
 }
 
 /**
@@ -84,7 +101,8 @@ export interface Client {
 export function createClient(options: ClientOptions = {}): Client {
   const send = options.fetch ?? globalThis.fetch.bind(globalThis);
   return {
-    async call(definition, input) {
+    async call(route, input) {
+      const definition = await load(route);
       const loose = input as Loose & { idempotencyKey?: string; signal?: AbortSignal };
       const form = loose.body instanceof FormData;
       const headers: Record<string, string> = { accept: 'application/json', ...options.headers?.() };
@@ -102,11 +120,8 @@ export function createClient(options: ClientOptions = {}): Client {
         throw new ApiError(offline());
       }
       if (!response.ok) throw new ApiError(await problemOf(response));
-      return z.parse(definition.response, await response.json()) as never;
+      return definition.response.parse(await response.json()) as never;
     },
-    first(definition, input) {
-      const answer = takeFirstAnswer(urlOf(definition, input as Loose));
-      return answer === undefined ? undefined : (z.parse(definition.response, answer) as never);
-    },
+    first: (url) => takeFirstAnswer(url) as never,
   };
 }

@@ -1,12 +1,15 @@
 import type { PlainDate } from '@nanghang/domain/kernel';
 import { EmptyState, Link, RowList, Section, Stack, Text, useFormat, useMessages } from '@nanghang/ui';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useDeferredValue, useState } from 'react';
 import type { MyWork, ObligationRow } from '../../contract/index.ts';
 import { myWorkMessages } from '../my-work.messages.ts';
 import { tasksPath } from '../paths.ts';
 import { WorkRow } from './work-row.tsx';
 
 const shownAtFirst = 8;
+
+/** What a phone's first screen holds: drawn before the rest, so that it can be pressed sooner. */
+const drawnFirst = 6;
 
 export interface WorkGroupsProps {
   readonly work: MyWork;
@@ -50,20 +53,33 @@ function useGroups(work: MyWork): readonly ShownGroup[] {
   return groups.filter((group) => group.count > 0);
 }
 
+/** How many rows of each group are drawn while only the first screen is. */
+function firstRows(groups: readonly ShownGroup[]): readonly number[] {
+  let left = drawnFirst;
+  return groups.map(({ items }) => {
+    const own = Math.min(left, items.length, shownAtFirst);
+    left -= own;
+    return own;
+  });
+}
+
 /** Own work in the order of need: what waits for a signature, what is late, came back, is due. */
 export function WorkGroups(props: WorkGroupsProps) {
   const { work, day } = props;
   const words = useMessages(myWorkMessages);
   const format = useFormat();
   const groups = useGroups(work);
-  if (day === undefined)
+  const whole = useDeferredValue(true, false);
+  if (day === undefined) {
+    const first = whole ? undefined : firstRows(groups);
     return (
       <Stack gap={20}>
-        {groups.map((group) => (
-          <Group key={group.id} {...props} group={group} />
-        ))}
+        {groups.map((group, at) =>
+          first?.[at] === 0 ? null : <Group key={group.id} {...props} group={group} drawn={first?.[at]} />,
+        )}
       </Stack>
     );
+  }
   const dueThen = (item: ObligationRow) => (item.state === 'returned' ? item.resubmitBy : item.dueOn) === day;
   const items = groups.flatMap((group) => (group.id === 'waiting' ? [] : group.items.filter(dueThen)));
   const unique = [...new Map(items.map((item) => [item.obligationId, item])).values()];
@@ -77,7 +93,13 @@ export function WorkGroups(props: WorkGroupsProps) {
   );
 }
 
-function Group({ group, work, opened, onOpen, below }: WorkGroupsProps & { readonly group: ShownGroup }) {
+interface GroupProps extends WorkGroupsProps {
+  readonly group: ShownGroup;
+  /** Rows to draw for now, of those that are shown. */
+  readonly drawn?: number | undefined;
+}
+
+function Group({ group, drawn, work, opened, onOpen, below }: GroupProps) {
   const words = useMessages(myWorkMessages);
   const format = useFormat();
   const [all, setAll] = useState(false);
@@ -100,7 +122,7 @@ function Group({ group, work, opened, onOpen, below }: WorkGroupsProps & { reado
       }
     >
       <RowList>
-        {shown.map((item) => (
+        {shown.slice(0, drawn).map((item) => (
           <WorkRow
             key={item.obligationId}
             item={item}

@@ -3,9 +3,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import Fastify from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createHttpApp } from './app.ts';
+
 import { findPageStart } from './web-build.ts';
+import { serveWeb } from './web-pages.ts';
 
 const before = 'document.documentElement.lang = "vi";';
 const html = `<html><head><script>${before}</script></head><body nonce="__CSP_NONCE__"></body></html>`;
@@ -105,6 +108,18 @@ describe('a page', () => {
   it('is not found by the names of its parts', async () => {
     expect((await open('/page-starts.json')).headers['content-type']).toContain('text/html');
   });
+});
+
+it('goes without first answers that take too long, and ends', async () => {
+  const slow = Fastify();
+  const { promise: answered, resolve } = Promise.withResolvers<object>();
+  slow.get('/api/session', () => answered);
+  await serveWeb(slow, folder, { patienceMs: 0 });
+  const { statusCode, body } = await slow.inject({ url: '/', headers: plain });
+  expect([statusCode, answersIn(body)]).toEqual([200, undefined]);
+  expect(body.endsWith('</body></html>')).toBe(true);
+  resolve({});
+  await slow.close();
 });
 
 it('finds the start of a page by its path with parameters', () => {

@@ -6,6 +6,9 @@ import staticFiles from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { findPageStart, pageStartsFile, readWebBuild, type WebBuild } from './web-build.ts';
 
+/** A page whose first answers take longer goes without them: its scripts wait for its end. */
+const patienceMs = 1000;
+
 /** What identifies a request, beside which an answer may not depend on anything of it. */
 const handedOn = ['cookie', 'host', 'user-agent', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto'] as const;
 
@@ -66,12 +69,24 @@ async function firstAnswers(app: FastifyInstance, request: FastifyRequest, asked
   return `<script type="application/json" id="first-answers">${harmless(`{${found.join(',')}}`)}</script>`;
 }
 
+/** What was found in time, else nothing. */
+async function inTime(found: Promise<string>, mostMs: number): Promise<string> {
+  const { promise: tooLate, resolve } = Promise.withResolvers<string>();
+  const timer = setTimeout(() => resolve(''), mostMs);
+  return await Promise.race([found, tooLate]).finally(() => clearTimeout(timer));
+}
+
 function packerFor(request: FastifyRequest): Gzip | undefined {
   return /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? '')) ? createGzip({ level: 5 }) : undefined;
 }
 
 /** Sends the page at once and what it asks first behind it, in the same answer. */
-function sendPage(app: FastifyInstance, build: WebBuild, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+function sendPage(
+  app: FastifyInstance,
+  build: WebBuild & { readonly patienceMs: number },
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
   const nonce = randomBytes(16).toString('base64');
   const { links, asked } = begin(build, request);
   const packer = packerFor(request);
@@ -85,7 +100,7 @@ function sendPage(app: FastifyInstance, build: WebBuild, request: FastifyRequest
   out.write(`${build.head}${links}${build.body}`.replaceAll('__CSP_NONCE__', nonce));
   packer?.flush(constants.Z_SYNC_FLUSH);
   const rest = asked.length === 0 ? Promise.resolve('') : firstAnswers(app, request, asked);
-  void rest
+  void inTime(rest, build.patienceMs)
     .catch((error: unknown) => {
       request.log.error({ err: error, url: request.url }, 'first answers of a page');
       return '';
@@ -97,8 +112,12 @@ function sendPage(app: FastifyInstance, build: WebBuild, request: FastifyRequest
 }
 
 /** Serves the files of the web build, and its page at every other address outside the API. */
-export async function serveWeb(app: FastifyInstance, folder: string): Promise<void> {
-  const build = readWebBuild(folder);
+export async function serveWeb(
+  app: FastifyInstance,
+  folder: string,
+  settings: { readonly patienceMs: number } = { patienceMs },
+): Promise<void> {
+  const build = { ...readWebBuild(folder), ...settings };
   await app.register(staticFiles, {
     root: join(folder, 'assets'),
     prefix: '/assets/',

@@ -15,13 +15,16 @@ describe('formatters', () => {
     expect(vi.number(0.12345, { maxDigits: 4 })).toBe('0,1235');
   });
 
-  it('writes counts and days of the week as Intl does', () => {
+  it('writes counts, lists and days of the week as Intl does', () => {
     for (const [format, locale] of [
       [vi, 'vi-VN'],
       [en, 'en-GB'],
     ] as const) {
       const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
       for (const value of [0, 1, 42, 999, 1000, 0.5, 12.345]) expect(format.number(value)).toBe(numbers.format(value));
+      const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+      for (const words of [[], ['một'], ['một', 'hai'], ['một', 'hai', 'ba'], ['một', 'hai', 'ba', 'bốn']])
+        expect(format.list(words)).toBe(lists.format(words));
       const days = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long' });
       for (let day = 1; day <= 28; day += 1) {
         const date = `2024-02-${String(day).padStart(2, '0')}`;

@@ -61,6 +61,13 @@ const weekdays: Record<Language, readonly string[]> = {
   en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
 };
 
+/** What stands before the last of several, as Intl has it. */
+const lastOf: Record<Language, string> = { vi: ' và ', en: ' and ' };
+
+function listOf(items: readonly string[], last: string): string {
+  return [items.slice(0, -1).join(', '), ...items.slice(-1)].filter((part) => part !== '').join(last);
+}
+
 /** A count that every language writes with its plain digits. */
 function isPlainCount(value: number): boolean {
   return Number.isInteger(value) && value >= 0 && value < 1000;
@@ -131,7 +138,6 @@ export function formattersFor(language: Language): Formatters {
   const instantParts = once(() => new Intl.DateTimeFormat('en-GB', instantOptions));
   const months = once(() => new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'long', year: 'numeric' }));
   const relative = once(() => new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' }));
-  const lists = once(() => new Intl.ListFormat(locales[language], { type: 'conjunction' }));
   const collator = once(() => new Intl.Collator('vi', { numeric: true }));
 
   function number(value: number | null | undefined, options?: NumberOptions): string {
@@ -180,7 +186,7 @@ export function formattersFor(language: Language): Formatters {
     due: (day, today) => dueWords(language, daysBetween(today as PlainDate, day as PlainDate)),
     relativeDays: (day, today) => relative().format(daysBetween(today as PlainDate, day as PlainDate), 'day'),
     fileSize: (bytes) => fileSizeOf(bytes, number),
-    list: (items) => lists().format(items),
+    list: (items) => listOf(items, lastOf[language]),
     compare: (left, right) => collator().compare(left, right),
   };
 }

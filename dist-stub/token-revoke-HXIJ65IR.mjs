@@ -1,0 +1,72 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  getAccountId
+} from "./chunk-XOD6Q26Z.mjs";
+import {
+  onInstallation
+} from "./chunk-HUSC7VZD.mjs";
+import "./chunk-HPU65JLN.mjs";
+import "./chunk-6GEL7TGZ.mjs";
+import "./chunk-533R5262.mjs";
+import "./chunk-UGR3QSO5.mjs";
+import "./chunk-Z3XRNJWV.mjs";
+import "./chunk-JTU5ZFAL.mjs";
+import "./chunk-BZRTSAUE.mjs";
+import "./chunk-6O23ZWW4.mjs";
+import "./chunk-JJA4U62V.mjs";
+import "./chunk-EWG6BJ72.mjs";
+import "./chunk-2SDK6ES3.mjs";
+import {
+  readOptions,
+  textOption
+} from "./chunk-KDPJM5L5.mjs";
+import "./chunk-TKXXPCY6.mjs";
+import "./chunk-4MBA7VIT.mjs";
+import {
+  UsageError
+} from "./chunk-LGS56SDE.mjs";
+import "./chunk-FOW4Z27D.mjs";
+import "./chunk-3NBXKVCG.mjs";
+import "./chunk-XK3LZQTY.mjs";
+import "./chunk-TXVGUDYC.mjs";
+import "./chunk-G2VACVIW.mjs";
+import "./chunk-OZL2QH7T.mjs";
+import "./chunk-S37CAIGW.mjs";
+import "./chunk-AXVY4CTE.mjs";
+import "./chunk-F2LD55A6.mjs";
+import "./chunk-H5IQYGLM.mjs";
+import "./chunk-JFINMQTI.mjs";
+import "./chunk-WUZKLALV.mjs";
+import "./chunk-HY6DDTWM.mjs";
+import "./chunk-MVBHCHYZ.mjs";
+import "./chunk-FWO65JUQ.mjs";
+
+// apps/cli/src/commands/token-revoke.ts
+var idForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+var tokenRevoke = {
+  summary: { vi: "Thu h\u1ED3i m\u1ED9t m\xE3 truy c\u1EADp", en: "Make an API token useless" },
+  usage: `nanghang token revoke --user LOGIN --id ID [--tenant CODE]
+
+In / prints: {"id","revoked":true}`,
+  run: async (context) => {
+    const { values } = readOptions(context.args, {
+      user: { type: "string" },
+      id: { type: "string" },
+      tenant: { type: "string" }
+    });
+    const user = textOption(values, "user");
+    const id = textOption(values, "id");
+    if (!user || !id || !idForm.test(id)) throw new UsageError("--user, --id");
+    return await onInstallation(context, textOption(values, "tenant"), async (installation) => {
+      const accountId = await getAccountId(installation, user);
+      const { server, acting, clock } = installation;
+      await server.access.tokens.revoke(acting, accountId, id, clock.now());
+      context.print({ id, revoked: true });
+      return 0;
+    });
+  }
+};
+export {
+  tokenRevoke
+};
+//# sourceMappingURL=token-revoke-HXIJ65IR.mjs.map
