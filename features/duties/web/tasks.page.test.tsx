@@ -5,26 +5,15 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { TaskRow } from '../contract/index.ts';
 import { Page } from './pages/task-list.page.tsx';
 import { sampleId } from './testing/sample-duties.ts';
+import { sampleTask } from './testing/sample-tasks.ts';
 
 const session = { ...testSession, permissions: ['task.read', 'task.edit'] };
 const unit = { unitId: sampleId(900), name: 'Sở Xây dựng', shortName: 'SXD' };
 
-function task(number: number, about: Partial<TaskRow> = {}): TaskRow {
-  return {
-    ...{ taskId: sampleId(number), ref: `PCI.${number}`, kind: 'task', section: null, title: `Việc số ${number}` },
-    ...{ content: `Nguyên văn việc số ${number}`, plan: null, priority: 'normal', sourceKind: 'plan' },
-    ...{ timeframeRaw: 'hàng năm', leads: [unit], leadCount: 1, coordinateCount: 29, unresolvedCount: 0 },
-    ...{ nextDueOn: '2023-12-31' as PlainDate, lateDays: 0, status: 'not_started', components: [] },
-    progress: { total: 4, open: 3, submitted: 0, returned: 0, accepted: 1, waived: 0, overdue: 0 },
-    ...{ extensionsAsked: 0, parentTaskId: null, childCount: 0, version: 1, ...about },
-  };
-}
-
-const late = task(1, { status: 'overdue', lateDays: 26, nextDueOn: '2023-10-25' as PlainDate });
-const unassigned = task(2, { status: 'not_assigned', leads: [], leadCount: 0, nextDueOn: null });
+const late = sampleTask(1, { status: 'overdue', lateDays: 26, nextDueOn: '2023-10-25' as PlainDate });
+const unassigned = sampleTask(2, { status: 'not_assigned', leads: [], leadCount: 0, nextDueOn: null });
 
 let asked: URLSearchParams[] = [];
 
@@ -94,7 +83,7 @@ describe('the list of tasks', () => {
       http.get('*/api/v1/tasks', () =>
         HttpResponse.json({
           asOf: '2023-11-20',
-          items: [task(1, { ref: 'PAR.1', plan }), task(2, { ref: 'PAR.1', plan: other })],
+          items: [sampleTask(1, { ref: 'PAR.1', plan }), sampleTask(2, { ref: 'PAR.1', plan: other })],
           nextCursor: null,
         }),
       ),

@@ -3,10 +3,8 @@ import {
   Callout,
   DateField,
   Form,
-  Link,
   MultiSelectField,
   RadioField,
-  Row,
   SelectField,
   SidePanel,
   Stack,
@@ -29,6 +27,8 @@ import { newTaskMessages } from '../new-task.messages.ts';
 import { taskPath } from '../paths.ts';
 import { taskListMessages } from '../tasks.messages.ts';
 import { client, refreshDuties } from '../work.queries.ts';
+import { leadNames } from './task-columns.tsx';
+import { ParentField, ServesField } from './task-link-fields.tsx';
 
 const formId = 'new-task';
 const pauseMs = 400;
@@ -114,6 +114,8 @@ function NewTaskFields() {
         optional
         options={(['low', 'normal', 'high', 'urgent'] as const).map((value) => ({ value, label: lists[value] }))}
       />
+      <ServesField />
+      <ParentField />
       <TagsField name="products" label={words.products} hint={words.productsHint} optional />
     </>
   );
@@ -130,27 +132,36 @@ function usePaused(value: string): string {
 }
 
 const leastLetters = 8;
+const leastAlike = 0.5;
 
-/** Tasks that read like the one that is typed. */
+/** Tasks that read like the one that is typed; they open beside it, so that nothing typed is lost. */
 function SimilarTasks() {
   const words = useMessages(newTaskMessages);
   const format = useFormat();
   const { field } = useField('content');
   const typed = usePaused(String(field.value ?? '').trim());
   const query = useQuery({ ...similarTasksQuery(typed), enabled: typed.length >= leastLetters });
-  const found = typed.length >= leastLetters ? (query.data?.items ?? []).slice(0, 3) : [];
+  const alike = (query.data?.items ?? []).filter((task) => task.similarityRatio >= leastAlike);
+  const found = typed.length >= leastLetters ? alike.slice(0, 3) : [];
   return (
     <div role="status">
       {found.length === 0 ? null : (
         <Callout meaning="warn" title={words.similar}>
-          <Stack gap={4}>
+          <Stack gap={8}>
             {found.map((task) => (
-              <Row key={task.taskId} gap={6}>
-                <Link inText href={taskPath(task.taskId)}>{`${task.ref} ${task.title}`}</Link>
-                <Text size={12} tone="faint">
-                  {words.alike(format.percent(task.similarityRatio, 0))}
+              <Stack key={task.taskId} gap={4}>
+                <a href={taskPath(task.taskId)} target="_blank" rel="noreferrer" title={words.keepsOpen}>
+                  <Text size={13} clip={2} title={task.title}>{`${task.ref} ${task.title}`}</Text>
+                </a>
+                <Text size={12} tone="faint" block>
+                  {[
+                    words.alike(format.percent(task.similarityRatio, 0)),
+                    words.alikeIn(task.plan?.code ?? '', leadNames({ ...task, leadCount: task.leads.length })),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </Text>
-              </Row>
+              </Stack>
             ))}
           </Stack>
         </Callout>

@@ -1,6 +1,7 @@
 import {
   Box,
   Button,
+  DateField,
   Form,
   MultiSelectField,
   SelectField,
@@ -18,6 +19,7 @@ import { reportMessages } from '../report.messages.ts';
 import { taskMessages } from '../task.messages.ts';
 import { taskListMessages } from '../tasks.messages.ts';
 import { client, refreshDuties } from '../work.queries.ts';
+import { ParentField, ProductsField, ServesField } from './task-link-fields.tsx';
 
 function unitIds(task: TaskDetail, duty: 'lead' | 'coordinate'): string[] {
   return task.units.filter((one) => one.duty === duty).map((one) => one.unit.unitId);
@@ -31,13 +33,20 @@ export function TaskEditing({ task, onDone }: { readonly task: TaskDetail; reado
   const common = useMessages(reportMessages);
   const cache = useQueryClient();
   const units = useQuery(unitsQuery).data;
-  const options = (units?.items ?? []).map((unit) => ({ value: unit.unitId, label: unit.name }));
+  const listed = (units?.items ?? []).map((unit) => ({ value: unit.unitId, label: unit.name }));
+  const ended = task.units
+    .map(({ unit }) => ({ value: unit.unitId, label: unit.name }))
+    .filter((option) => units && !listed.some((one) => one.value === option.value));
+  const options = [...new Map([...listed, ...ended].map((option) => [option.value, option])).values()];
+  const products = task.products.map(({ productId, name }) => ({ productId, name }));
   const form = useContractForm({
     schema: taskRoutes.change.body,
     defaults: {
       ...{ content: task.content, shortName: task.title === task.content ? null : task.title },
       ...{ timeframeRaw: task.timeframeRaw, priority: task.priority, version: task.version, reason: '' },
       ...{ leadUnitIds: unitIds(task, 'lead'), coordinateUnitIds: unitIds(task, 'coordinate') },
+      ...{ parentTaskId: task.parentTaskId, products },
+      components: task.components.map(({ seriesCode, componentCode }) => ({ seriesCode, componentCode })),
     },
     submit: (body) =>
       client.call(taskRoutes.change, {
@@ -67,6 +76,10 @@ export function TaskEditing({ task, onDone }: { readonly task: TaskDetail; reado
           <MultiSelectField name="leadUnitIds" label={fields.leads} options={options} hint={words.only} />
           <MultiSelectField name="coordinateUnitIds" label={fields.coordinates} options={options} optional />
           <TextField name="timeframeRaw" label={fields.timeframe} hint={fields.timeframeHint} optional emptyAs="null" />
+          <DateField name="dueOn" label={fields.due} optional />
+          <ServesField known={task.components} />
+          <ParentField current={task.ancestors.at(-1)} except={task.taskId} />
+          <ProductsField before={products} />
           <SelectField
             name="priority"
             label={fields.priority}
