@@ -2,10 +2,11 @@ import { PlainMultiSelect, PlainTextArea, SelectField, useField, useMessages, us
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import type { ComponentRef, TaskRef } from '../../contract/index.ts';
-import { componentsQuery, seriesQuery, tasksByTextQuery } from '../duties.queries.ts';
+import { componentsQuery, seriesQuery } from '../duties.queries.ts';
 import { newTaskMessages } from '../new-task.messages.ts';
 import { type NamedProduct, productsOfLines } from '../product-lines.ts';
 import { taskMessages } from '../task.messages.ts';
+import { tasksByTextQuery } from '../task-choice.queries.ts';
 
 interface ServedComponent {
   readonly seriesCode: string;
