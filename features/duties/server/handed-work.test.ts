@@ -1,6 +1,7 @@
 import { substitutionRoutes } from '@nanghang/access/contract';
 import type { Actor } from '@nanghang/domain/access';
-import { startTestApp, type TestApp } from '@nanghang/testkit';
+import { demoTenantId, startTestApp, type TestApp } from '@nanghang/testkit';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { obligationRoutes, taskRoutes } from '../contract/index.ts';
 import { FOLLOW_HANDOVERS } from './handed-work.ts';
@@ -22,8 +23,19 @@ function actor(login: string): Actor {
   return found;
 }
 
-async function give(content: string): Promise<string> {
-  const unitId = actor('chuyenvien.sxd').memberships[0]?.unitId ?? '';
+function office(): string {
+  return actor('chuyenvien.sxd').memberships[0]?.unitId ?? '';
+}
+
+async function divisionOf(unitId: string): Promise<string> {
+  const found = await app.database.read(demoTenantId, (db) =>
+    sql<{ unit_id: string }>`select v.unit_id from unit_validity v where v.tenant_id = ${demoTenantId}
+      and v.parent_unit_id = ${unitId} and v.kind = 'division' order by v.unit_id limit 1`.execute(db),
+  );
+  return found.rows[0]?.unit_id ?? '';
+}
+
+async function give(content: string, unitId = office()): Promise<string> {
   const { taskId } = await app
     .as(actor('vpubnd'))
     .call(taskRoutes.create, { body: { content, leadUnitIds: [unitId], dueOn: '2024-03-29' } });
@@ -60,6 +72,9 @@ async function morningOf(day: string): Promise<void> {
 
 it('gives open work to who takes the office over, on the day, and leaves what was handed in', async () => {
   const open = await give('Rà soát quy hoạch chi tiết');
+  // A division without people of its own: its work is given to somebody of the office above it.
+  const below = await give('Cập nhật cơ sở dữ liệu quy hoạch', await divisionOf(office()));
+  expect(await inHandsOf(below)).toBe(actor('chuyenvien.sxd').displayName);
   const done = await give('Công khai quy hoạch đã duyệt');
   await app.as(actor('sxd')).call(obligationRoutes.submit, {
     params: { obligationId: done },
@@ -67,6 +82,7 @@ it('gives open work to who takes the office over, on the day, and leaves what wa
   });
   await handOver('chuyenvien.sxd', 'thamdinh', '2023-11-20');
   expect(await inHandsOf(open)).toBe(actor('thamdinh').displayName);
+  expect(await inHandsOf(below)).toBe(actor('thamdinh').displayName);
   expect(await inHandsOf(done)).toBe(actor('chuyenvien.sxd').displayName);
 
   await handOver('thamdinh', 'thamdinh2', '2023-12-01');

@@ -29,17 +29,26 @@ export async function listUnitRefs(
   return unitRefsBy(found);
 }
 
-/** People who hold an office in a unit on a day, by name. */
+const highest = 6;
+
+/** People who work on what a unit owes on a day, by name: its own, and for a division those of the office above it. */
 export async function listUnitPeople(
   db: Handle,
   tenantId: string,
   unitId: string,
   day: PlainDate,
 ): Promise<readonly { readonly personId: string; readonly name: string }[]> {
-  const found = await sql<{ personId: string; name: string }>`select distinct p.person_id as "personId",
-      p.full_name collate "vi-x-icu" as name
+  const found = await sql<{ personId: string; name: string }>`with recursive office as (
+      select ${unitId}::uuid as unit_id, 0 as height
+      union all
+      select v.parent_unit_id, f.height + 1 from office f
+      join unit_validity v on v.tenant_id = ${tenantId} and v.unit_id = f.unit_id and v.kind = 'division'
+        and v.valid_from <= ${day} and (v.valid_to is null or v.valid_to >= ${day})
+      where v.parent_unit_id is not null and f.height < ${highest}::int)
+    select distinct p.person_id as "personId", p.full_name collate "vi-x-icu" as name
     from membership m join person p on p.tenant_id = ${tenantId} and p.person_id = m.person_id
-    where m.tenant_id = ${tenantId} and m.unit_id = ${unitId} and m.valid_from <= ${day}
-      and (m.valid_to is null or m.valid_to >= ${day}) order by 2`.execute(db);
+    where m.tenant_id = ${tenantId} and m.unit_id in (select f.unit_id from office f) and m.valid_from <= ${day}
+      and (m.valid_to is null or m.valid_to >= ${day})
+      and (m.unit_id = ${unitId} or m.role in ('unit_lead', 'unit_officer')) order by 2`.execute(db);
   return found.rows;
 }

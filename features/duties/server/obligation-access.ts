@@ -75,8 +75,8 @@ export async function listReached(
 }
 
 const headHandsIn = {
-  vi: 'Người đứng đầu đơn vị mới nộp được. Hãy chọn "Gửi lãnh đạo".',
-  en: 'The head of the unit hands it in. Choose "Send to the head".',
+  vi: 'Người đứng đầu đơn vị mới nộp được. Đề nghị chọn “Trình lãnh đạo”.',
+  en: 'The head of the unit hands it in. Choose “Send to the head”.',
 };
 
 /**

@@ -114,3 +114,22 @@ it('says that those shown are the ones that wait longest when more wait than one
   renderPage(<Page />, { url: '/acceptance' });
   expect(await screen.findByText(/^Đây là 2 báo cáo chờ lâu nhất trong 612;/)).toBeDefined();
 });
+
+it('opens the report that a link names, decided by now, and never another one in its place', async () => {
+  const acts = answer();
+  pageApi.use(
+    http.get('*/api/v1/obligations/:id', () =>
+      HttpResponse.json(
+        sampleDetail(sampleRow(9, { state: 'accepted', status: 'accepted', may: ['reopen'] }), {
+          current: { ...report, content: 'Bài đã tiếp nhận' },
+        }),
+      ),
+    ),
+  );
+  renderPage(<Page />, { url: `/acceptance?ob=${sampleId(9)}`, path: '/acceptance' });
+  expect(await screen.findByText('Bài đã tiếp nhận')).toBeDefined();
+  expect(screen.getByText('Báo cáo này đã được tiếp nhận.')).toBeDefined();
+  await userEvent.keyboard('a');
+  expect(screen.queryByRole('button', { name: /Tiếp nhận/ })).toBeNull();
+  expect(acts).toEqual([]);
+});

@@ -8,6 +8,8 @@ export const keptDraft = z.object({
   evidenceIds: z.array(z.string()),
   /** Version of the report it was typed over; 0 where there was none. */
   version: z.number().int(),
+  /** Revision of the report that was being written. */
+  revision: z.number().int().optional(),
 });
 export type KeptDraft = z.output<typeof keptDraft>;
 

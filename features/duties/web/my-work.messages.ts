@@ -29,6 +29,8 @@ export const myWorkMessages = defineMessages({
     groupUndated: 'Chưa có hạn',
     groupWaiting: 'Đã nộp, chờ tiếp nhận',
     forSignature: (count: string) => `${count} báo cáo chờ đồng chí ký gửi`,
+    atSignature: (count: string) => `${count} báo cáo đã trình, chờ lãnh đạo ký gửi`,
+    toSign: (count: string) => `${count} báo cáo chờ ký gửi`,
     more: (count: string) => `Xem thêm ${count} việc`,
     rest: (count: string) => `Còn ${count} việc nữa, xem ở trang Nhiệm vụ`,
     beside: 'Báo cáo đang mở',
@@ -69,6 +71,12 @@ export const myWorkMessages = defineMessages({
         one: '1 report awaits your signature',
         other: `${count} reports await your signature`,
       }),
+    atSignature: (count) =>
+      pluralEn(Number(count), {
+        one: '1 report awaits the signature of the head',
+        other: `${count} reports await the signature of the head`,
+      }),
+    toSign: (count) => pluralEn(Number(count), { one: '1 report to sign', other: `${count} reports to sign` }),
     more: (count) => `Show ${count} more`,
     rest: (count) => `${count} more on the page of tasks`,
     beside: 'The report that is open',

@@ -69,11 +69,19 @@ describe('own work', () => {
     expect(await screen.findByText(/các kỳ báo cáo sẽ hiện ở đây theo hạn/)).toBeDefined();
   });
 
-  it('puts what waits for the head first', async () => {
-    answer(sampleWork({ withHead: [sampleRow(5, { report: 'with_head' })], today: [now] }));
+  it('puts what waits for the head first, in the words of who reads it', async () => {
+    const waits = sampleRow(5, { report: 'with_head' });
+    answer(sampleWork({ withHead: [{ ...waits, may: ['draft', 'submit'] }], today: [now] }));
+    const { unmount } = renderPage(<Page />, { url: '/my-work' });
+    expect(
+      await screen.findByRole('heading', { name: 'Hôm nay có 1 báo cáo chờ ký gửi và 1 việc đến hạn.' }),
+    ).toBeDefined();
+    expect(screen.getAllByRole('heading', { level: 2 })[0]?.textContent).toContain('1 báo cáo chờ đồng chí ký gửi');
+    unmount();
+    answer(sampleWork({ withHead: [{ ...waits, may: ['draft'] }], today: [now] }));
     renderPage(<Page />, { url: '/my-work' });
-    const heads = await screen.findAllByRole('heading', { level: 2 });
-    expect(heads[0]?.textContent).toContain('1 báo cáo chờ đồng chí ký gửi');
+    expect(await screen.findByRole('heading', { name: 'Hôm nay có 1 việc đến hạn.' })).toBeDefined();
+    expect(screen.getByRole('heading', { name: '1 báo cáo đã trình, chờ lãnh đạo ký gửi' })).toBeDefined();
   });
 });
 
@@ -119,7 +127,7 @@ describe('the quick report', () => {
     renderPage(<Page />, { url: `/my-work?ob=${sampleId(3)}`, path: '/my-work' });
     expect(await screen.findByText('Bị trả lại:')).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Nộp báo cáo' }));
-    expect(await screen.findByText('Ghi đã làm được gì trước khi nộp.')).toBeDefined();
+    expect(await screen.findByText('Ghi đã làm được gì, nhập số liệu hoặc kèm tài liệu trước khi nộp.')).toBeDefined();
   });
 
   it('keeps both texts when somebody else saved meanwhile', async () => {

@@ -25,7 +25,22 @@ export type SaveState =
 interface StartingReport {
   readonly value: ReportValue;
   readonly version: number;
+  /** Which revision of the report is written: the draft, or the one after what was handed in. */
+  readonly revision: number;
   readonly restored: boolean;
+  /** What this device keeps was written over a version that somebody else has replaced since. */
+  readonly overtaken: boolean;
+}
+
+function sameWords(kept: KeptDraft, value: ReportValue): boolean {
+  const figures = (of: ReportValue) => JSON.stringify(figuresToSend(of.figures));
+  const files = (of: ReportValue) => of.evidenceIds.toSorted().join();
+  return (
+    kept.result === value.result &&
+    kept.content === value.content &&
+    figures(kept) === figures(value) &&
+    files(kept) === files(value)
+  );
 }
 
 /** What the form begins with: words kept on this device, else the draft, else the version that was returned. */
@@ -33,7 +48,6 @@ export function startingReport(detail: ObligationDetail, kept: KeptDraft | undef
   const { current } = detail;
   const draft = current && (current.status === 'draft' || current.status === 'with_head') ? current : undefined;
   const version = draft?.version ?? 0;
-  if (kept && kept.version === version) return { value: kept, version, restored: true };
   const from = draft ?? current;
   const value = {
     result: from?.result ?? ('doing' as const),
@@ -41,7 +55,10 @@ export function startingReport(detail: ObligationDetail, kept: KeptDraft | undef
     figures: from?.figures ?? [],
     evidenceIds: from?.evidence.map((file) => file.evidenceId) ?? [],
   };
-  return { value, version, restored: false };
+  const revision = draft?.revision ?? (current?.revision ?? 0) + 1;
+  if (!kept || sameWords(kept, value)) return { value, version, revision, restored: false, overtaken: false };
+  const goesOn = kept.version === version && (kept.revision ?? revision) === revision;
+  return { value: kept, version: kept.version, revision, restored: goesOn, overtaken: !goesOn };
 }
 
 function storage(): Storage | undefined {
@@ -136,8 +153,14 @@ export function useReport(detail: ObligationDetail) {
   const kept = useMemo(() => draftOnDevice(personId, obligationId), [personId, obligationId]);
   const [start] = useState(() => startingReport(detail, kept.read()));
   const [value, setValue] = useState(start.value);
-  const [state, setState] = useState<SaveState>({ kind: start.restored ? 'typing' : 'clean' });
-  const latest = useRef<Latest>({ value: start.value, version: start.version, dirty: start.restored });
+  const [state, setState] = useState<SaveState>({
+    kind: start.overtaken ? 'conflict' : start.restored ? 'typing' : 'clean',
+  });
+  const latest = useRef<Latest>({
+    value: start.value,
+    version: start.version,
+    dirty: start.restored || start.overtaken,
+  });
   const drop = useCallback(() => void kept.drop(), [kept]);
   const save = useSave(obligationId, latest, setState, drop);
   useSavingByItself(state, save);
@@ -145,7 +168,7 @@ export function useReport(detail: ObligationDetail) {
     latest.current = { ...latest.current, value: next, dirty: true };
     setValue(next);
     setState((now) => (now.kind === 'conflict' ? now : { kind: 'typing' }));
-    kept.keep(reportBody(next, latest.current.version));
+    kept.keep({ ...reportBody(next, latest.current.version), revision: start.revision });
   };
   /** Ends the writing: what was kept is forgotten. */
   const finish = () => {
@@ -155,8 +178,22 @@ export function useReport(detail: ObligationDetail) {
   /** After a conflict: goes on with a version, over what the server has. */
   const settle = (next: ReportValue, version: number) => {
     latest.current = { value: next, version, dirty: true };
+    kept.keep({ ...reportBody(next, version), revision: start.revision });
     setValue(next);
     setState({ kind: 'typing' });
   };
   return { value, change, save, state, restored: start.restored, finish, settle, latest };
+}
+
+/** What this device keeps of a report that can no longer be written, because it was handed in meanwhile. */
+export function useUnsentWords(detail: ObligationDetail) {
+  const { obligationId, current } = detail;
+  const personId = useSession()?.person.id ?? '';
+  const kept = useMemo(() => draftOnDevice(personId, obligationId), [personId, obligationId]);
+  const [words, setWords] = useState(() => kept.read()?.content.trim() ?? '');
+  const forget = () => {
+    kept.drop();
+    setWords('');
+  };
+  return { words: words === current?.content.trim() ? '' : words, forget };
 }

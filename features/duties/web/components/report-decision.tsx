@@ -1,5 +1,6 @@
 import {
   Button,
+  Callout,
   Divider,
   FormProblem,
   Link,
@@ -42,6 +43,16 @@ export function ReportDecision({ obligationId, onDecided }: ReportDecisionProps)
   );
 }
 
+/** What became of a report that no longer waits. */
+const decidedWords = {
+  accepted: 'decidedAccepted',
+  returned: 'decidedReturned',
+  open: 'decidedOpen',
+  submitted: 'decidedOpen',
+  waived: 'decidedWaived',
+  cancelled: 'decidedWaived',
+} as const;
+
 interface DecisionProps {
   readonly detail: ObligationDetail;
   readonly onDecided: () => void;
@@ -78,6 +89,7 @@ function Decision({ detail, onDecided }: DecisionProps) {
           ].join(' · ')}
         </Text>
       </Stack>
+      {detail.state === 'submitted' ? null : <Callout meaning="note">{words[decidedWords[detail.state]]}</Callout>}
       {detail.current ? <ReportText report={detail.current} last={detail.previous?.figures ?? []} /> : null}
       <DecisionVerbs detail={detail} onDecided={onDecided} />
       <Divider />

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { type ObligationDetail, obligationRoutes } from '../../contract/index.ts';
 import { reportMessages } from '../report.messages.ts';
 import { useActs } from '../use-acts.ts';
+import { useUnsentWords } from '../use-report.ts';
 import { ReasonPanel } from './reason-panel.tsx';
 import { ReportText } from './report-text.tsx';
 
@@ -12,9 +13,23 @@ export function HandedIn({ detail }: { readonly detail: ObligationDetail }) {
   const format = useFormat();
   const acts = useActs();
   const [withdrawing, setWithdrawing] = useState(false);
+  const unsent = useUnsentWords(detail);
   const params = { obligationId: detail.obligationId };
   return (
     <Stack gap={16}>
+      {unsent.words === '' ? null : (
+        <Callout
+          meaning="warn"
+          title={words.keptUnsent}
+          actions={
+            <Button small onPress={unsent.forget}>
+              {words.keptForget}
+            </Button>
+          }
+        >
+          {unsent.words}
+        </Callout>
+      )}
       {detail.state === 'submitted' ? (
         <Callout meaning="note">{words.submittedOn(format.date(detail.submittedOn))}</Callout>
       ) : null}

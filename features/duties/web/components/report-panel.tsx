@@ -106,7 +106,11 @@ function PanelNotices({ detail }: { readonly detail: ObligationDetail }) {
         <Callout meaning="note">{words.requested(format.date(detail.extension.wantedOn))}</Callout>
       ) : null}
       {detail.report === 'with_head' && state !== 'submitted' ? (
-        <Callout meaning="note">{words.withHeadNow}</Callout>
+        <Callout meaning="note">
+          {detail.may.includes('submit') && detail.current
+            ? words.toSign(detail.current.updatedBy.name, format.dateTime(detail.current.updatedAt))
+            : words.withHeadNow}
+        </Callout>
       ) : null}
       {pending && until !== null ? (
         <Text size={12} tone={until < asOf ? 'bad' : 'faint'} block>

@@ -1,5 +1,17 @@
 import { parsePlainDate } from '@nanghang/domain/kernel';
-import { Button, FormProblem, Grow, Menu, Row, Stack, showNote, useMessages, usePhone } from '@nanghang/ui';
+import {
+  Button,
+  FormProblem,
+  Grow,
+  Menu,
+  Row,
+  Stack,
+  showNote,
+  Text,
+  useMessages,
+  usePhone,
+  useText,
+} from '@nanghang/ui';
 import { useState } from 'react';
 import { type ObligationDetail, obligationRoutes } from '../../contract/index.ts';
 import { reportMessages } from '../report.messages.ts';
@@ -17,16 +29,19 @@ export interface ReportVerbsProps {
 export function ReportVerbs({ detail, acts, onHandIn, onSave }: ReportVerbsProps) {
   const words = useMessages(reportMessages);
   const phone = usePhone();
-  const [asking, setAsking] = useState(false);
-  const { may, obligationId } = detail;
-  const params = { obligationId };
+  const text = useText();
+  const [asking, setAsking] = useState<'extension' | 'giving-back'>();
+  const { may } = detail;
   const main = may.includes('submit') ? 'submit' : may.includes('send_to_head') ? 'sendToHead' : undefined;
   const mainVerb = main ? (
     <Button kind="primary" wide busy={acts.busy === obligationRoutes[main].id} onPress={() => onHandIn(main)}>
       {main === 'submit' ? words.submit : words.sendToHead}
     </Button>
   ) : null;
-  if (asking) return <AskExtension detail={detail} acts={acts} onEnd={() => setAsking(false)} />;
+  const end = () => setAsking(undefined);
+  if (asking === 'extension') return <AskExtension detail={detail} acts={acts} onEnd={end} />;
+  if (asking === 'giving-back') return <GiveBack detail={detail} acts={acts} onEnd={end} />;
+  const tooLate = detail.refusals.find(({ event }) => event === 'extension_asked' && detail.state === 'open');
   return (
     <Stack gap={8}>
       {phone ? mainVerb : null}
@@ -34,19 +49,44 @@ export function ReportVerbs({ detail, acts, onHandIn, onSave }: ReportVerbsProps
         {phone || !mainVerb ? null : <Grow>{mainVerb}</Grow>}
         <Button onPress={() => void onSave()}>{words.save}</Button>
         {may.includes('ask_extension') ? (
-          <Button kind="quiet" onPress={() => setAsking(true)}>
+          <Button kind="quiet" onPress={() => setAsking('extension')}>
             {words.askExtension}
           </Button>
         ) : null}
       </Row>
       <Row>
         {detail.report === 'with_head' && main === 'submit' ? (
-          <Button onPress={() => void acts.take(obligationRoutes.backToDraft, { params, body: {} })}>
-            {words.backToOfficer}
-          </Button>
+          <Button onPress={() => setAsking('giving-back')}>{words.backToOfficer}</Button>
         ) : null}
         {may.includes('assign') && detail.people.length > 0 ? <Assign detail={detail} acts={acts} /> : null}
       </Row>
+      {tooLate && !may.includes('ask_extension') ? (
+        <Text size={12} tone="faint" block>
+          {words.noExtension(text(tooLate.message))}
+        </Text>
+      ) : null}
+    </Stack>
+  );
+}
+
+/** The head gives the draft back, saying what is missing; its writers are told. */
+function GiveBack({ detail, acts, onEnd }: AskExtensionProps) {
+  const words = useMessages(reportMessages);
+  const params = { obligationId: detail.obligationId };
+  return (
+    <Stack gap={8}>
+      <FormProblem problem={acts.problem} plain />
+      <ReasonPanel
+        verb={words.backToOfficer}
+        label={words.backWhy}
+        busy={acts.busy !== undefined}
+        onCancel={onEnd}
+        onDone={async (reason) => {
+          if (!(await acts.take(obligationRoutes.backToDraft, { params, body: { reason } }))) return;
+          onEnd();
+          showNote({ message: words.gaveBack });
+        }}
+      />
     </Stack>
   );
 }

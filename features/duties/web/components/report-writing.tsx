@@ -37,7 +37,7 @@ export function ReportWriting({ detail, onClose }: ReportWritingProps) {
   const [error, setError] = useState<string>();
   const [waiting, setWaiting] = useState<'submit' | 'sendToHead'>();
   const handIn = async (kind: 'submit' | 'sendToHead') => {
-    if (value.content.trim() === '' && value.result !== 'not_started') return setError(words.emptySubmit);
+    if (sending === 0 && !saysSomething(value)) return setError(words.emptySubmit);
     setError(undefined);
     // Files on their way are waited for: the report leaves by itself once they have arrived.
     if (sending > 0) return setWaiting(kind);
@@ -73,6 +73,7 @@ export function ReportWriting({ detail, onClose }: ReportWritingProps) {
       />
       <ReportEvidence
         obligationId={obligationId}
+        unitId={detail.unit.unitId}
         files={value.evidenceIds.flatMap((id) => known.find((file) => file.evidenceId === id) ?? [])}
         onSending={setSending}
         onAdd={(file) => {
@@ -90,6 +91,12 @@ export function ReportWriting({ detail, onClose }: ReportWritingProps) {
       <Saved state={report.state} />
     </Stack>
   );
+}
+
+/** A report says something by words, by a figure or by a file; the same rule stands on the server. */
+function saysSomething(value: ReportValue): boolean {
+  const figures = value.figures.some((figure) => figure.value !== null && figure.value !== '');
+  return value.content.trim() !== '' || figures || value.evidenceIds.length > 0;
 }
 
 function Saved({ state }: { readonly state: SaveState }) {

@@ -50,8 +50,11 @@ export function WaitingReports({ rows, total, asOf }: WaitingReportsProps) {
   const chosen = useChosenReports(rows);
   const [outcome, setOutcome] = useState<Outcome>();
   const boxes = useRef(new Map<string, HTMLInputElement>());
-  const at = rows.findIndex((row) => row.obligationId === url['ob']);
-  const current = rows[at] ?? (beside ? rows[0] : undefined);
+  const asked = url['ob'];
+  const listed = rows.find((row) => row.obligationId === asked);
+  // A link may name a report that is decided by now, or that waits beyond the rows: it is shown, never another one.
+  const elsewhere = asked !== undefined && listed === undefined;
+  const current = listed ?? (beside && !elsewhere ? rows[0] : undefined);
   const open = (row: ObligationRow | undefined) => setUrl({ ob: row?.obligationId });
   const step = (by: 1 | -1) => {
     const from = current ? rows.indexOf(current) : -1;
@@ -81,24 +84,21 @@ export function WaitingReports({ rows, total, asOf }: WaitingReportsProps) {
     { key: 'T', does: words.acceptThese(format.number(chosen.rows.length)), run: acceptChosen },
   ]);
   const told = outcome ? <AcceptanceOutcome outcome={outcome} onClose={() => setOutcome(undefined)} /> : null;
+  const shown = current?.obligationId ?? (elsewhere ? asked : undefined);
+  const next = current ? rows[rows.indexOf(current) + 1] : rows[0];
+  const decision = shown ? <ReportDecision key={shown} obligationId={shown} onDecided={() => open(next)} /> : null;
   if (rows.length === 0)
     return (
       <Stack gap={16}>
         {told}
-        <EmptyState title={words.nothing} detail={words.nothingBody} />
+        {decision ?? <EmptyState title={words.nothing} detail={words.nothingBody} />}
       </Stack>
     );
-  const decision = current ? (
-    <ReportDecision
-      key={current.obligationId}
-      obligationId={current.obligationId}
-      onDecided={() => open(rows[rows.indexOf(current) + 1])}
-    />
-  ) : null;
   return (
     <Stack gap={12}>
       {told}
       <FormProblem problem={acts.problem} />
+      {elsewhere && !beside ? decision : null}
       <Split beside={beside ? decision : null} label={words.source}>
         <RowList>
           {rows.map((row) => (

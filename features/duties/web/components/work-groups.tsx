@@ -4,6 +4,7 @@ import { type ReactNode, useDeferredValue, useState } from 'react';
 import type { MyWork, ObligationRow } from '../../contract/index.ts';
 import { myWorkMessages } from '../my-work.messages.ts';
 import { tasksPath } from '../paths.ts';
+import { signs } from '../work-answer.ts';
 import { WorkRow } from './work-row.tsx';
 
 const shownAtFirst = 8;
@@ -28,6 +29,12 @@ interface ShownGroup {
   readonly items: readonly ObligationRow[];
 }
 
+/** Whether a piece of work is among the rows that are shown. */
+export function isListed(work: MyWork, obligationId: string): boolean {
+  const groups = [work.withHead, work.overdue, work.returned, work.today, work.thisWeek, work.later, work.undated];
+  return [...groups, work.submitted].some(({ items }) => items.some((item) => item.obligationId === obligationId));
+}
+
 function useGroups(work: MyWork): readonly ShownGroup[] {
   const words = useMessages(myWorkMessages);
   const format = useFormat();
@@ -35,7 +42,9 @@ function useGroups(work: MyWork): readonly ShownGroup[] {
   const groups = [
     {
       id: 'withHead',
-      title: words.forSignature(format.number(work.withHead.count)),
+      title: signs(work)
+        ? words.forSignature(format.number(work.withHead.count))
+        : words.atSignature(format.number(work.withHead.count)),
       ...work.withHead,
     },
     { id: 'late', title: words.groupLate, ...work.overdue },

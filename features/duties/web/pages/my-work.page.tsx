@@ -5,6 +5,7 @@ import {
   Link,
   PageHeader,
   QueryState,
+  Section,
   Segments,
   Skeleton,
   Split,
@@ -21,7 +22,7 @@ import { DayStrip } from '@nanghang/ui/charts';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { MyWork } from '../../contract/index.ts';
-import { WorkGroups } from '../components/work-groups.tsx';
+import { isListed, WorkGroups } from '../components/work-groups.tsx';
 import { myWorkMessages } from '../my-work.messages.ts';
 import { tasksPath } from '../paths.ts';
 import { myWorkQuery } from '../work.queries.ts';
@@ -49,7 +50,7 @@ export function Page() {
               whose={whose}
               onWhose={(next) => setUrl({ whose: next === 'unit' ? undefined : next, ob: undefined })}
             />
-            {isEmpty(work) ? (
+            {isEmpty(work) && url['ob'] === undefined ? (
               <EmptyState
                 title={words.nothing}
                 detail={words.nothingBody}
@@ -112,6 +113,8 @@ function Work({ work }: { readonly work: MyWork }) {
   const phone = usePhone();
   const opened = url['ob'];
   const close = () => setUrl({ ob: undefined });
+  // A link may open what no row shows: accepted by now, or far ahead.
+  const listed = opened !== undefined && isListed(work, opened);
   const place = useRef<HTMLDivElement>(null);
   // What is opened by an address may be far down a phone's page.
   useEffect(() => {
@@ -120,7 +123,7 @@ function Work({ work }: { readonly work: MyWork }) {
   useEffect(() => whenRested(() => void loadPanel().catch(() => undefined)), []);
   const panel = opened ? (
     <Suspense fallback={<Skeleton lines={8} />}>
-      <ReportPanel key={opened} bare={!beside} obligationId={opened} onClose={close} />
+      <ReportPanel key={opened} bare={!beside && listed} obligationId={opened} onClose={close} />
     </Suspense>
   ) : null;
   return (
@@ -133,6 +136,7 @@ function Work({ work }: { readonly work: MyWork }) {
           onChoose={(day) => setUrl({ day: day === url['day'] || day === work.asOf ? undefined : day })}
         />
       )}
+      {panel && !listed && !beside ? <Section title={words.beside}>{panel}</Section> : null}
       <Split beside={beside ? panel : null} label={words.beside}>
         <WorkGroups
           work={work}

@@ -1,8 +1,9 @@
-import { IconFile, IconUpload, IconX } from '@tabler/icons-react';
+import { IconFile, IconRefresh, IconUpload, IconX } from '@tabler/icons-react';
 import { type DragEvent, useId, useState } from 'react';
 import { IconButton } from '../controls/button.tsx';
 import { useFormat } from '../i18n/formatters.ts';
 import { defineMessages, useMessages } from '../i18n/messages.ts';
+import { usePhone } from '../layout/split.tsx';
 import { InlineBar } from '../marks/bars.tsx';
 import { type FieldProps, useField } from './fields.tsx';
 import classes from './forms.module.css';
@@ -11,6 +12,9 @@ const messages = defineMessages({
   vi: {
     drop: 'Thả tệp vào đây hoặc',
     choose: 'chọn tệp',
+    choosePhone: 'Chọn ảnh hoặc tệp',
+    failed: 'chưa tải được',
+    again: (name: string) => `Tải lại tệp ${name}`,
     remove: (name: string) => `Bỏ tệp ${name}`,
     tooBig: (name: string, most: string) => `Tệp ${name} lớn hơn ${most}. Tệp chưa được nhận.`,
     wrongKind: (name: string, kinds: string) => `Tệp ${name} không thuộc loại được nhận (${kinds}).`,
@@ -19,6 +23,9 @@ const messages = defineMessages({
   en: {
     drop: 'Drop a file here or',
     choose: 'choose one',
+    choosePhone: 'Choose a photo or file',
+    failed: 'not uploaded',
+    again: (name) => `Upload file ${name} again`,
     remove: (name) => `Remove file ${name}`,
     tooBig: (name, most) => `File ${name} is larger than ${most}. It was not taken.`,
     wrongKind: (name, kinds) => `File ${name} is not of an accepted kind (${kinds}).`,
@@ -32,6 +39,8 @@ export interface DroppedFile {
   readonly bytes: number;
   /** 0..1 while it is sent. */
   readonly progress?: number;
+  /** It did not arrive; it can be sent again. */
+  readonly failed?: boolean;
 }
 
 export interface FileDropProps {
@@ -45,28 +54,30 @@ export interface FileDropProps {
   readonly files?: readonly DroppedFile[];
   readonly onFiles: (files: readonly File[]) => void;
   readonly onRemove?: (id: string) => void;
+  readonly onRetry?: (id: string) => void;
 }
 
 /** Where files are dropped or chosen, with those already taken below. */
 export function FileDrop(props: FileDropProps) {
-  const { label, accept = [], multiple, maxBytes, hint, error, files = [], onFiles, onRemove } = props;
+  const { label, accept = [], multiple, maxBytes, hint, error, files = [], onFiles, onRemove, onRetry } = props;
   const words = useMessages(messages);
   const format = useFormat();
+  const phone = usePhone();
   const id = useId();
   const [over, setOver] = useState(false);
   const [refused, setRefused] = useState<string>();
   const take = (list: FileList | null) => {
     const offered = [...(list ?? [])].slice(0, multiple ? undefined : 1);
-    const wrong = offered.find(
-      (file) => accept.length > 0 && !accept.some((ending) => file.name.toLowerCase().endsWith(ending)),
-    );
-    const big = offered.find((file) => maxBytes !== undefined && file.size > maxBytes);
+    const isWrong = (file: File) =>
+      accept.length > 0 && !accept.some((ending) => file.name.toLowerCase().endsWith(ending));
+    const isBig = (file: File) => maxBytes !== undefined && file.size > maxBytes;
+    const wrong = offered.find(isWrong);
+    const big = offered.find(isBig);
     if (wrong) setRefused(words.wrongKind(wrong.name, accept.join(', ')));
     else if (big) setRefused(words.tooBig(big.name, format.fileSize(maxBytes ?? 0)));
-    else {
-      setRefused(undefined);
-      if (offered.length > 0) onFiles(offered);
-    }
+    else setRefused(undefined);
+    const taken = offered.filter((file) => !isWrong(file) && !isBig(file));
+    if (taken.length > 0) onFiles(taken);
   };
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
@@ -79,7 +90,7 @@ export function FileDrop(props: FileDropProps) {
       <span className={classes['label']} id={`${id}-label`}>
         {label}
       </span>
-      <FileRows files={files} onRemove={onRemove} />
+      <FileRows files={files} onRemove={onRemove} onRetry={onRetry} />
       <label
         className={classes['drop']}
         data-over={over || undefined}
@@ -92,7 +103,8 @@ export function FileDrop(props: FileDropProps) {
       >
         <IconUpload size={18} stroke={1.75} aria-hidden />
         <span>
-          {words.drop} <span className={classes['dropVerb']}>{words.choose}</span>
+          {phone ? null : `${words.drop} `}
+          <span className={classes['dropVerb']}>{phone ? words.choosePhone : words.choose}</span>
         </span>
         {hint ? <span className={classes['hint']}>{hint}</span> : null}
         <input
@@ -119,9 +131,11 @@ export function FileDrop(props: FileDropProps) {
 function FileRows({
   files,
   onRemove,
+  onRetry,
 }: {
   readonly files: readonly DroppedFile[];
   readonly onRemove: ((id: string) => void) | undefined;
+  readonly onRetry: ((id: string) => void) | undefined;
 }) {
   const words = useMessages(messages);
   const format = useFormat();
@@ -132,7 +146,19 @@ function FileRows({
         <li key={file.id} className={classes['file']}>
           <IconFile size={16} stroke={1.75} aria-hidden />
           <span className={classes['fileName']}>{file.name}</span>
-          {file.progress === undefined ? (
+          {file.failed ? (
+            <>
+              <span className={classes['fileMeta']} data-failed>
+                {words.failed}
+              </span>
+              <IconButton
+                small
+                label={words.again(file.name)}
+                icon={<IconRefresh size={16} stroke={1.75} aria-hidden />}
+                onPress={() => onRetry?.(file.id)}
+              />
+            </>
+          ) : file.progress === undefined ? (
             <span className={classes['fileMeta']}>{format.fileSize(file.bytes)}</span>
           ) : (
             <>

@@ -1,4 +1,4 @@
-import { IconUpload } from '@tabler/icons-react';
+import { IconCamera, IconUpload } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import buttons from '../controls/controls.module.css';
 import classes from './forms.module.css';
@@ -64,19 +64,23 @@ export interface FileButtonProps {
   readonly accept?: readonly string[];
   readonly multiple?: boolean;
   readonly primary?: boolean;
+  /** Opens the camera of a phone at once. */
+  readonly camera?: boolean;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** A button that opens the choice of files. */
-export function FileButton({ label, accept = [], multiple, primary, onFiles }: FileButtonProps) {
+/** A button that opens the choice of files, or the camera. */
+export function FileButton({ label, accept = [], multiple, primary, camera, onFiles }: FileButtonProps) {
+  const Icon = camera ? IconCamera : IconUpload;
   return (
     <label className={`${buttons['button']} ${classes['fileButton']}`} data-kind={primary ? 'primary' : 'default'}>
-      <IconUpload size={16} stroke={1.75} aria-hidden />
+      <Icon size={16} stroke={1.75} aria-hidden />
       <span>{label}</span>
       <input
         type="file"
         aria-label={label}
-        accept={accept.join(',')}
+        accept={camera ? 'image/*' : accept.join(',')}
+        capture={camera ? 'environment' : undefined}
         multiple={multiple}
         onChange={(event) => {
           const files = [...(event.currentTarget.files ?? [])];
