@@ -3,7 +3,7 @@ import type { PlainDate } from '@nanghang/domain/kernel';
 import type { Handle } from '@nanghang/platform/db';
 import { type RawBuilder, sql } from 'kysely';
 import { listDutyEvents } from './obligations.store.ts';
-import { dutiesOf, type RatesAsked } from './rates.store.ts';
+import { belongsTo, dutiesOf, type RatesAsked } from './rates.store.ts';
 
 interface Touched {
   readonly id: string;
@@ -20,7 +20,7 @@ const pageSize = 4000;
 /** Conditions that a day in the past does not change; what moved between units since is left to the counts. */
 function lasting({ tenantId, plan, unitIds, ...asked }: RatesAsked): RawBuilder<boolean> {
   const parts = [sql<boolean>`o.tenant_id = ${tenantId} and o.duty = any(${dutiesOf(asked)}::text[])`];
-  if (plan) parts.push(sql<boolean>`o.plan_id = ${plan}::uuid`);
+  if (plan) parts.push(belongsTo(sql`o.plan_id`, plan));
   if (unitIds)
     parts.push(sql<boolean>`(o.unit_id = any(${[...unitIds]}::uuid[]) or o.inherited_from_unit_id is not null)`);
   return sql.join(parts, sql` and `);

@@ -46,6 +46,11 @@ function isWholeMonths({ from, to }: RatesAsked): boolean {
   return (from === undefined || from.endsWith('-01')) && (to === undefined || addDays(to, 1).endsWith('-01'));
 }
 
+/** Of a plan; what belongs to no plan is asked for by {@link noPlan}, as rates by plan name it. */
+export function belongsTo(planId: RawBuilder<unknown>, plan: string): RawBuilder<boolean> {
+  return plan === noPlan ? sql<boolean>`${planId} is null` : sql<boolean>`${planId} = ${plan}::uuid`;
+}
+
 /** Duties that count: leading and reporting unless told. */
 export function dutiesOf({ duty }: Pick<RatesAsked, 'duty'>): string[] {
   return [...(duty ?? ['lead', 'report'])];
@@ -57,7 +62,7 @@ function liveFacts(asked: RatesAsked, span: RawBuilder<boolean>): RawBuilder<unk
   const units = unitIds ? sql` and o.unit_id = any(${[...unitIds]}::uuid[])` : sql``;
   // Obligations have no index by plan: where no unit narrows them down they are found by the tasks of the plan.
   const ofTasks = unitIds ? sql`` : sql` and o.task_id in (${tasksOfPlan(asked)})`;
-  const ofPlan = plan ? sql` and o.plan_id = ${plan}::uuid${ofTasks}` : sql``;
+  const ofPlan = plan ? sql` and ${belongsTo(sql`o.plan_id`, plan)}${ofTasks}` : sql``;
   return sql`select o.unit_id, o.task_id, coalesce(o.plan_id, ${noPlan}::uuid) as plan_id,
       date_trunc('month', o.due_on)::date as month,
       case when o.due_on is null then 'undated' when o.due_on <= ${asOf} then 'due' else 'ahead' end as place,
@@ -68,8 +73,8 @@ function liveFacts(asked: RatesAsked, span: RawBuilder<boolean>): RawBuilder<unk
       and o.duty = any(${dutiesOf(asked)}::text[]) and ${span}${units}${ofPlan}`;
 }
 
-function tasksOfPlan({ tenantId, plan }: RatesAsked): RawBuilder<unknown> {
-  return sql`select x.task_id from task x where x.tenant_id = ${tenantId} and x.plan_id = ${plan}::uuid`;
+function tasksOfPlan({ tenantId, plan = noPlan }: RatesAsked): RawBuilder<unknown> {
+  return sql`select x.task_id from task x where x.tenant_id = ${tenantId} and ${belongsTo(sql`x.plan_id`, plan)}`;
 }
 
 function spanOf(asked: RatesAsked, day: RawBuilder<unknown>): RawBuilder<boolean> {
@@ -251,6 +256,6 @@ export function countedRows(asked: RatesAsked, counted: string): RawBuilder<bool
     spanOf(asked, sql`o.due_on`),
   ];
   if (unitIds) parts.push(sql<boolean>`o.unit_id = any(${[...unitIds]}::uuid[])`);
-  if (plan) parts.push(sql<boolean>`o.plan_id = ${plan}::uuid`);
+  if (plan) parts.push(belongsTo(sql`o.plan_id`, plan));
   return sql.join(parts, sql` and `);
 }

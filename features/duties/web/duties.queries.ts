@@ -12,7 +12,8 @@ export type TaskConditions = z.input<typeof taskFilter>;
 /** Orders of the list of tasks, as the API takes them. */
 export type TaskSort = NonNullable<z.input<(typeof taskListRoutes.list)['query']>['sort']>;
 
-const pageRows = 200;
+/** Rows of a page of a list. */
+export const pageRows = 200;
 
 export function tasksQuery(conditions: TaskConditions, sort: TaskSort) {
   return infiniteQueryOptions({
@@ -182,20 +183,6 @@ export function ratesQuery(by: RateGrouping, asOf?: PlainDate) {
     queryKey: [dutiesKey, 'rates', by, asOf ?? 'today'],
     queryFn: ({ signal }) => client.call(followingRoutes.rates, { query: { by, ...(asOf ? { asOf } : {}) }, signal }),
     placeholderData: keepPreviousData,
-  });
-}
-
-/** The reports behind the rate of a unit, of today or as they stood at the end of a day that has passed. */
-export function rateRowsQuery(unit: string, asOf?: PlainDate) {
-  return infiniteQueryOptions({
-    queryKey: [dutiesKey, 'rate-rows', unit, asOf ?? 'today'],
-    queryFn: ({ pageParam, signal }) =>
-      client.call(followingRoutes.rateRows, {
-        query: { unit, limit: pageRows, cursor: pageParam, ...(asOf ? { asOf } : {}) },
-        signal,
-      }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
   });
 }
 

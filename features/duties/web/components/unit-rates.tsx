@@ -2,11 +2,13 @@ import type { PlainDate } from '@nanghang/domain/kernel';
 import {
   type Column,
   DataTable,
+  type DataTableProps,
   InlineBar,
   Link,
+  PlainSelect,
   QueryState,
-  Section,
   SidePanel,
+  Stack,
   Text,
   TwoLines,
   useFormat,
@@ -19,10 +21,11 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { z } from 'zod';
 import type { followingRoutes, ObligationRow } from '../../contract/index.ts';
-import { rateRowsQuery } from '../duties.queries.ts';
+import type { RateGrouping } from '../duties.queries.ts';
 import { periodWords } from '../duty-words.ts';
 import { executionMessages } from '../execution.messages.ts';
 import { taskPath, yearlyReportOf } from '../paths.ts';
+import { type CountedPart, countedParts, rateRowsQuery } from '../rate-rows.queries.ts';
 import { DutyMark } from './duty-mark.tsx';
 
 type RateItem = z.output<typeof followingRoutes.rates.response>['items'][number];
@@ -89,7 +92,8 @@ export function RateTable({ label, nameHead, rows, narrow, onOpen, openedId }: R
       quiet: true,
     },
   ];
-  const columns = narrow ? all.filter((column) => column.id !== 'completed' && column.id !== 'verdict') : all;
+  const left = narrow ? ['completed', 'verdict'] : rows.some((row) => row.verdict) ? [] : ['verdict'];
+  const columns = all.filter((column) => !left.includes(column.id));
   return (
     <DataTable<RateItem>
       label={label}
@@ -112,23 +116,83 @@ function Verdict({ row }: { readonly row: RateItem }) {
 }
 
 export interface RateRowsPanelProps {
-  readonly unitId: string;
-  readonly name: string;
+  readonly by: RateGrouping;
+  /** The row of rates that is opened. */
+  readonly row: RateItem;
   /** A day that has passed, at whose end they stood so; today unless told. */
   readonly asOf?: PlainDate | undefined;
+  /** Which of its counts is listed; the first that is not empty unless told. */
+  readonly counted?: CountedPart | undefined;
+  readonly onCounted: (counted: CountedPart) => void;
   readonly onClose: () => void;
 }
 
-/** The reports behind the rate of a unit. */
-export function RateRowsPanel({ unitId, name, asOf, onClose }: RateRowsPanelProps) {
+/** How many reports of each kind stand behind a rate. */
+function countsOf(row: RateItem): Readonly<Record<CountedPart, number>> {
+  const { due, onTime, accepted, late, submitted, waived, ahead, undated } = row;
+  return { due, on_time: onTime, accepted, late, submitted, ahead, undated, waived };
+}
+
+/** What a row opens to: what was due, else the first of its counts that is not empty. */
+function firstCounted(row: RateItem): CountedPart {
+  const counts = countsOf(row);
+  return countedParts.find((part) => counts[part] > 0) ?? 'due';
+}
+
+/** The reports behind a row of rates: all that were due, or those of one count. */
+export function RateRowsPanel({ by, row, asOf, counted: chosen, onCounted, onClose }: RateRowsPanelProps) {
+  const words = useMessages(executionMessages);
+  const format = useFormat();
+  const text = useText();
+  const today = useToday();
+  const year = Number((asOf ?? today).slice(0, 4));
+  const name = text(row.name);
+  const title = asOf ? words.rowsOn(name, format.date(asOf)) : words.rows(name);
+  const counted = chosen ?? firstCounted(row);
+  const query = useInfiniteQuery(rateRowsQuery({ by, key: row.key, counted, asOf }));
+  const rows = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);
+  const counts = countsOf(row);
+  return (
+    <SidePanel
+      title={title}
+      onClose={onClose}
+      kicker={
+        by === 'unit' ? (
+          <Link
+            href={yearlyReportOf(row.key, year)}
+          >{`${words.yearly} ${format.language === 'vi' ? year : String(year)}`}</Link>
+        ) : undefined
+      }
+    >
+      <Stack gap={12}>
+        <PlainSelect
+          label={words.listed}
+          value={counted}
+          onChange={(next) => onCounted(countedParts.find((part) => part === next) ?? 'due')}
+          options={countedParts
+            .filter((part) => part === counted || counts[part] > 0)
+            .map((value) => ({ value, label: `${words.parts[value]} (${format.number(counts[value])})` }))}
+        />
+        <QueryState query={query} skeleton={{ lines: 8 }}>
+          {() => <RateRows title={title} rows={rows ?? []} query={query} ofUnit={by === 'unit'} asOf={asOf} />}
+        </QueryState>
+      </Stack>
+    </SidePanel>
+  );
+}
+
+interface RateRowsProps {
+  readonly title: string;
+  readonly rows: readonly ObligationRow[];
+  readonly query: DataTableProps<ObligationRow>['query'];
+  readonly ofUnit: boolean;
+  readonly asOf?: PlainDate | undefined;
+}
+
+function RateRows({ title, rows, query, ofUnit, asOf }: RateRowsProps) {
   const words = useMessages(executionMessages);
   const format = useFormat();
   const language = useLanguage();
-  const today = useToday();
-  const year = Number((asOf ?? today).slice(0, 4));
-  const title = asOf ? words.rowsOn(name, format.date(asOf)) : words.rows(name);
-  const query = useInfiniteQuery(rateRowsQuery(unitId, asOf));
-  const rows = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);
   const columns: readonly Column<ObligationRow>[] = [
     {
       id: 'task',
@@ -138,8 +202,9 @@ export function RateRowsPanel({ unitId, name, asOf, onClose }: RateRowsPanelProp
         <TwoLines
           main={<Text size={13} clip={2}>{`${row.task.ref} ${row.task.title}`}</Text>}
           note={[
+            ...(ofUnit ? [] : [row.unit.name]),
             periodWords(row.period, language),
-            ...(row.dueOn === null ? [] : [`${words.due.toLocaleLowerCase(language)} ${format.date(row.dueOn)}`]),
+            ...(row.dueOn === null ? [] : [`${words.due.toLocaleLowerCase(language)}\u00a0${format.date(row.dueOn)}`]),
           ].join(' · ')}
         />
       ),
@@ -153,31 +218,15 @@ export function RateRowsPanel({ unitId, name, asOf, onClose }: RateRowsPanelProp
     },
   ];
   return (
-    <SidePanel
-      title={title}
-      onClose={onClose}
-      kicker={
-        <Link
-          href={yearlyReportOf(unitId, year)}
-        >{`${words.yearly} ${format.language === 'vi' ? year : String(year)}`}</Link>
-      }
-    >
-      <QueryState query={query} skeleton={{ lines: 8 }}>
-        {() => (
-          <Section title="">
-            <DataTable
-              label={title}
-              columns={columns}
-              rows={rows}
-              query={query}
-              rowId={(row) => row.obligationId}
-              rowHref={(row) => `${taskPath(row.task.taskId)}?tab=reports&ob=${row.obligationId}`}
-              unsortable
-              bare
-            />
-          </Section>
-        )}
-      </QueryState>
-    </SidePanel>
+    <DataTable
+      label={title}
+      columns={columns}
+      rows={rows}
+      query={query}
+      rowId={(row) => row.obligationId}
+      rowHref={(row) => `${taskPath(row.task.taskId)}?tab=reports&ob=${row.obligationId}`}
+      unsortable
+      bare
+    />
   );
 }

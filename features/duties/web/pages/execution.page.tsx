@@ -13,7 +13,6 @@ import {
   useFormat,
   useLanguage,
   useMessages,
-  useText,
   useToday,
   useUrlState,
   WithPanel,
@@ -26,25 +25,40 @@ import { lateQuery, plansQuery, type RateGrouping, rateGroupings, ratesQuery } f
 import { periodWords } from '../duty-words.ts';
 import { executionMessages } from '../execution.messages.ts';
 import { pastPeriodEnds } from '../period-ends.ts';
+import { countedParts } from '../rate-rows.queries.ts';
+
+/** By what rates are told apart on the page. */
+function groupingOf(url: Readonly<Record<string, string | undefined>>): RateGrouping {
+  return rateGroupings.find((one) => one === url['by']) ?? 'unit';
+}
+
+/** The row that is opened: units by their own name in the address, other rows by `row`. */
+function openedKey(url: Readonly<Record<string, string | undefined>>): string | undefined {
+  return groupingOf(url) === 'unit' ? url['unit'] : url['row'];
+}
+
+const closed = { unit: undefined, row: undefined, counted: undefined };
 
 /** Who is late and by how much, what that endangers, rates, and what plans leave open. */
 export function Page() {
   const words = useMessages(executionMessages);
-  const text = useText();
   const [url, setUrl] = useUrlState();
   const { past } = usePastDay();
-  const rates = useQuery(ratesQuery('unit', past?.on));
-  const opened = rates.data?.items.find((row) => row.key === url['unit']);
+  const by = groupingOf(url);
+  const rates = useQuery(ratesQuery(by, past?.on));
+  const opened = rates.data?.items.find((row) => row.key === openedKey(url));
   return (
     <WithPanel
       panel={
         opened ? (
           <RateRowsPanel
-            key={`${opened.key} ${past?.on}`}
-            unitId={opened.key}
-            name={text(opened.name)}
+            key={`${by} ${opened.key} ${past?.on}`}
+            by={by}
+            row={opened}
             asOf={past?.on}
-            onClose={() => setUrl({ unit: undefined })}
+            counted={countedParts.find((part) => part === url['counted'])}
+            onCounted={(counted) => setUrl({ counted })}
+            onClose={() => setUrl({ ...closed })}
           />
         ) : null
       }
@@ -126,7 +140,7 @@ function Rates() {
   const format = useFormat();
   const language = useLanguage();
   const [url, setUrl] = useUrlState();
-  const by: RateGrouping = rateGroupings.find((one) => one === url['by']) ?? 'unit';
+  const by = groupingOf(url);
   const today = useToday() as PlainDate;
   const { ends, past } = usePastDay();
   const query = useQuery(ratesQuery(by, past?.on));
@@ -153,7 +167,7 @@ function Rates() {
           <Segments
             label={words.by}
             value={by}
-            onChange={(next) => setUrl({ by: next === 'unit' ? undefined : next, unit: undefined })}
+            onChange={(next) => setUrl({ ...closed, by: next === 'unit' ? undefined : next })}
             options={rateGroupings.map((value) => ({ value, label: names[value] }))}
           />
         </Row>
@@ -177,8 +191,8 @@ function Rates() {
             label={words.rates}
             nameHead={names[by]}
             rows={rates.items}
-            openedId={url['unit']}
-            {...(by === 'unit' ? { onOpen: (key: string) => setUrl({ unit: key }) } : {})}
+            openedId={openedKey(url)}
+            onOpen={(key) => setUrl({ ...closed, [by === 'unit' ? 'unit' : 'row']: key })}
           />
         )}
       </QueryState>
