@@ -88,7 +88,7 @@ test('a unit makes its plan of what is given to it, and its head issues it', asy
   expect(coverage.unitsWithOwnPlan.map((one) => one.plan.code)).toContain(number);
   await coordinator.goto(`/tasks?plan=${planId}&q=PCI.22`);
   await coordinator.getByRole('grid', { name: 'Nhiệm vụ' }).getByText('PCI.22', { exact: true }).first().click();
-  await coordinator.getByRole('tab', { name: /^Triển khai xuống/ }).click();
+  await coordinator.getByRole('tab', { name: /^Triển khai/ }).click();
   await expect(coordinator.getByText('Công khai danh mục thủ tục về xây dựng').first()).toBeVisible();
 });
 

@@ -118,6 +118,66 @@ describe('the list of tasks', () => {
     ]);
   });
 
+  it('copies the tasks that are ticked with their dates moved, and raises the priority of many', async () => {
+    const sent: unknown[] = [];
+    pageApi.use(
+      http.post('*/api/v1/task-copies', async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json({ taskIds: [sampleId(60)] });
+      }),
+      http.post('*/api/v1/task-changes', async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json({ changed: 1, refused: [] });
+      }),
+    );
+    renderPage(<Page />, { url: '/tasks', session });
+    await screen.findByText('Trễ 26 ngày');
+    await userEvent.click(screen.getAllByRole('checkbox', { name: 'Chọn hàng' })[0] as HTMLElement);
+    await userEvent.click(screen.getByRole('button', { name: 'Sao chép' }));
+    await screen.findByRole('heading', { name: 'Sao chép nhiệm vụ' });
+    await userEvent.click(screen.getAllByRole('button', { name: 'Sao chép' }).at(-1) as HTMLElement);
+    expect(await screen.findByText('Đã sao chép 1 nhiệm vụ.')).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Ưu tiên' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Đặt mức ưu tiên' }));
+    expect(await screen.findByText('Đã ghi cho 1 nhiệm vụ.')).toBeDefined();
+    expect(sent).toEqual([
+      { taskIds: [late.taskId], toPlanId: null, shiftMonths: 12, withChildren: true },
+      { taskIds: [late.taskId], change: { change: 'priority', priority: 'high' } },
+    ]);
+  });
+
+  it('leaves room for the words beside a panel, which shows the rest', async () => {
+    const heads = async (url: string) => {
+      const shown = renderPage(<Page />, { url, path: '/tasks', session });
+      await screen.findByText('Trễ 26 ngày');
+      const found = screen.getAllByRole('columnheader').map((head) => head.textContent);
+      shown.unmount();
+      return found;
+    };
+    expect(await heads('/tasks')).toEqual(expect.arrayContaining(['Nhiệm vụ', 'Trạng thái', 'Tiến độ', 'Thành phần']));
+    const beside = await heads('/tasks?add=yes');
+    expect(beside).toEqual(expect.arrayContaining(['Nhiệm vụ', 'Trạng thái', 'Hạn kế']));
+    expect(beside).not.toContain('Tiến độ');
+    expect(beside).not.toContain('Thành phần');
+  });
+
+  it('opens a month at the next day on which something is due, and says where all of them are', async () => {
+    const mark = (number: number) => ({
+      ...{ obligationId: sampleId(number), taskId: late.taskId, ref: 'PCI.1', title: 'Việc số 1', plan: null, unit },
+      ...{ dueOn: '2023-11-30', state: 'open', status: 'due_soon' },
+    });
+    const day = (on: string, count: number) => ({ on, count, open: count, items: [mark(count)] });
+    const days = [day('2023-11-06', 3), day('2023-11-30', 197)];
+    pageApi.use(
+      http.get('*/api/v1/task-calendar', () => HttpResponse.json({ asOf: '2023-11-20', month: '2023-11', days })),
+    );
+    renderPage(<Page />, { url: '/tasks?view=calendar', path: '/tasks', session });
+    expect(await screen.findByText('197 việc đến hạn ngày 30/11/2023')).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: /Xem đủ các nhiệm vụ/ }));
+    await waitFor(() => expect(asked.at(-1)?.get('dueTo')).toBe('2023-11-30'));
+    expect(asked.at(-1)?.get('dueFrom')).toBe('2023-11-30');
+  });
+
   it('offers no change to who may only read', async () => {
     renderPage(<Page />, { url: '/tasks', session: { ...session, permissions: ['task.read'] } });
     await screen.findByText('Trễ 26 ngày');

@@ -22,16 +22,19 @@ import { useState } from 'react';
 import { type BulkOutcome, type TaskRow, taskRoutes } from '../../contract/index.ts';
 import { componentsQuery, seriesQuery, unitsQuery } from '../duties.queries.ts';
 import { taskMessages } from '../task.messages.ts';
+import { taskListMessages } from '../tasks.messages.ts';
 import { client, refreshDuties } from '../work.queries.ts';
 
 /** What is done to many tasks at once. */
-export type BulkKind = 'press' | 'extend' | 'assign' | 'add_component';
+export type BulkKind = 'press' | 'extend' | 'assign' | 'add_coordinates' | 'add_component' | 'priority';
 
 const formId = 'bulk-change';
 
 function firstChange(kind: BulkKind) {
   if (kind === 'assign') return { change: kind, leadUnitIds: [] as string[], reason: '' };
   if (kind === 'add_component') return { change: kind, component: { seriesCode: '', componentCode: '' } };
+  if (kind === 'add_coordinates') return { change: kind, unitIds: [] as string[], reason: '' };
+  if (kind === 'priority') return { change: kind, priority: 'high' as const };
   if (kind === 'extend') return { change: kind, dueOn: '' as PlainDate, reason: '' };
   return { change: kind, reason: '' };
 }
@@ -48,8 +51,9 @@ export function TaskBulkPanel({ kind, rows, onClose }: TaskBulkPanelProps) {
   const format = useFormat();
   const cache = useQueryClient();
   const [outcome, setOutcome] = useState<BulkOutcome>();
-  const titles = {
+  const titles: Readonly<Record<BulkKind, string>> = {
     ...{ press: words.press, extend: words.extend, assign: words.changeLead, add_component: words.addComponent },
+    ...{ add_coordinates: words.addCoordinates, priority: words.setPriority },
   };
   const form = useContractForm({
     schema: taskRoutes.bulk.body,
@@ -91,12 +95,24 @@ function Fields({ kind }: { readonly kind: BulkKind }) {
   const words = useMessages(taskMessages);
   const units = useQuery(unitsQuery).data;
   const options: readonly Option[] = (units?.items ?? []).map((unit) => ({ value: unit.unitId, label: unit.name }));
+  const lists = useMessages(taskListMessages);
   if (kind === 'add_component') return <ComponentFields />;
+  if (kind === 'priority')
+    return (
+      <SelectField
+        name="change.priority"
+        label={words.priority}
+        options={(['low', 'normal', 'high', 'urgent'] as const).map((value) => ({ value, label: lists[value] }))}
+      />
+    );
   return (
     <>
       {kind === 'extend' ? <DateField name="change.dueOn" label={words.newDue} hint={words.only} /> : null}
       {kind === 'assign' ? (
         <MultiSelectField name="change.leadUnitIds" label={words.newLeads} options={options} hint={words.only} />
+      ) : null}
+      {kind === 'add_coordinates' ? (
+        <MultiSelectField name="change.unitIds" label={words.newCoordinates} options={options} hint={words.joins} />
       ) : null}
       <TextAreaField name="change.reason" label={kind === 'press' ? words.pressWhy : words.reason} />
     </>

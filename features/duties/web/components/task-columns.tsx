@@ -2,7 +2,7 @@ import type { PlainDate } from '@nanghang/domain/kernel';
 import { Chip, type Column, Text, useFormat, useMessages, usePhone, useToday } from '@nanghang/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { TaskRow } from '../../contract/index.ts';
+import type { ComponentRef, TaskRow } from '../../contract/index.ts';
 import { plansQuery } from '../duties.queries.ts';
 import { shortDay, statusWords } from '../duty-words.ts';
 import { taskListMessages } from '../tasks.messages.ts';
@@ -20,6 +20,11 @@ export function leadNames(row: Pick<TaskRow, 'leads' | 'leadCount'>): string {
   return more > 0 ? `${names.join(', ')} +${more}` : names.join(', ');
 }
 
+/** A component by its name, an index as a whole by its code, which everybody knows it by. */
+function componentWords(one: ComponentRef): string {
+  return one.componentCode === '' ? one.seriesCode : one.name;
+}
+
 /** Whether tasks of more than one plan are in sight, whose refs repeat. */
 export function useSeveralPlans(chosenPlan: string | undefined): boolean {
   const plans = useQuery(plansQuery).data;
@@ -29,14 +34,22 @@ export function useSeveralPlans(chosenPlan: string | undefined): boolean {
 const refWidth = 84;
 const refWithPlanWidth = 176;
 
-/** Columns of the list of tasks. @param withPlan refs are told apart by their plan */
-export function useTaskColumns(withPlan: boolean): readonly Column<TaskRow>[] {
+/** What of a row a panel beside the list shows as well, so that the list keeps room for the words. */
+const shownBeside: ReadonlySet<string> = new Set(['timeframe', 'components']);
+
+/**
+ * Columns of the list of tasks.
+ * @param severalPlans refs are told apart by their plan
+ * @param beside a panel stands beside the list
+ */
+export function useTaskColumns(severalPlans: boolean, beside: boolean): readonly Column<TaskRow>[] {
   const words = useMessages(taskListMessages);
   const format = useFormat();
   const today = useToday() as PlainDate;
   const phone = usePhone();
+  const withPlan = severalPlans && !beside;
   return useMemo(() => {
-    return [
+    const columns: readonly Column<TaskRow>[] = [
       {
         id: 'ref',
         head: words.ref,
@@ -124,7 +137,7 @@ export function useTaskColumns(withPlan: boolean): readonly Column<TaskRow>[] {
       {
         id: 'components',
         head: words.component,
-        value: (row) => row.components.map((one) => one.name).join('; '),
+        value: (row) => row.components.map(componentWords).join('; '),
         cell: (row) => <ComponentChips row={row} />,
         width: 130,
         sortable: false,
@@ -150,8 +163,9 @@ export function useTaskColumns(withPlan: boolean): readonly Column<TaskRow>[] {
         sortable: false,
         choice: 'hidden',
       },
-    ] satisfies Column<TaskRow>[];
-  }, [words, format, today, phone, withPlan]);
+    ];
+    return beside ? columns.filter((column) => !shownBeside.has(column.id)) : columns;
+  }, [words, format, today, phone, withPlan, beside]);
 }
 
 interface RefProps {
@@ -191,7 +205,7 @@ function ComponentChips({ row }: { readonly row: TaskRow }) {
   if (!first) return <>–</>;
   return (
     <span title={row.components.map((one) => `${one.seriesCode} · ${one.name}`).join('; ')}>
-      <Chip>{more.length > 0 ? `+${more.length} ${first.name}` : first.name}</Chip>
+      <Chip>{more.length > 0 ? `+${more.length} ${componentWords(first)}` : componentWords(first)}</Chip>
     </span>
   );
 }

@@ -24,9 +24,11 @@ function unitNames(task: TaskDetail, duty: 'lead' | 'coordinate', fromSet: (set:
 function SourceFact({ task }: { readonly task: TaskDetail }) {
   const words = useMessages(taskMessages);
   const lists = useMessages(taskListMessages);
+  const format = useFormat();
   const { source } = task;
   const number = source.number ?? source.title ?? lists[source.kind];
-  const label = source.firstLine === null ? number : words.sourceLine(number, String(source.firstLine));
+  const dated = source.kind !== 'plan' && source.on !== null ? words.sourceOn(number, format.date(source.on)) : number;
+  const label = source.firstLine === null ? dated : words.sourceLine(number, String(source.firstLine));
   if (source.documentId === null) return <>{label}</>;
   const line = source.firstLine === null ? '' : `?line=${source.firstLine}`;
   return (
@@ -69,7 +71,7 @@ export function TaskFacts({ task, full }: { readonly task: TaskDetail; readonly 
           <Row gap={4}>
             {task.components.map((one) => (
               <Chip key={`${one.seriesCode} ${one.componentCode}`} kind="own">
-                {`${one.seriesCode} · ${one.name}`}
+                {one.componentCode === '' ? one.seriesCode : `${one.seriesCode} · ${one.name}`}
               </Chip>
             ))}
           </Row>
@@ -85,6 +87,10 @@ export function TaskFacts({ task, full }: { readonly task: TaskDetail; readonly 
           { label: words.plan, value: task.plan ? `${task.plan.code} – ${task.plan.title}` : undefined },
           { label: words.issued, value: format.date(task.issuedOn) },
           { label: words.priority, value: lists[task.priority] },
+          {
+            label: words.watchedBy,
+            value: task.watchers.length === 0 ? undefined : task.watchers.map((person) => person.name).join('; '),
+          },
         ]
       : []),
   ];

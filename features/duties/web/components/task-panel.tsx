@@ -24,7 +24,7 @@ import { ReasonPanel } from './reason-panel.tsx';
 import { TaskCascade } from './task-cascade.tsx';
 import { dutyOfTask } from './task-columns.tsx';
 import { TaskFacts } from './task-facts.tsx';
-import { TaskCourse, TaskFiles, TaskReports } from './task-parts.tsx';
+import { counted, TaskCourse, TaskFiles, TaskReports } from './task-parts.tsx';
 
 /** One task beside the list: facts, course, cascade, reports, files; the decisions at its foot. */
 export function TaskPanel({ taskId, onClose }: { readonly taskId: string; readonly onClose: () => void }) {
@@ -68,7 +68,7 @@ function PanelContent({ task }: { readonly task: TaskDetail }) {
           {
             id: 'cascade',
             label: words.cascade,
-            count: task.cascade.length,
+            ...counted(task.cascade),
             render: () => <TaskCascade task={task} />,
           },
           {
@@ -77,7 +77,7 @@ function PanelContent({ task }: { readonly task: TaskDetail }) {
             count: task.obligationCount,
             render: () => <TaskReports task={task} />,
           },
-          { id: 'files', label: words.files, count: task.attachments.length, render: () => <TaskFiles task={task} /> },
+          { id: 'files', label: words.files, ...counted(task.attachments), render: () => <TaskFiles task={task} /> },
         ]}
       />
     </Stack>

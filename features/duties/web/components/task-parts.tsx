@@ -30,6 +30,11 @@ import { ReportPanel } from './report-panel.tsx';
 import { evidenceHref } from './report-text.tsx';
 import { TaskGivenFiles } from './task-given-files.tsx';
 
+/** The number of a tab; nothing where there is nothing, so that tabs fit beside one another. */
+export function counted(list: readonly unknown[]): { readonly count?: number } {
+  return list.length === 0 ? {} : { count: list.length };
+}
+
 /** What happened to a task, the newest first. */
 export function TaskCourse({ taskId }: { readonly taskId: string }) {
   const words = useMessages(taskMessages);

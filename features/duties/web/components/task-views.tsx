@@ -83,7 +83,9 @@ export function TaskCalendar({ conditions, onOpen }: TaskViewProps) {
   return (
     <QueryState query={query} skeleton={{ lines: 10 }}>
       {({ days }) => {
-        const chosen = days.find((day) => day.on === url['day']);
+        const chosen = url['day']
+          ? days.find((day) => day.on === url['day'])
+          : (days.find((day) => day.on >= today) ?? days.at(-1));
         return (
           <Stack gap={16}>
             <MonthCalendar
@@ -93,7 +95,7 @@ export function TaskCalendar({ conditions, onOpen }: TaskViewProps) {
               days={Object.fromEntries(
                 days.map((day) => [day.on, { count: day.count, ...(day.on < today ? { late: day.open } : {}) }]),
               )}
-              {...(url['day'] ? { chosen: url['day'] } : {})}
+              {...(chosen ? { chosen: chosen.on } : url['day'] ? { chosen: url['day'] } : {})}
               onChoose={(day) => setUrl({ day })}
               onMonth={(year, next) => setUrl({ month: `${year}-${String(next).padStart(2, '0')}`, day: undefined })}
             />
@@ -110,9 +112,16 @@ export function TaskCalendar({ conditions, onOpen }: TaskViewProps) {
                     />
                   ))}
                 </RowList>
+                {chosen.items.length < chosen.count ? (
+                  <Link
+                    onOpen={() => setUrl({ view: undefined, day: undefined, dueFrom: chosen.on, dueTo: chosen.on })}
+                  >
+                    {words.allOfDay}
+                  </Link>
+                ) : null}
               </Section>
             ) : (
-              <EmptyState bare title={words.noDayChosen} />
+              <EmptyState bare title={url['day'] ? words.nothingOnDay : words.nothingInMonth} />
             )}
           </Stack>
         );

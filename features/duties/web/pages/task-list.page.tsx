@@ -13,6 +13,7 @@ import {
   useListState,
   useMay,
   useMessages,
+  usePhone,
   useSavedViews,
   useSession,
   useUrlState,
@@ -24,6 +25,7 @@ import { type TaskRow, taskColumns, taskListRoutes } from '../../contract/index.
 import { NewTaskPanel } from '../components/new-task-panel.tsx';
 import { type BulkKind, TaskBulkPanel } from '../components/task-bulk-panel.tsx';
 import { useSeveralPlans, useTaskColumns } from '../components/task-columns.tsx';
+import { TaskCopyPanel } from '../components/task-copy-panel.tsx';
 import { TaskPanel } from '../components/task-panel.tsx';
 import { TaskBoard, TaskCalendar, TaskTimeline } from '../components/task-views.tsx';
 import { plansQuery, taskCountsQuery, tasksQuery } from '../duties.queries.ts';
@@ -33,7 +35,7 @@ import { taskListMessages } from '../tasks.messages.ts';
 
 const viewIds = ['table', 'board', 'calendar', 'time'] as const;
 type ViewId = (typeof viewIds)[number];
-const bulkKinds: readonly BulkKind[] = ['press', 'extend', 'assign', 'add_component'];
+const bulkKinds = ['press', 'extend', 'assign', 'add_coordinates', 'add_component', 'priority', 'copy'] as const;
 
 /** The answer of the list: how many are late of how many, and how many cannot be assigned yet. */
 function useAnswer(list: ReturnType<typeof useListState>): {
@@ -82,14 +84,13 @@ export function Page() {
   const filters = useTaskFilters();
   const list = useListState({ filters });
   const conditions = conditionsOf(list);
-  const columns = useTaskColumns(useSeveralPlans(conditions.plan));
   const sort = taskSortOf(list.sort);
   const view: ViewId = viewIds.find((id) => id === url['view']) ?? 'table';
   const query = useInfiniteQuery({ ...tasksQuery(conditions, sort), enabled: view === 'table' });
   const rows = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);
   const { answer, total } = useAnswer(list);
   const mayEdit = useMay('task.edit');
-  const [bulk, setBulk] = useState<{ readonly kind: BulkKind; readonly rows: readonly TaskRow[] }>();
+  const [bulk, setBulk] = useState<{ readonly kind: BulkKind | 'copy'; readonly rows: readonly TaskRow[] }>();
   const open = (taskId: string | undefined) => {
     setBulk(undefined);
     setUrl({ task: taskId, add: undefined, part: undefined, ob: undefined });
@@ -98,11 +99,17 @@ export function Page() {
     press: words.press,
     extend: words.extend,
     assign: words.changeLead,
+    add_coordinates: words.addCoordinates,
     add_component: words.addComponent,
+    priority: words.priority,
+    copy: words.copy,
   };
   const bulkActions: readonly BulkAction<TaskRow>[] = mayEdit
     ? bulkKinds.map((kind) => ({ id: kind, label: labels[kind], run: (chosen) => setBulk({ kind, rows: chosen }) }))
     : [];
+  const phone = usePhone();
+  const isBeside = bulk !== undefined || url['task'] !== undefined || (url['add'] !== undefined && mayEdit);
+  const columns = useTaskColumns(useSeveralPlans(conditions.plan), isBeside && !phone);
   const exportRows = async () => {
     const shown = columns.filter((column) => (column.choice === 'hidden') === list.turned.includes(column.id));
     const names: Readonly<Record<string, string>> = { due: 'nextDue' };
@@ -116,7 +123,11 @@ export function Page() {
   };
   const viewProps = { conditions, openedId: url['task'], onOpen: open };
   const panel = bulk ? (
-    <TaskBulkPanel key={bulk.kind} {...bulk} onClose={() => setBulk(undefined)} />
+    bulk.kind === 'copy' ? (
+      <TaskCopyPanel rows={bulk.rows} onClose={() => setBulk(undefined)} />
+    ) : (
+      <TaskBulkPanel key={bulk.kind} kind={bulk.kind} rows={bulk.rows} onClose={() => setBulk(undefined)} />
+    )
   ) : url['add'] && mayEdit ? (
     <NewTaskPanel onClose={() => setUrl({ add: undefined })} onMade={(taskId) => open(taskId)} />
   ) : url['task'] ? (

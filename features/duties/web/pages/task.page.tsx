@@ -27,7 +27,7 @@ import { TaskComments } from '../components/task-comments.tsx';
 import { TaskEditing } from '../components/task-editing.tsx';
 import { TaskFacts } from '../components/task-facts.tsx';
 import { PressVerb, TaskExtensions } from '../components/task-panel.tsx';
-import { TaskCourse, TaskFiles, TaskReports } from '../components/task-parts.tsx';
+import { counted, TaskCourse, TaskFiles, TaskReports } from '../components/task-parts.tsx';
 import { TaskProducts } from '../components/task-products.tsx';
 import { TaskUnits } from '../components/task-units.tsx';
 import { taskQuery } from '../duties.queries.ts';
@@ -94,13 +94,13 @@ function TaskRecord({ task }: { readonly task: TaskDetail }) {
           render: () => <Overview task={task} editing={editing} onEdited={() => setEditing(false)} />,
         },
         { id: 'reports', label: words.reports, count: task.obligationCount, render: () => <TaskReports task={task} /> },
-        { id: 'cascade', label: words.cascade, count: task.cascade.length, render: () => <TaskCascade task={task} /> },
-        { id: 'units', label: words.units, count: task.units.length, render: () => <TaskUnits task={task} /> },
-        { id: 'files', label: words.files, count: task.attachments.length, render: () => <TaskFiles task={task} /> },
+        { id: 'cascade', label: words.cascade, ...counted(task.cascade), render: () => <TaskCascade task={task} /> },
+        { id: 'units', label: words.units, ...counted(task.units), render: () => <TaskUnits task={task} /> },
+        { id: 'files', label: words.files, ...counted(task.attachments), render: () => <TaskFiles task={task} /> },
         {
           id: 'comments',
           label: words.comments,
-          count: task.comments.length,
+          ...counted(task.comments),
           render: () => <TaskComments task={task} />,
         },
         {

@@ -2,7 +2,7 @@ import { addDays, dayOfWeek, daysInMonth, type PlainDate, plainDateOf } from '@n
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { IconButton } from '../controls/button.tsx';
 import { useFormat } from '../i18n/formatters.ts';
-import { defineMessages, pluralEn, useMessages } from '../i18n/messages.ts';
+import { defineMessages, useMessages } from '../i18n/messages.ts';
 import { VisuallyHidden } from '../layout/layout.tsx';
 import { useToday } from '../shell/session.ts';
 import classes from './charts.module.css';
@@ -39,7 +39,7 @@ const messages = defineMessages({
   },
   en: {
     weekdays: 'Mon,Tue,Wed,Thu,Fri,Sat,Sun',
-    loadWord: (count) => pluralEn(count, { one: ' task', other: ' tasks' }),
+    loadWord: (count) => (count === 0 ? '' : ' due'),
     late: 'late',
     before: 'Month before',
     after: 'Month after',

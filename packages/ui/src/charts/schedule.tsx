@@ -7,6 +7,8 @@ import { type StatusMeaning, StatusShape } from '../marks/status.tsx';
 import { useToday } from '../shell/session.ts';
 import classes from './schedule.module.css';
 
+const shortMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
 const messages = defineMessages({
   vi: {
     today: 'Hôm nay',
@@ -14,7 +16,12 @@ const messages = defineMessages({
     month: (month: number) => `T${month}`,
     none: 'Không có mốc nào trong khoảng này',
   },
-  en: { today: 'Today', what: 'Task', month: (month) => `M${month}`, none: 'Nothing falls into this span' },
+  en: {
+    today: 'Today',
+    what: 'Task',
+    month: (month) => shortMonths[month - 1] ?? '',
+    none: 'Nothing falls into this span',
+  },
 });
 
 /** One day on a line that something is due or was done. */
@@ -36,7 +43,7 @@ export interface ScheduleRow {
 
 export interface ScheduleProps {
   readonly label: string;
-  /** First and last day of the axis; marks outside it are left out. */
+  /** First and last day of the axis; marks outside it are left out, but what is late stands at its beginning. */
   readonly from: PlainDate;
   readonly to: PlainDate;
   readonly rows: readonly ScheduleRow[];
@@ -103,7 +110,7 @@ function Months({ from, to }: Pick<ScheduleProps, 'from' | 'to'>) {
         return (
           <span key={start} className={classes['month']} style={{ left: percent(placeOf(start, from, to)) }}>
             {words.month(month)}
-            {index === 0 || month === 1 ? <small>/{String(year).slice(2)}</small> : null}
+            {index === 0 || month === 1 ? <small>{year}</small> : null}
           </span>
         );
       })}
@@ -119,7 +126,7 @@ interface LineProps extends ScheduleProps {
 function Line({ row, from, to, today, onOpen, openedId }: LineProps) {
   const words = useMessages(messages);
   const format = useFormat();
-  const marks = row.marks.filter((mark) => mark.on >= from && mark.on <= to);
+  const marks = row.marks.filter((mark) => mark.on <= to && (mark.on >= from || mark.meaning === 'late'));
   const at = (day: PlainDate) => placeOf(day < from ? from : day > to ? to : day, from, to);
   return (
     <li className={classes['line']} data-open={row.id === openedId || undefined}>
