@@ -133,6 +133,17 @@ function countsOf(row: RateItem): Readonly<Record<CountedPart, number>> {
   return { due, on_time: onTime, accepted, late, submitted, ahead, undated, waived };
 }
 
+const partWords = {
+  due: 'partDue',
+  on_time: 'partOnTime',
+  accepted: 'partAccepted',
+  late: 'partLate',
+  submitted: 'partSubmitted',
+  ahead: 'partAhead',
+  undated: 'partUndated',
+  waived: 'partWaived',
+} as const satisfies Record<CountedPart, string>;
+
 /** What a row opens to: what was due, else the first of its counts that is not empty. */
 function firstCounted(row: RateItem): CountedPart {
   const counts = countsOf(row);
@@ -171,7 +182,7 @@ export function RateRowsPanel({ by, row, asOf, counted: chosen, onCounted, onClo
           onChange={(next) => onCounted(countedParts.find((part) => part === next) ?? 'due')}
           options={countedParts
             .filter((part) => part === counted || counts[part] > 0)
-            .map((value) => ({ value, label: `${words.parts[value]} (${format.number(counts[value])})` }))}
+            .map((value) => ({ value, label: `${words[partWords[value]]} (${format.number(counts[value])})` }))}
         />
         <QueryState query={query} skeleton={{ lines: 8 }}>
           {() => <RateRows title={title} rows={rows ?? []} query={query} ofUnit={by === 'unit'} asOf={asOf} />}
@@ -184,7 +195,7 @@ export function RateRowsPanel({ by, row, asOf, counted: chosen, onCounted, onClo
 interface RateRowsProps {
   readonly title: string;
   readonly rows: readonly ObligationRow[];
-  readonly query: DataTableProps<ObligationRow>['query'];
+  readonly query: NonNullable<DataTableProps<ObligationRow>['query']>;
   readonly ofUnit: boolean;
   readonly asOf?: PlainDate | undefined;
 }

@@ -4,15 +4,16 @@ import { type PlainDate, plainDate } from '../kernel/index.ts';
 import { parseTimeframe, parseWorkCalendar } from '../schedules/index.ts';
 import { type OwedOptions, owedDates } from './owed-duties.ts';
 
-const calendar = parseWorkCalendar(readFileSync(new URL('../../../../seeds/holidays-vn.csv', import.meta.url), 'utf8'));
-if (!calendar.ok) throw new Error('calendar');
+const parsed = parseWorkCalendar(readFileSync(new URL('../../../../seeds/holidays-vn.csv', import.meta.url), 'utf8'));
+if (!parsed.ok) throw new Error('calendar');
+const calendar = parsed.value;
 
 function plan(issuedOn: string, endOn: string, more: Partial<OwedOptions> = {}): OwedOptions {
   const issued = plainDate(issuedOn);
   return { issuedOn: issued, startOn: issued, endOn: plainDate(endOn), strictBefore: true, ...more };
 }
 
-const year = plan('2024-02-01', '2024-12-31', { calendar: calendar.ok ? calendar.value : undefined });
+const year = plan('2024-02-01', '2024-12-31', { calendar });
 const five = plan('2021-03-01', '2025-12-31');
 
 function owed(text: string, options: OwedOptions): (PlainDate | null)[] {
