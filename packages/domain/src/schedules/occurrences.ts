@@ -53,7 +53,7 @@ export interface OccurrenceOptions extends ReadingOptions {
 export function occurrencesOf(timeframe: Timeframe, options: OccurrenceOptions): Occurrence[] {
   const own = mainOccurrences(timeframe, options);
   const further = timeframe.also ?? [];
-  if (further.length === 0) return own;
+  if (further.length === 0) return [...own];
   const dated = further.filter((one) => !isBareContinuous(one)).flatMap((one) => occurrencesOf(one, options));
   const bare = further.filter(isBareContinuous).flatMap((one) => occurrencesOf(one, options));
   const all = own.length + dated.length === 0 ? bare : [...own, ...dated];
