@@ -4,11 +4,18 @@ import type { Database } from '@nanghang/platform/db';
 import { AppError, type Identify } from '@nanghang/platform/http';
 import type { FastifyRequest } from 'fastify';
 import { hashOfSecret, parseTokenText } from './credentials.ts';
-import { type Credential, findIdentified, findTenantOfHost, touchCredential } from './identity.store.ts';
+import {
+  type Credential,
+  findIdentified,
+  findTenantOfHost,
+  type KnownOffices,
+  touchCredential,
+} from './identity.store.ts';
 import { idleMs, sessionCookieOf } from './session-cookie.ts';
 
 const touchEveryMs = 5 * 60_000;
 const hostKeptMs = 30_000;
+const mostKnown = 5000;
 
 type TenantOfHost = (host: string, nowMs: number) => Promise<{ tenantId: string; exact: boolean }>;
 
@@ -36,6 +43,7 @@ function bearerOf(request: FastifyRequest): string | undefined {
  */
 export function createIdentify(database: Database, clock: Clock, secure: boolean): Identify {
   const tenantOfHost = createTenantOfHost(database);
+  const knownOffices = new Map<string, KnownOffices>();
   return async (request) => {
     const now = clock.now();
     const host = await tenantOfHost(request.hostname, now.getTime());
@@ -52,10 +60,16 @@ export function createIdentify(database: Database, clock: Clock, secure: boolean
         : { kind: 'session', hash: hashOfSecret(cookie) };
 
     const idleSince = new Date(now.getTime() - idleMs);
-    const identified = await findIdentified(database, tenantId, credential, now, idleSince);
+    const knownAs = credential && `${tenantId} ${credential.kind} ${credential.hash}`;
+    const known = knownAs === undefined ? undefined : knownOffices.get(knownAs);
+    const identified = await findIdentified(database, tenantId, credential, { now, idleSince, known });
     if (!identified) throw new AppError(token ? 'UNAUTHENTICATED' : 'NOT_FOUND');
     const { account, isDemo, businessOffsetMs, businessDate, seen } = identified;
     if (token && !account) throw new AppError('UNAUTHENTICATED');
+    if (knownAs !== undefined && account) {
+      if (knownOffices.size >= mostKnown) knownOffices.clear();
+      knownOffices.set(knownAs, { seen, businessDate, memberships: account.memberships });
+    }
     const actor: Actor | undefined = account && {
       tenantId,
       accountId: account.accountId,

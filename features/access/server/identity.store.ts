@@ -30,6 +30,13 @@ export interface Identified {
     | undefined;
 }
 
+/** Offices as they were found, and the state of the database and the day for which they are right. */
+export interface KnownOffices {
+  readonly seen: string;
+  readonly businessDate: PlainDate;
+  readonly memberships: readonly ActorMembership[];
+}
+
 interface IdentifiedRow {
   is_demo: boolean;
   business_offset_ms: number;
@@ -69,13 +76,15 @@ const credentialOf = {
 const nobody = sql`select null::uuid as account_id, null::uuid as credential_id, null::timestamptz as seen_at,
   null::text[] as scopes where false`;
 
-/** One statement: the tenant with its business date, whom the credential stands for, and the offices held on that day. */
+/**
+ * One statement: the tenant with its business date, whom the credential stands for, and the offices held on that day.
+ * @param known offices that this credential stood for; not looked up again while nothing was written and the day is theirs
+ */
 export async function findIdentified(
   database: Database,
   tenantId: string,
   credential: Credential | undefined,
-  now: Date,
-  idleSince: Date,
+  { now, idleSince, known }: { readonly now: Date; readonly idleSince: Date; readonly known: KnownOffices | undefined },
 ): Promise<Identified | undefined> {
   const source = credential ? credentialOf[credential.kind](tenantId, credential.hash, now, idleSince) : nobody;
   const held = heldOf(tenantId, sql`who.person_id`, sql`who.business_date`);
@@ -92,14 +101,16 @@ export async function findIdentified(
       left join person p on p.tenant_id = ${tenantId} and p.person_id = a.person_id
       where t.tenant_id = ${tenantId}
     )
-    select who.*, ${seenState} as seen, case when who.person_id is not null then
-      (select jsonb_agg(to_jsonb(one)) from (${held}) one) end as memberships
+    select who.*, ${seenState} as seen, case
+      when who.person_id is null or (${seenState} = ${known?.seen ?? null}::text
+        and who.business_date = ${known?.businessDate ?? null}::date) then null
+      else coalesce((select jsonb_agg(to_jsonb(one)) from (${held}) one), '[]') end as memberships
     from who`,
   );
-  return row && toIdentified(row);
+  return row && toIdentified(row, known);
 }
 
-function toIdentified(row: IdentifiedRow): Identified {
+function toIdentified(row: IdentifiedRow, known: KnownOffices | undefined): Identified {
   return {
     isDemo: row.is_demo,
     businessOffsetMs: row.business_offset_ms,
@@ -114,7 +125,7 @@ function toIdentified(row: IdentifiedRow): Identified {
             credentialId: row.credential_id,
             seenAt: row.seen_at,
             scopes: row.scopes,
-            memberships: (row.memberships ?? []).map(toMembership),
+            memberships: row.memberships?.map(toMembership) ?? known?.memberships ?? [],
           }
         : undefined,
   };
