@@ -25,7 +25,8 @@ export const taskRow = z.object({
   section: z.string().nullable(),
   /** Short name, else the content. */
   title: z.string(),
-  content: z.string(),
+  /** The whole text, where a short name stands for it; else the title is all of it. */
+  content: z.string().nullable(),
   plan: planRef.nullable(),
   priority,
   sourceKind,

@@ -63,6 +63,7 @@ export type CascadeNode = z.output<typeof cascadeNode>;
 
 /** One task with everything that hangs on it. */
 export const taskDetail = taskRow.extend({
+  content: z.string(),
   heading: z.string().nullable(),
   asOf: plainDate,
   issuedOn: plainDate,

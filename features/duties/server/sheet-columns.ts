@@ -26,7 +26,7 @@ function dayOf(day: string | null): SheetValue {
 /** Columns of the workbook of tasks. */
 export const sheetColumns: Readonly<Record<ColumnId, Column>> = {
   ref: { title: { vi: 'Mã', en: 'Ref' }, width: 12, value: (task) => task.ref },
-  content: { title: { vi: 'Nội dung nhiệm vụ', en: 'Task' }, width: 70, value: (task) => task.content },
+  content: { title: { vi: 'Nội dung nhiệm vụ', en: 'Task' }, width: 70, value: (task) => task.content ?? task.title },
   leads: { title: { vi: 'Chủ trì', en: 'Lead' }, width: 36, value: (task) => task.leadNames.join('; ') },
   coordinates: {
     title: { vi: 'Phối hợp', en: 'Coordinating' },

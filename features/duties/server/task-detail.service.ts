@@ -163,7 +163,7 @@ function detailOf(
   const answers = row.childCount > 0 ? parts.units.filter((one) => one.duty === 'lead' && one.ownTaskId === null) : [];
   return {
     ...row,
-    ...{ asOf: asking.asOf, heading: extra.heading, issuedOn: extra.issuedOn },
+    ...{ content: extra.content, asOf: asking.asOf, heading: extra.heading, issuedOn: extra.issuedOn },
     ...{ closedOn: extra.closedOn, closedReason: extra.closedReason },
     timeframe: extra.timeframe && { kind: extra.timeframe.kind, words: timeframeWords(extra.timeframe) },
     source: {

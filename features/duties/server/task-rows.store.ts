@@ -57,7 +57,7 @@ export interface StoredTaskRow {
   readonly kind: 'task' | 'report';
   readonly section: string | null;
   readonly title: string;
-  readonly content: string;
+  readonly content: string | null;
   readonly planId: string | null;
   readonly planCode: string;
   readonly planTitle: string;
@@ -117,7 +117,8 @@ export function taskRowsStatement(asking: Asking, filter: TaskFilter, page: Task
       order by ${sort.first}${direction}, ${position}p.task_id limit ${sql.lit(page.limit + 1)}),
     named as materialized (
       ${unitRefsSql(tenantId, sql`array(select unnest(g.lead_unit_ids) from page g)`, asOf)})
-    select p.task_id as "taskId", p.ref, p.kind, t.section, coalesce(t.short_name, t.content) as title, t.content,
+    select p.task_id as "taskId", p.ref, p.kind, t.section, coalesce(t.short_name, t.content) as title,
+      case when t.short_name is not null then t.content end as content,
       p.plan_id as "planId", n.code as "planCode", n.title as "planTitle", p.priority, p.source_kind as "sourceKind",
       t.timeframe_raw as "timeframeRaw", t.parent_task_id as "parentTaskId", t.version, p.position,
       p.lead_count as "leadCount", p.lead_unit_ids::text[] as "leadUnitIds", p.components,

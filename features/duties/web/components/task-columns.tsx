@@ -63,7 +63,7 @@ export function useTaskColumns(severalPlans: boolean, beside: boolean): readonly
         id: 'content',
         head: words.task,
         value: (row) => row.title,
-        cell: (row) => <span title={row.content}>{row.title}</span>,
+        cell: (row) => <span title={row.content ?? row.title}>{row.title}</span>,
         width: 340,
         clip: true,
         sortable: false,
