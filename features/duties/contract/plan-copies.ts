@@ -78,6 +78,10 @@ export const planCopyRoutes = {
       signer: z.string().trim().max(200).nullable().default(null),
       taskIds: z.array(id).min(1).max(2000),
     }),
-    response: z.object({ planId: id, documentId: id, tasks: count, obligations: count }),
+    response: z.object({
+      ...{ planId: id, documentId: id, tasks: count, obligations: count },
+      /** Hash of its Word file; null where the document is no plan, such as a decision. */
+      fileHash: z.string().nullable(),
+    }),
   }),
 } as const;

@@ -2,7 +2,7 @@ import { reaches } from '@nanghang/domain/access';
 import { type NewTaskRow, owedDates } from '@nanghang/domain/duties';
 import type { PlainDate } from '@nanghang/domain/kernel';
 import { type Timeframe, timeframeWords } from '@nanghang/domain/schedules';
-import type { Handle } from '@nanghang/platform/db';
+import type { Acting, Handle } from '@nanghang/platform/db';
 import { AppError } from '@nanghang/platform/http';
 import { newId } from '@nanghang/platform/ids';
 import type { PlanCopyRow } from '../contract/index.ts';
@@ -10,11 +10,13 @@ import { type CopiedTask, listCopied, listTaskIdsOfPlan } from './copying.store.
 import type { DutiesDeps } from './duties.deps.ts';
 import { type DateReading, issueObligations } from './issuing.ts';
 import { listUnitRefs } from './names.store.ts';
-import { findCopiedPlan, listEndedUnits } from './plan-copies.store.ts';
+import { type CopiedPlan, findCopiedPlan, listEndedUnits } from './plan-copies.store.ts';
+import { copiedPaperRow, isPrinted, kindOfCopy } from './plan-copy-paper.ts';
 import { type DateShift, isSameTimeframe, outcomeOf, shiftedDay, shiftTimeframe, yearsNamed } from './plan-shift.ts';
 import { findPlan } from './plans.store.ts';
 import type { Asking } from './task-filter.ts';
 import type { TaskWriting } from './task-writes.service.ts';
+import { keepPrinted, paperFacts, printPlan } from './unit-plan-paper.ts';
 import { insertUnitPlan, isPlanCodeTaken } from './unit-plans.store.ts';
 
 interface Span {
@@ -89,6 +91,16 @@ function previewRow(task: CopiedTask, plan: PlanCopyRow['task']['plan'], copying
   };
 }
 
+async function assertNumberFree(db: Handle, tenantId: string, number: string): Promise<void> {
+  if (await isPlanCodeTaken(db, tenantId, number))
+    throw refuse('CODE_TAKEN', 'number', 'Đã có kế hoạch mang số này.', 'A plan has this number already.');
+}
+
+/** The plan above that a copy still carries out. */
+function parentOfCopy({ parent }: CopiedPlan, { periodFrom }: Span): CopiedPlan['parent'] {
+  return parent && parent.periodTo >= periodFrom ? parent : null;
+}
+
 /** Plans made from plans: what becomes of every date, and the copy that is issued whole or not at all. */
 export function createPlanCopies(deps: DutiesDeps) {
   const { database, tasks } = deps;
@@ -105,6 +117,37 @@ export function createPlanCopies(deps: DutiesDeps) {
     const ended = await listEndedUnits(db, tenantId, unitIds, day);
     const unitOf = await listUnitRefs(db, tenantId, [...ended], day);
     return { ended, nameOf: (unitId: string) => unitOf(unitId).name };
+  }
+
+  /** The paper of a copy that is about to be issued, stored; nothing names it until the plan is in force. */
+  async function paperOf(acting: Acting, reach: Asking['reach'], planId: string, wanted: WantedPlanCopy) {
+    const { tenantId, businessDate } = acting;
+    const facts = await database.read(tenantId, async (db) => {
+      const { plan, copied } = await getPlan(db, tenantId, planId, reach);
+      await assertNumberFree(db, tenantId, wanted.number);
+      if (!isPrinted(kindOfCopy(wanted.number, copied.kind))) return undefined;
+      const originals = await listCopied(db, tenantId, wanted.taskIds);
+      const unitIds = originals.flatMap((task) => task.units.map((unit) => unit.unitId));
+      const unitOf = await listUnitRefs(db, tenantId, [...new Set(unitIds)], businessDate);
+      const parent = parentOfCopy(copied, wanted);
+      const known = new Set(await listTaskIdsOfPlan(db, tenantId, planId));
+      const rows = originals.map((task) => {
+        const above = task.parentTaskId !== null && (parent !== null || known.has(task.parentTaskId));
+        const timed = { timeframe: moved(task, wanted), timeframeRaw: movedWords(task, wanted) };
+        const row = { ...task, ...timed, parentTaskId: above ? task.parentTaskId : null };
+        return copiedPaperRow(row, (unitId) => unitOf(unitId).name);
+      });
+      const { number, title, issuedOn, signer, periodFrom, periodTo } = wanted;
+      const printed = { number, title, issuedOn, signer, periodFrom, periodTo, rows, unitId: plan.unitId };
+      return paperFacts(
+        db,
+        deps,
+        tenantId,
+        { ...printed, draft: false, parentPlanId: parent?.planId ?? null },
+        businessDate,
+      );
+    });
+    return facts && keepPrinted(deps, await printPlan(facts));
   }
 
   return {
@@ -136,7 +179,7 @@ export function createPlanCopies(deps: DutiesDeps) {
         };
       }),
 
-    create: ({ acting, actor, reach, now }: TaskWriting, planId: string, wanted: WantedPlanCopy) => {
+    create: async ({ acting, actor, reach, now }: TaskWriting, planId: string, wanted: WantedPlanCopy) => {
       const { tenantId, businessDate } = acting;
       if (wanted.periodFrom > wanted.periodTo)
         throw refuse(
@@ -145,15 +188,15 @@ export function createPlanCopies(deps: DutiesDeps) {
           'Ngày kết thúc phải sau ngày bắt đầu.',
           'The end must come after the start.',
         );
+      const file = await paperOf(acting, reach, planId, wanted);
       return database.write(acting, async (tx) => {
         const { plan, copied } = await getPlan(tx.db, tenantId, planId, reach);
-        if (await isPlanCodeTaken(tx.db, tenantId, wanted.number))
-          throw refuse('CODE_TAKEN', 'number', 'Đã có kế hoạch mang số này.', 'A plan has this number already.');
+        await assertNumberFree(tx.db, tenantId, wanted.number);
         const known = new Set(await listTaskIdsOfPlan(tx.db, tenantId, planId));
         if (!wanted.taskIds.every((taskId) => known.has(taskId))) throw new AppError('NOT_FOUND');
         const originals = await listCopied(tx.db, tenantId, wanted.taskIds);
         const [newPlanId, documentId] = [newId(now.getTime()), newId(now.getTime())];
-        const parent = copied.parent && copied.parent.periodTo >= wanted.periodFrom ? copied.parent : null;
+        const parent = parentOfCopy(copied, wanted);
         const issuer = (await listUnitRefs(tx.db, tenantId, [plan.unitId], businessDate))(plan.unitId).name;
         const { number, title, signer, issuedOn, periodFrom, periodTo } = wanted;
         await insertUnitPlan(
@@ -161,12 +204,22 @@ export function createPlanCopies(deps: DutiesDeps) {
           tenantId,
           {
             ...{ documentId, planId: newPlanId, relationId: newId(now.getTime()), unitId: plan.unitId, issuer },
-            ...{ code: number, number, title, signer, issuedOn, periodFrom, periodTo, kind: copied.kind ?? 'Kế hoạch' },
+            ...{
+              code: number,
+              number,
+              title,
+              signer,
+              issuedOn,
+              periodFrom,
+              periodTo,
+              kind: kindOfCopy(number, copied.kind),
+            },
             ...{ parentPlanId: parent?.planId ?? null, parentDocumentId: parent?.documentId ?? null, rhythmOf: planId },
             ...{ by: actor.personId, publishedOn: businessDate },
           },
           now,
         );
+        if (file) await deps.registerFile(tx.db, tenantId, documentId, file, { personId: actor.personId, at: now });
         const gone = await endedOf(tx.db, tenantId, originals, businessDate);
         const ids = new Map(originals.map((task) => [task.taskId, newId(now.getTime())]));
         const rows = originals.map((task, index) =>
@@ -191,7 +244,8 @@ export function createPlanCopies(deps: DutiesDeps) {
           ...{ action: 'plan.copy', objectType: 'plan', objectId: newPlanId, objectLabel: number },
           after: { from: plan.ref.code, title, shiftMonths: wanted.shiftMonths, shiftDays: wanted.shiftDays },
         });
-        return { planId: newPlanId, documentId, tasks: rows.length, obligations };
+        const fileHash = file?.sha256 ?? null;
+        return { planId: newPlanId, documentId, tasks: rows.length, obligations, fileHash };
       });
     },
   };

@@ -2,6 +2,7 @@ import type { Actor } from '@nanghang/domain/access';
 import { startTestApp, type TestApp } from '@nanghang/testkit';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { followingRoutes, planCopyRoutes, taskListRoutes, taskRoutes } from '../contract/index.ts';
+import { readPaper } from './testing/unit-plans.ts';
 
 const patienceMs = 240_000;
 
@@ -79,11 +80,35 @@ it(
       Object.fromEntries(chosen.map((row) => [row.task.ref, row.noLead ? null : row.after.lastDueOn])),
     );
     expect(shown.every((task) => task.source.number === '15/KH-SXD')).toBe(true);
+    const paper = await readPaper(
+      await app.fetchAs(head)(`/api/v1/documents/${made.documentId}/files/${made.fileHash}`, {}),
+    );
+    expect(paper.document).toMatchObject({ type: 'Kế hoạch', number: '15/KH-SXD', date: '2023-11-20' });
+    expect(paper.tasks.map((task) => task.text)).toEqual(chosen.map((row) => row.content));
+    expect(paper.text).toContain(chosen.find((row) => row.outcome === 'moved')?.after.words ?? '?');
     const after = await app.as(head).call(taskListRoutes.list, { query: { plan: planId, limit: 200 } });
     expect(after.items.map((task) => task.nextDueOn)).toEqual(before.items.map((task) => task.nextDueOn));
     await expect(
       app.as(head).call(planCopyRoutes.create, wanted(chosen.map((row) => row.task.taskId))),
     ).rejects.toMatchObject({ problem: { issues: [{ code: 'CODE_TAKEN' }] } });
+  },
+  patienceMs,
+);
+
+it(
+  'registers what its number says it is, and prints no plan for a decision',
+  async () => {
+    const { rows } = await preview();
+    const made = await app.as(head).call(
+      planCopyRoutes.create,
+      wanted(
+        rows.slice(-1).map((row) => row.task.taskId),
+        { number: '3/QĐ-SXD' },
+      ),
+    );
+    expect(made.fileHash).toBeNull();
+    const shown = await app.fetchAs(head)(`/api/v1/documents/${made.documentId}`, {});
+    expect(((await shown.json()) as { kind: string }).kind).toBe('Quyết định');
   },
   patienceMs,
 );

@@ -1,7 +1,8 @@
 import type { Actor } from '@nanghang/domain/access';
-import { startTestApp, type TestApp } from '@nanghang/testkit';
+import type { TestApp } from '@nanghang/testkit';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { cascadingRoutes, followingRoutes, taskRoutes, unitPlanRoutes } from '../contract/index.ts';
+import { startUnitPlanApp } from './testing/unit-plans.ts';
 
 let app: TestApp;
 let officer: Actor;
@@ -10,12 +11,7 @@ let unit = '';
 let plan = '';
 
 beforeAll(async () => {
-  app = await startTestApp({ data: 'plans' });
-  head = await app.demoActor('sxd');
-  officer = await app.demoActor('chuyenvien.sxd');
-  unit = head.memberships[0]?.unitId ?? '';
-  const { items } = await app.as(head).call(unitPlanRoutes.list, { query: { unit } });
-  plan = items[0]?.plan.planId ?? '';
+  ({ app, officer, head, unit, plan } = await startUnitPlanApp());
 }, 240_000);
 
 afterAll(() => app.stop());

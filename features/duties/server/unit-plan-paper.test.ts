@@ -1,9 +1,8 @@
 import type { Actor } from '@nanghang/domain/access';
-import { extractPlan } from '@nanghang/domain/plan-documents';
-import { readDocument } from '@nanghang/platform/documents';
-import { startTestApp, type TestApp } from '@nanghang/testkit';
+import type { TestApp } from '@nanghang/testkit';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { cascadingRoutes, unitPlanRoutes } from '../contract/index.ts';
+import { readPaper, startUnitPlanApp } from './testing/unit-plans.ts';
 
 let app: TestApp;
 let officer: Actor;
@@ -12,24 +11,13 @@ let unit = '';
 let plan = '';
 
 beforeAll(async () => {
-  app = await startTestApp({ data: 'plans' });
-  head = await app.demoActor('sxd');
-  officer = await app.demoActor('chuyenvien.sxd');
-  unit = head.memberships[0]?.unitId ?? '';
-  const { items } = await app.as(head).call(unitPlanRoutes.list, { query: { unit } });
-  plan = items[0]?.plan.planId ?? '';
+  ({ app, officer, head, unit, plan } = await startUnitPlanApp());
 }, 240_000);
 
 afterAll(() => app.stop());
 
 const draftPaper = (actor: Actor, of = unit) =>
   app.fetchAs(actor)(`/api/v1/unit-plan-draft/paper?unit=${of}&plan=${plan}`, {});
-
-async function readBack(answer: Response) {
-  const read = await readDocument(new Uint8Array(await answer.arrayBuffer()), 'plan.docx');
-  if (!read.ok) throw new Error(JSON.stringify(read.issues));
-  return { text: read.value.lines.join('\n'), ...extractPlan(read.value) };
-}
 
 async function givenRows(count: number) {
   const draft = await app.as(head).call(cascadingRoutes.unitPlanDraft, { query: { unit, plan } });
@@ -67,7 +55,7 @@ it('prints a draft as it is saved, to those who may read it and to nobody else',
   expect(answer.status).toBe(200);
   expect(answer.headers.get('content-type')).toContain('wordprocessingml');
   expect(answer.headers.get('content-disposition')).toContain('.docx');
-  const { document, tasks, text } = await readBack(answer);
+  const { document, tasks, text } = await readPaper(answer);
   expect(document).toMatchObject({ type: 'Kế hoạch', number: null, date: null, signer: head.displayName });
   expect(document?.signerTitle).toBe('Giám đốc');
   expect(tasks.map((task) => task.text)).toEqual([rows[0]?.content, rows[2]?.content]);
@@ -92,7 +80,7 @@ it('keeps the paper of what is issued with its document, where it is handed out 
   const issued = await app.as(head).call(cascadingRoutes.issueUnitPlan, { body });
   const answer = await app.fetchAs(officer)(`/api/v1/documents/${issued.documentId}/files/${issued.fileHash}`, {});
   expect(decodeURIComponent(answer.headers.get('content-disposition') ?? '')).toContain('7-KH-SXD.docx');
-  const { document, tasks, text } = await readBack(answer);
+  const { document, tasks, text } = await readPaper(answer);
   expect(document).toMatchObject({ number: '07/KH-SXD', date: '2023-11-20', title: 'Rà soát thủ tục năm 2024' });
   expect(text).not.toContain('DỰ THẢO');
   expect(tasks.map(({ text: words, lead, timeframe }) => [words, lead, timeframe?.kind])).toEqual(

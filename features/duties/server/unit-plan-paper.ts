@@ -30,6 +30,8 @@ export interface PaperRow {
   readonly timeframeRaw: string | null;
   readonly leadUnitIds: readonly string[];
   readonly coordinateUnitIds?: readonly string[];
+  /** Names as they are to be printed, where units were named by a set or have no place in the register. */
+  readonly printed?: { readonly leads: readonly string[]; readonly coordinates: readonly string[] };
   readonly personId: string | null;
   readonly products: readonly string[];
 }
@@ -80,9 +82,9 @@ async function tasksOf(
   const refs = await listTaskRefs(db, tenantId, [...new Set(parentIds)]);
   return plan.rows.map((row) => ({
     content: row.content,
-    leads: unitsOf(row).map((unitId) => unitOf(unitId).name),
+    leads: row.printed?.leads ?? unitsOf(row).map((unitId) => unitOf(unitId).name),
     person: row.personId === null ? null : (people.get(row.personId) ?? null),
-    coordinates: (row.coordinateUnitIds ?? []).map((unitId) => unitOf(unitId).name),
+    coordinates: row.printed?.coordinates ?? (row.coordinateUnitIds ?? []).map((unitId) => unitOf(unitId).name),
     products: row.products,
     dueOn: row.dueOn,
     timeframe: row.timeframeRaw,

@@ -1,7 +1,7 @@
 import { plainDate } from '@nanghang/domain/kernel';
 import { expect, it } from 'vitest';
 import type { PlanCopyRow } from '../contract/index.ts';
-import { isNoted, shiftBetween, shifted } from './plan-copy.ts';
+import { isNoted, shiftBetween, shifted, yearsLeft } from './plan-copy.ts';
 
 it.each([
   ['2021-01-01', '2026-01-01', 60, 0],
@@ -39,4 +39,12 @@ it.each<[Partial<PlanCopyRow>, boolean]>([
   [{ outside: true }, true],
 ])('asks people to look at %o: %s', (more, expected) => {
   expect(isNoted({ ...row, ...more })).toBe(expected);
+});
+
+it('names the years that a title keeps from the old plan, unless the new one runs through the same', () => {
+  const old = { from: '2021-01-01', to: '2025-12-31' };
+  const title = 'Đề án 1364 giai đoạn 2021 - 2025, tầm nhìn 2030';
+  expect(yearsLeft(title, old, { from: '2022-01-01', to: '2026-12-31' })).toEqual(['2021', '2025']);
+  expect(yearsLeft(title, old, { from: '2021-06-01', to: '2025-12-31' })).toEqual([]);
+  expect(yearsLeft('Kế hoạch cải thiện chỉ số', old, { from: '2026-01-01', to: '2030-12-31' })).toEqual([]);
 });

@@ -31,3 +31,18 @@ const unmoved = new Set<PlanCopyRow['outcome']>(['clipped', 'relative', 'event',
 export function isNoted(row: PlanCopyRow): boolean {
   return unmoved.has(row.outcome) || row.years.length > 0 || row.ended.length > 0 || row.noLead || row.outside;
 }
+
+/**
+ * Years of a plan that a text names, where the plan that is made of it runs at another time.
+ * @example yearsLeft('Đề án giai đoạn 2021 - 2025', { from: '2021-01-01', to: '2025-12-31' }, { from: '2026-01-01', to: '2030-12-31' }) // ['2021', '2025']
+ */
+export function yearsLeft(
+  text: string,
+  old: { readonly from: string; readonly to: string },
+  next: { readonly from: string; readonly to: string },
+): readonly string[] {
+  const yearOf = (day: string) => day.slice(0, 4);
+  if (yearOf(old.from) === yearOf(next.from) && yearOf(old.to) === yearOf(next.to)) return [];
+  const named = text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [];
+  return [...new Set(named)].filter((year) => year >= yearOf(old.from) && year <= yearOf(old.to));
+}

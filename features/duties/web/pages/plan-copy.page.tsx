@@ -5,6 +5,7 @@ import {
   Callout,
   Columns,
   FormProblem,
+  Link,
   Note,
   PageHeader,
   PlainDateInput,
@@ -29,8 +30,9 @@ import { planCopyRoutes } from '../../contract/index.ts';
 import { PlanCopyTable } from '../components/plan-copy-table.tsx';
 import { planPath, plansPath, tasksPathWith } from '../paths.ts';
 import { planCopyMessages } from '../plan-copy.messages.ts';
-import { isNoted, type Shift, shiftBetween, shifted } from '../plan-copy.ts';
+import { isNoted, type Shift, shiftBetween, shifted, yearsLeft } from '../plan-copy.ts';
 import { planCopyQuery } from '../plans.queries.ts';
+import { documentFileUrl } from '../save-paper.ts';
 import { useActs } from '../use-acts.ts';
 
 type Preview = z.output<typeof planCopyRoutes.preview.response>;
@@ -98,6 +100,11 @@ function Copying({ preview, shift, onShift, onSpan, onMade }: CopyingProps) {
   const noted = rows.filter(isNoted);
   const count = (outcome: 'moved' | 'clipped' | 'repeats') => chosen.filter((row) => row.outcome === outcome).length;
   const issuedOn = parsePlainDate(head.issuedOn);
+  const oldYears = yearsLeft(
+    head.title,
+    { from: preview.oldFrom, to: preview.oldTo },
+    { from: periodFrom, to: periodTo },
+  );
   const lacks = [
     ...(head.number.trim().length > 1 ? [] : [words.needNumber]),
     ...(head.title.trim().length > 4 ? [] : [words.needName]),
@@ -144,7 +151,12 @@ function Copying({ preview, shift, onShift, onSpan, onMade }: CopyingProps) {
             value={head.number}
             onChange={(number) => setHead({ ...head, number: number.slice(0, 60) })}
           />
-          <PlainTextArea label={words.name} value={head.title} onChange={(title) => setHead({ ...head, title })} />
+          <PlainTextArea
+            label={words.name}
+            value={head.title}
+            onChange={(title) => setHead({ ...head, title })}
+            {...(oldYears.length > 0 ? { hint: <Text tone="warn">{words.titleYears(oldYears.join(', '))}</Text> } : {})}
+          />
           <Columns of={2} gap="tight">
             <PlainDateInput
               label={words.issuedOn}
@@ -268,6 +280,11 @@ function Outcome({ preview, made }: { readonly preview: Preview; readonly made: 
           {words.toTasks}
         </Button>
         <Button href={`/documents/${made.documentId}`}>{words.toRegister}</Button>
+        {made.fileHash === null ? null : (
+          <Link href={documentFileUrl(made.documentId, made.fileHash)} download="">
+            {words.paper}
+          </Link>
+        )}
       </Row>
     </Stack>
   );
