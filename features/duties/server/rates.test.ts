@@ -100,7 +100,7 @@ it('shows them as metrics with the rows counted', async () => {
 
 it('fills the report of a year from what was done, and says what waits and who is late', async () => {
   const report = await app.as(head).call(followingRoutes.yearlyReport, { params: { unitId }, query: { year: 2024 } });
-  expect(report.summary.vi).toContain('4 kỳ báo cáo đến hạn; 2 kỳ được tiếp nhận (50,0%)');
+  expect(report.summary.vi).toContain('4 kỳ báo cáo đến hạn, đã nộp 3 báo cáo; 2 kỳ được tiếp nhận (50,0%)');
   expect(report.figures).toEqual([{ name: 'Hồ sơ', unit: 'bộ', total: 15, last: 5, reports: 3 }]);
   const waiting = await app.as(coordinator).call(followingRoutes.waiting, { query: {} });
   expect(waiting).toMatchObject({ reports: 1, items: [{ state: 'submitted', unit: { unitId } }] });
@@ -141,6 +141,15 @@ it('rates by the rules of the year that is looked at, also when that year has pa
   on('2025-01-10');
   expect((await rateOfUnit())?.verdict).toMatchObject({ level: 'not_completed', ruleId: 'since-2025' });
   expect((await rateOfUnit({ asOf: '2024-12-31' }))?.verdict).toMatchObject({ level: 'completed', ruleId: 'of-2024' });
+  const allTime = async (day: Parameters<typeof plainDate>[0]) => {
+    const asked = { by: 'unit', unit: unitId, asOf: plainDate(day) } as const;
+    const { items } = await app.as(coordinator).call(followingRoutes.rates, { query: asked });
+    return items[0];
+  };
+  // Of all years, but rated by what fell due in the year that is looked at: nothing yet in 2025.
+  expect(await allTime('2025-01-10')).toMatchObject({ verdict: null });
+  expect((await allTime('2025-01-10'))?.due).toBeGreaterThan(0);
+  expect((await allTime('2024-12-31'))?.verdict).toMatchObject({ year: 2024, due: 4, accepted: 2, onTime: 1 });
   for (const [year, ruleId] of [
     [2024, 'of-2024'],
     [2025, ''],

@@ -1,13 +1,13 @@
 import { reaches } from '@nanghang/domain/access';
 import { type DutyKind, type DutyState, dutyStatus, latenessInDays, ratesOf, rulesIn } from '@nanghang/domain/duties';
-import { type PlainDate, plainDate, type Text } from '@nanghang/domain/kernel';
+import type { PlainDate, Text } from '@nanghang/domain/kernel';
 import type { Handle } from '@nanghang/platform/db';
 import { AppError } from '@nanghang/platform/http';
 import { sql } from 'kysely';
 import type { DutyRate, Figure, TaskRef } from '../contract/index.ts';
 import type { DutiesDeps } from './duties.deps.ts';
 import { listUnitRefs } from './names.store.ts';
-import { rateOf, verdictOf } from './rates.service.ts';
+import { rateOf, spanOfYear, verdictOf } from './rates.service.ts';
 import { listRates } from './rates.store.ts';
 import { listRatingRules } from './rating-rules.store.ts';
 import { statusWords } from './status-words.ts';
@@ -48,7 +48,7 @@ async function listYear(
     left join plan n on n.tenant_id = ${tenantId} and n.plan_id = t.plan_id
     left join lateral (select d.content, d.figures, (select count(*)::int from report_evidence e
         where e.tenant_id = ${tenantId} and e.obligation_id = d.obligation_id and e.report_revision = d.revision) as evidence
-      from report d where d.tenant_id = ${tenantId} and d.obligation_id = o.obligation_id
+      from report d where d.tenant_id = ${tenantId} and d.obligation_id = o.obligation_id and d.status = 'submitted'
       order by d.revision desc limit 1) r on true
     where o.tenant_id = ${tenantId} and o.unit_id = ${about.unitId} and o.state <> 'cancelled'
       and (o.due_on between ${`${about.year}-01-01`} and ${`${about.year}-12-31`}
@@ -97,17 +97,23 @@ function percent(ratio: number | null): string {
   return ratio === null ? '–' : `${(ratio * 100).toFixed(1).replace('.', ',')}%`;
 }
 
-function summaryOf(unit: string, year: number, rate: DutyRate): Text {
+/** What was done first, then what is owed by a day, then what has none; each in the order of its plan. */
+function inOrder(rows: readonly Row[]): readonly Row[] {
+  const place = (row: Row) => (row.content !== null ? 0 : row.dueOn !== null ? 1 : 2);
+  return rows.toSorted((a, b) => place(a) - place(b));
+}
+
+function summaryOf(unit: string, year: number, rate: DutyRate, handedIn: number): Text {
   const { due, accepted, onTime, late, ahead } = rate;
   const { onTimeRatio, completionRatio } = ratesOf(rate);
   if (due === 0)
     return {
-      vi: `Năm ${year}, ${unit} chưa có kỳ báo cáo nào đến hạn; ${ahead} kỳ còn trong hạn.`,
-      en: `In ${year} nothing of ${unit} was due yet; ${ahead} are still ahead.`,
+      vi: `Năm ${year}, ${unit} đã nộp ${handedIn} báo cáo; chưa có kỳ nào đến hạn, ${ahead} kỳ còn trong hạn.`,
+      en: `In ${year} ${unit} handed in ${handedIn} reports; nothing was due yet, ${ahead} are still ahead.`,
     };
   return {
-    vi: `Năm ${year}, ${unit} có ${due} kỳ báo cáo đến hạn; ${accepted} kỳ được tiếp nhận (${percent(completionRatio)}), trong đó ${onTime} kỳ đúng hạn (${percent(onTimeRatio)}); ${late} kỳ quá hạn chưa nộp; ${ahead} kỳ còn trong hạn.`,
-    en: `In ${year} ${due} reports of ${unit} were due; ${accepted} were accepted (${percent(completionRatio)}), ${onTime} of them on time (${percent(onTimeRatio)}); ${late} are overdue; ${ahead} are still ahead.`,
+    vi: `Năm ${year}, ${unit} có ${due} kỳ báo cáo đến hạn, đã nộp ${handedIn} báo cáo; ${accepted} kỳ được tiếp nhận (${percent(completionRatio)}), ${onTime} kỳ đúng hạn (${percent(onTimeRatio)}); ${late} kỳ quá hạn chưa nộp; ${ahead} kỳ còn trong hạn.`,
+    en: `In ${year} ${due} reports of ${unit} were due, ${handedIn} handed in; ${accepted} were accepted (${percent(completionRatio)}), ${onTime} of them on time (${percent(onTimeRatio)}); ${late} are overdue; ${ahead} are still ahead.`,
   };
 }
 
@@ -121,17 +127,17 @@ export function createYearlyReport({ database }: DutiesDeps) {
       const unit = (await listUnitRefs(db, tenantId, [unitId], asOf))(unitId);
       if (unit.name === unitId) throw new AppError('NOT_FOUND');
       const rows = await listYear(db, tenantId, { unitId, year, plan });
-      const span = { from: plainDate(`${year}-01-01`), to: plainDate(`${year}-12-31`) };
-      const rate = rateOf((await listRates(db, { tenantId, asOf, unitIds: [unitId], plan, ...span }, 'unit')).total);
+      const asked = { tenantId, asOf, unitIds: [unitId], plan, ...spanOfYear(year) };
+      const rate = rateOf((await listRates(db, asked, 'unit')).total);
       const titleOf = (row: Row) =>
         row.planId === null
           ? 'Nhiệm vụ ngoài kế hoạch'
           : `${row.code}. ${row.planTitle}${row.section ? ` – ${row.section}` : ''}`;
       return {
         ...{ asOf, year, unit, rate },
-        verdict: verdictOf(rate, rulesIn(await listRatingRules(db, tenantId), year)),
-        summary: summaryOf(unit.name, year, rate),
-        sections: [...Map.groupBy(rows, titleOf)].map(([title, own]) => ({
+        verdict: verdictOf(rate, year, rulesIn(await listRatingRules(db, tenantId), year)),
+        summary: summaryOf(unit.name, year, rate, rows.filter((row) => row.content !== null).length),
+        sections: [...Map.groupBy(inOrder(rows), titleOf)].map(([title, own]) => ({
           title,
           rows: own.map((row) => rowOf(row, asOf)),
         })),

@@ -155,3 +155,20 @@ it('offers the camera on a phone, keeps a photo that did not arrive, and sends i
   expect(await screen.findByRole('button', { name: 'Bỏ tệp Biên bản 3.pdf' })).toBeDefined();
   expect(screen.queryByText(/niem-yet/)).toBeNull();
 });
+
+it('shows a photo behind a report, small at first', async () => {
+  const picture = { ...file(4), fileName: 'Niêm yết.jpg', mediaType: 'image/jpeg' };
+  open(
+    sampleDetail(
+      { ...row, state: 'submitted', status: 'submitted', may: [] },
+      { current: reportOf({ status: 'submitted', evidence: [picture, file(5)] }) },
+    ),
+  );
+  const view = await screen.findByRole('button', { name: 'Niêm yết.jpg' });
+  expect(within(view).getByRole('img').getAttribute('src')).toBe(
+    `/api/v1/evidence/${picture.evidenceId}/revisions/1/file`,
+  );
+  await userEvent.click(view);
+  expect(view.getAttribute('aria-expanded')).toBe('true');
+  expect(screen.getAllByRole('img', { name: /\.(jpg|pdf)$/ })).toHaveLength(1);
+});

@@ -106,6 +106,7 @@ export {
   type Tone,
   VisuallyHidden,
 } from './layout/layout.tsx';
+export { Picture, type PictureProps } from './layout/picture.tsx';
 export { Split, type SplitProps, usePhone, useRoomBeside } from './layout/split.tsx';
 export {
   type BarTone,

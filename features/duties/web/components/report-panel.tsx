@@ -10,9 +10,11 @@ import {
   useFormat,
   useLanguage,
   useMessages,
+  usePath,
 } from '@nanghang/ui';
 import { IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import type { ObligationDetail } from '../../contract/index.ts';
 import { periodWords } from '../duty-words.ts';
 import { taskPath } from '../paths.ts';
@@ -28,16 +30,23 @@ export interface ReportPanelProps {
   /** Without its head, below a row that says the same. */
   readonly bare?: boolean;
   readonly onClose: () => void;
+  /** Hears when the report has arrived and stands there. */
+  readonly onShown?: (() => void) | undefined;
 }
 
 /** The report on one obligation: to write, to sign, or to read, as the person may. */
-export function ReportPanel({ obligationId, bare, onClose }: ReportPanelProps) {
+export function ReportPanel({ obligationId, bare, onClose, onShown }: ReportPanelProps) {
   const query = useQuery(obligationQuery(obligationId));
+  const shown = query.data !== undefined;
+  const hear = useRef(onShown);
+  useEffect(() => {
+    if (shown) hear.current?.();
+  }, [shown]);
   return (
     <QueryState query={query} skeleton={{ lines: 8 }}>
       {(detail) => (
         <Stack gap={16}>
-          {bare ? null : <PanelHead detail={detail} onClose={onClose} />}
+          {bare ? <WholeTask detail={detail} /> : <PanelHead detail={detail} onClose={onClose} />}
           <PanelNotices detail={detail} />
           {detail.may.includes('draft') ? (
             <ReportWriting key={obligationId} detail={detail} onClose={onClose} />
@@ -76,7 +85,7 @@ function PanelHead({ detail, onClose }: { readonly detail: ObligationDetail; rea
           />
         </Row>
       </Row>
-      <Text weight={600} block>
+      <Text weight={600} block clip={4} title={detail.task.title}>
         {detail.task.title}
       </Text>
       {detail.content === detail.task.title ? null : (
@@ -85,6 +94,18 @@ function PanelHead({ detail, onClose }: { readonly detail: ObligationDetail; rea
         </Text>
       )}
     </Stack>
+  );
+}
+
+/** The way from a row that quotes the task in two lines to all of it. */
+function WholeTask({ detail }: { readonly detail: ObligationDetail }) {
+  const words = useMessages(reportMessages);
+  const path = usePath();
+  if (path === taskPath(detail.task.taskId)) return null;
+  return (
+    <Row>
+      <Link href={taskPath(detail.task.taskId)}>{words.wholeTask}</Link>
+    </Row>
   );
 }
 

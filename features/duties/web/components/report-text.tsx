@@ -1,4 +1,4 @@
-import { FactList, Link, Row, RowItem, RowList, Stack, Text, useFormat, useMessages } from '@nanghang/ui';
+import { FactList, Link, Picture, Row, RowItem, RowList, Stack, Text, useFormat, useMessages } from '@nanghang/ui';
 import type { Figure, Report } from '../../contract/index.ts';
 import { reportMessages } from '../report.messages.ts';
 import { rateOf } from '../report-figures.ts';
@@ -10,6 +10,9 @@ import { rateOf } from '../report-figures.ts';
 export function evidenceHref(evidenceId: string, revision: number): string {
   return `/api/v1/evidence/${evidenceId}/revisions/${revision}/file`;
 }
+
+/** Kinds of pictures that browsers show. */
+const shownAsPictures = /^image\/(jpeg|png|webp)$/;
 
 /** A report as it was handed in: result, words, figures beside the last ones, files. */
 export function ReportText({ report, last }: { readonly report: Report; readonly last: readonly Figure[] }) {
@@ -62,6 +65,11 @@ export function ReportText({ report, last }: { readonly report: Report; readonly
                 <Text size={12} tone="faint">
                   {format.fileSize(file.byteCount)}
                 </Text>
+              }
+              below={
+                shownAsPictures.test(file.mediaType) ? (
+                  <Picture src={evidenceHref(file.evidenceId, file.revision)} label={file.fileName} />
+                ) : undefined
               }
             />
           ))}

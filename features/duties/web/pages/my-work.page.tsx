@@ -116,14 +116,18 @@ function Work({ work }: { readonly work: MyWork }) {
   // A link may open what no row shows: accepted by now, or far ahead.
   const listed = opened !== undefined && isListed(work, opened);
   const place = useRef<HTMLDivElement>(null);
-  // What is opened by an address may be far down a phone's page.
-  useEffect(() => {
-    if (opened && !beside) place.current?.scrollIntoView({ block: 'nearest' });
-  }, [opened, beside]);
+  // On a phone the row goes to the top, so that the form has the screen; a link may open one far down the page.
+  const bringUp = () => (place.current?.closest('li') ?? place.current)?.scrollIntoView({ block: 'start' });
   useEffect(() => whenRested(() => void loadPanel().catch(() => undefined)), []);
   const panel = opened ? (
     <Suspense fallback={<Skeleton lines={8} />}>
-      <ReportPanel key={opened} bare={!beside && listed} obligationId={opened} onClose={close} />
+      <ReportPanel
+        key={opened}
+        bare={!beside && listed}
+        obligationId={opened}
+        onClose={close}
+        onShown={beside ? undefined : bringUp}
+      />
     </Suspense>
   ) : null;
   return (
@@ -136,7 +140,11 @@ function Work({ work }: { readonly work: MyWork }) {
           onChoose={(day) => setUrl({ day: day === url['day'] || day === work.asOf ? undefined : day })}
         />
       )}
-      {panel && !listed && !beside ? <Section title={words.beside}>{panel}</Section> : null}
+      {panel && !listed && !beside ? (
+        <div ref={place}>
+          <Section title={words.beside}>{panel}</Section>
+        </div>
+      ) : null}
       <Split beside={beside ? panel : null} label={words.beside}>
         <WorkGroups
           work={work}

@@ -23,8 +23,12 @@ import { calendarFeedQuery, client } from '../following.queries.ts';
 function NewAddress({ url }: { readonly url: string }) {
   const words = useMessages(followingMessages);
   const copy = async () => {
-    await navigator.clipboard.writeText(url);
-    showNote({ message: words.copied });
+    // A page that came without TLS has no clipboard, and a browser may refuse.
+    const copied = await navigator.clipboard?.writeText(url).then(
+      () => true,
+      () => false,
+    );
+    showNote({ message: copied ? words.copied : words.notCopied });
   };
   return (
     <Stack gap={12}>

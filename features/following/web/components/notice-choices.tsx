@@ -95,6 +95,9 @@ export function NoticeChoices({ settings }: { readonly settings: NoticeSettings 
       </Section>
       <Section title={words.kinds} ruled>
         <Stack gap={12}>
+          <Text size={12} tone="faint" block>
+            {words.kindsHint}
+          </Text>
           {settings.kinds.map(({ kind, mail }) => (
             <Kind
               key={kind}

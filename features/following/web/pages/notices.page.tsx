@@ -78,15 +78,17 @@ export function Page() {
           ) : null
         }
       />
-      <Segments
-        label={words.show}
-        value={unread ? 'unread' : 'all'}
-        options={[
-          { value: 'all', label: words.all },
-          { value: 'unread', label: words.unread },
-        ]}
-        onChange={(value) => setUrl({ show: value === 'unread' ? 'unread' : undefined })}
-      />
+      <Row>
+        <Segments
+          label={words.show}
+          value={unread ? 'unread' : 'all'}
+          options={[
+            { value: 'all', label: words.all },
+            { value: 'unread', label: words.unread },
+          ]}
+          onChange={(value) => setUrl({ show: value === 'unread' ? 'unread' : undefined })}
+        />
+      </Row>
       <QueryState query={query} skeleton={{ lines: 8 }}>
         {() =>
           items.length === 0 ? (
