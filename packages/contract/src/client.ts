@@ -77,7 +77,7 @@ export interface Client {
   ): Promise<RouteResponse<Definition>>;
   /**
    * The answer that came with the page, for `initialData` of a query: the first screen is then drawn at once. It is as
-   * the server checked it. Each is given once, and only soon after the page was opened; see `keepFirstAnswers`.
+   * the server wrote it by the contract. Each is given once, and only soon after the page was opened; see `keepFirstAnswers`.
    * @param url  path and query, of a route without path parameters
    */
   first<const Definition extends RouteDefinition>(
