@@ -16,6 +16,7 @@ const above = sampleTask(50, { ref: 'PCI.22', title: 'Kiểm soát chất lượ
 
 const task: TaskDetail = {
   ...sampleTask(1, { components: [{ seriesCode: 'PCI', componentCode: 'PCI.2', name: 'Tiếp cận đất đai' }] }),
+  content: 'Rà soát hồ sơ thiết kế',
   ...{ heading: null, asOf: '2023-11-20' as PlainDate, issuedOn: '2023-11-20' as PlainDate, closedOn: null },
   ...{ closedReason: null, timeframe: null, units: [], unresolvedNames: [], ancestors: [], cascade: [] },
   source: { kind: 'manual', documentId: null, number: null, on: null, title: null, firstLine: null, lastLine: null },
