@@ -85,7 +85,7 @@ function PanelHead({ detail, onClose }: { readonly detail: ObligationDetail; rea
           />
         </Row>
       </Row>
-      <Text weight={600} block clip={4} title={detail.task.title}>
+      <Text weight={600} block clip={2} title={detail.task.title}>
         {detail.task.title}
       </Text>
       {detail.content === detail.task.title ? null : (
