@@ -85,7 +85,7 @@ export const taskColumns = [
   ...(['components', 'products', 'plan', 'progress'] as const),
 ] as const;
 
-/** An obligation on a calendar or a time line. */
+/** A task on a day of the calendar: the obligation of one unit, and how many units owe it on that day. */
 export const taskMark = z.object({
   obligationId: id,
   taskId: id,
@@ -93,6 +93,7 @@ export const taskMark = z.object({
   title: z.string(),
   plan: planRef.nullable(),
   unit: unitRef,
+  unitCount: count,
   dueOn: plainDate,
   state,
   status,
@@ -150,7 +151,7 @@ export const taskListRoutes = {
     id: 'task.calendar',
     method: 'GET',
     path: '/api/v1/task-calendar',
-    summary: 'What is due on each day of a month; at most 20 entries a day beside their count',
+    summary: 'What is due on each day of a month; at most 20 tasks a day beside how much is due in all',
     access: { action: 'task.read' },
     query: taskFilter.extend({ month }),
     response: z.object({

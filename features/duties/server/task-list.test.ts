@@ -303,4 +303,9 @@ it('names the plan of what is due on the days of a month, where plans number ali
   const { days } = await app.as(coordinator).call(taskListRoutes.calendar, { query: { month: '2023-12' } });
   const plans = new Set(days.flatMap((day) => day.items).map((mark) => mark.plan?.code));
   expect(plans).toEqual(new Set(['KH-0', 'KH-1', undefined]));
+  for (const day of days) {
+    expect(new Set(day.items.map((mark) => mark.taskId)).size).toBe(day.items.length);
+    if (day.items.length < 20) expect(day.items.reduce((sum, mark) => sum + mark.unitCount, 0)).toBe(day.count);
+  }
+  expect(days.flatMap((day) => day.items).some((mark) => mark.unitCount > 1)).toBe(true);
 });

@@ -36,11 +36,15 @@ interface MarkRow {
   started: boolean;
   count: number;
   open: number;
+  units: number;
 }
 
 const shownADay = 20;
 
-/** What is due on the days of a span: the first entries of each day, and how many there are. */
+/**
+ * What is due on the days of a span: the first tasks of each day, and how much there is in all. Where several units owe
+ * a task on one day, the entry is of the unit that stands worst, and says how many they are.
+ */
 export async function listDueDays(
   db: Handle,
   asking: Asking,
@@ -48,17 +52,22 @@ export async function listDueDays(
   span: { readonly from: PlainDate; readonly to: PlainDate },
 ) {
   const { tenantId, asOf } = asking;
-  const found = await sql<MarkRow>`select * from (
+  const found = await sql<MarkRow>`with due as (
       select o.obligation_id, o.task_id, t.ref, coalesce(t.short_name, t.content) as title, t.plan_id, n.code as plan_code,
-        n.title as plan_title, o.unit_id, o.due_on, o.state, o.started, count(*) over day as count, count(*) filter (where o.state in ('open', 'returned')) over day as open,
-        row_number() over (partition by o.due_on order by o.state <> 'open', t.ref collate vi_natural, o.unit_id) as place
+        n.title as plan_title, o.unit_id, o.due_on, o.state, o.started, count(*) over day as count,
+        count(*) filter (where o.state in ('open', 'returned')) over day as open,
+        count(*) over (partition by o.due_on, o.task_id) as units,
+        row_number() over (partition by o.due_on, o.task_id order by o.state not in ('open', 'returned'), o.started, o.unit_id)
+          as nth
       from obligation o join task t on t.tenant_id = ${tenantId} and t.task_id = o.task_id
       join task_progress p on p.tenant_id = ${tenantId} and p.task_id = t.task_id
       left join plan n on n.tenant_id = ${tenantId} and n.plan_id = t.plan_id
       where o.tenant_id = ${tenantId} and o.due_on between ${span.from} and ${span.to} and o.duty <> 'coordinate'
         and o.state <> 'cancelled' and ${taskConditions(asking, filter)}
-      window day as (partition by o.due_on)) x
-    where x.place <= ${shownADay} order by x.due_on, x.place`.execute(db);
+      window day as (partition by o.due_on)),
+    entry as (select d.*, row_number() over (partition by d.due_on
+        order by d.state not in ('open', 'returned'), d.ref collate vi_natural, d.task_id) as place from due d where d.nth = 1)
+    select * from entry e where e.place <= ${shownADay} order by e.due_on, e.place`.execute(db);
   const unitOf = await listUnitRefs(
     db,
     tenantId,
@@ -74,7 +83,8 @@ export async function listDueDays(
         obligationId: row.obligation_id,
         taskId: row.task_id,
         plan: row.plan_id === null ? null : { planId: row.plan_id, code: row.plan_code, title: row.plan_title },
-        ...{ ref: row.ref, title: row.title, unit: unitOf(row.unit_id), dueOn: row.due_on, state: row.state },
+        ...{ ref: row.ref, title: row.title, unit: unitOf(row.unit_id), unitCount: row.units },
+        ...{ dueOn: row.due_on, state: row.state },
         status: dutyStatus({ state: row.state, dueOn: row.due_on }, asOf, row.started),
       }),
     ),

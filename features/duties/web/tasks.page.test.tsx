@@ -164,7 +164,7 @@ describe('the list of tasks', () => {
   it('opens a month at the next day on which something is due, and says where all of them are', async () => {
     const mark = (number: number) => ({
       ...{ obligationId: sampleId(number), taskId: late.taskId, ref: 'PCI.1', title: 'Việc số 1', plan: null, unit },
-      ...{ dueOn: '2023-11-30', state: 'open', status: 'due_soon' },
+      ...{ dueOn: '2023-11-30', state: 'open', status: 'due_soon', unitCount: 103 },
     });
     const day = (on: string, count: number) => ({ on, count, open: count, items: [mark(count)] });
     const days = [day('2023-11-06', 3), day('2023-11-30', 197)];
@@ -173,6 +173,7 @@ describe('the list of tasks', () => {
     );
     renderPage(<Page />, { url: '/tasks?view=calendar', path: '/tasks', session });
     expect(await screen.findByText('197 việc đến hạn ngày 30/11/2023')).toBeDefined();
+    expect(screen.getByText('103 đơn vị · Sắp đến hạn')).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: /Xem đủ các nhiệm vụ/ }));
     await waitFor(() => expect(asked.at(-1)?.get('dueTo')).toBe('2023-11-30'));
     expect(asked.at(-1)?.get('dueFrom')).toBe('2023-11-30');

@@ -107,12 +107,12 @@ export function TaskCalendar({ conditions, onOpen }: TaskViewProps) {
                       key={mark.obligationId}
                       lead={<StatusShape meaning={meaningOf[mark.status]} />}
                       title={`${taskLabel(mark, withPlan)} ${mark.title}`}
-                      detail={`${mark.unit.name} · ${statuses[mark.status]}`}
+                      detail={`${mark.unitCount > 1 ? words.units(format.number(mark.unitCount)) : mark.unit.name} · ${statuses[mark.status]}`}
                       onOpen={() => onOpen(mark.taskId)}
                     />
                   ))}
                 </RowList>
-                {chosen.items.length < chosen.count ? (
+                {chosen.items.reduce((sum, mark) => sum + mark.unitCount, 0) < chosen.count ? (
                   <Link
                     onOpen={() => setUrl({ view: undefined, day: undefined, dueFrom: chosen.on, dueTo: chosen.on })}
                   >
