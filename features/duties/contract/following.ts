@@ -44,8 +44,13 @@ const rateFilter = z.object({
   asOf: plainDate.optional(),
 });
 
-/** The yearly rating that a rate allows, with the rule that says so. */
+/** The rating of a year that the rates of the year allow, with the rule that says so. */
 export const ratingVerdict = z.object({
+  year: count,
+  /** What fell due in the year up to the as-of day, and what of it was accepted, and in time. */
+  due: count,
+  accepted: count,
+  onTime: count,
   ruleId: z.string(),
   level: z.enum(['excellent', 'good', 'completed', 'not_completed']).nullable(),
   /** Why a better level is barred, or that nothing bars it. */

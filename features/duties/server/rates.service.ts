@@ -1,7 +1,7 @@
 import type { Actor } from '@nanghang/domain/access';
 import { reaches } from '@nanghang/domain/access';
 import { type RatingRule, ratesOf, ratingVerdict } from '@nanghang/domain/duties';
-import type { PlainDate, Text } from '@nanghang/domain/kernel';
+import { type PlainDate, plainDate, type Text } from '@nanghang/domain/kernel';
 import type { Acting, Handle } from '@nanghang/platform/db';
 import { AppError, createKeptAnswers } from '@nanghang/platform/http';
 import { sql } from 'kysely';
@@ -24,6 +24,7 @@ import {
   type CountedRates,
   countedRows,
   listRates,
+  nothing,
   type RateDimension,
   type RateRow,
   type RatesAsked,
@@ -62,12 +63,22 @@ function askingOn(asking: Asking, day: PlainDate | undefined): { readonly on: As
   return { on: { ...asking, asOf: day }, isPast: true };
 }
 
-async function countRates(db: Handle, asked: RatesAsked, by: RateDimension, isPast: boolean): Promise<CountedRates> {
-  if (!isPast) return listRates(db, asked, by);
-  const parts: CountedRates[] = [];
-  for await (const obligations of obligationsOn(db, asked))
-    parts.push(await listRates(db, { ...asked, obligations }, by));
-  return addRates(parts);
+/** Rates of spans of due dates; a day that has passed is folded from its events once for all of them. */
+async function countRates(
+  db: Handle,
+  asked: RatesAsked,
+  by: RateDimension,
+  isPast: boolean,
+  spans: readonly Pick<RatesAsked, 'from' | 'to'>[],
+): Promise<readonly CountedRates[]> {
+  const parts: CountedRates[][] = spans.map(() => []);
+  const count = async (obligations?: RatesAsked['obligations']) => {
+    for (const [index, span] of spans.entries())
+      parts[index]?.push(await listRates(db, { ...asked, ...span, obligations }, by));
+  };
+  if (!isPast) await count();
+  else for await (const obligations of obligationsOn(db, asked)) await count(obligations);
+  return parts.map(addRates);
 }
 
 /** Narrows what is asked down to the units within reach. @throws AppError NOT_FOUND for a unit beyond */
@@ -79,12 +90,21 @@ function askedRates(asking: Asking, query: RateQuery): RatesAsked {
   return { tenantId, asOf, ...rest, unitIds };
 }
 
-/** What the rules leave open to a unit with these rates, in words. */
-export function verdictOf(rate: DutyRate, rules: readonly RatingRule[]): RatingVerdict | null {
+/** What the rules leave open to a unit with these rates of a year, in words. */
+export function verdictOf(rate: DutyRate, year: number, rules: readonly RatingRule[]): RatingVerdict | null {
   const { level, rule } = ratingVerdict(rate, rules);
   if (level === null) return null;
+  const { due, accepted, onTime } = rate;
   const free: Text = { vi: 'Không bị giới hạn mức xếp loại', en: 'No level of the rating is barred' };
-  return { ruleId: rule?.ruleId ?? '', level, words: rule?.words ?? free, source: rule?.source ?? '' };
+  return {
+    ...{ year, due, accepted, onTime },
+    ...{ ruleId: rule?.ruleId ?? '', level, words: rule?.words ?? free, source: rule?.source ?? '' },
+  };
+}
+
+/** Due dates of a year. */
+export function spanOfYear(year: number): { readonly from: PlainDate; readonly to: PlainDate } {
+  return { from: plainDate(`${year}-01-01`), to: plainDate(`${year}-12-31`) };
 }
 
 type NameOf = (key: string) => Text;
@@ -171,9 +191,13 @@ export function createRates(deps: DutiesDeps) {
   function drawRates(asking: Asking, query: RateQuery, by: RateDimension) {
     const { on, isPast } = askingOn(asking, query.asOf);
     return database.read(on.tenantId, async (db) => {
-      const { total, rows } = await countRates(db, askedRates(on, query), by, isPast);
+      const asked = askedRates(on, query);
+      const year = Number(on.asOf.slice(0, 4));
+      const spans = by === 'unit' && !query.from && !query.to ? [{}, spanOfYear(year)] : [{}];
+      const [{ total, rows } = addRates([]), ofYear] = await countRates(db, asked, by, isPast, spans);
       const nameOf = await namesBy(db, deps, on, by, rows);
       const rules = by === 'unit' ? await listRulesIn(db, on.tenantId, on.asOf) : [];
+      const rated = new Map((ofYear?.rows ?? rows).map((row) => [row.key, row]));
       return {
         asOf: on.asOf,
         total: rateOf(total),
@@ -183,7 +207,7 @@ export function createRates(deps: DutiesDeps) {
             ...rate,
             key: row.key,
             name: nameOf(row.key),
-            verdict: by === 'unit' ? verdictOf(rate, rules) : null,
+            verdict: by === 'unit' ? verdictOf(rateOf(rated.get(row.key) ?? nothing), year, rules) : null,
           };
         }),
       };

@@ -6,6 +6,8 @@ export const tasksPath = '/tasks';
 export const inboxPath = '/acceptance';
 /** How execution stands. */
 export const executionPath = '/execution';
+/** Rules of the yearly rating. */
+export const ratingRulesPath = '/admin/rating-rules';
 /** The yearly report of a unit. */
 export const yearlyReportPath = '/yearly-report';
 /** Tasks from a workbook. */

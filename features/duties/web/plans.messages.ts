@@ -1,4 +1,4 @@
-import { defineMessages } from '@nanghang/ui';
+import { defineMessages, pluralEn } from '@nanghang/ui';
 
 /** Words of plans in force, and of the rules by which they are counted and units rated. */
 export const planMessages = defineMessages({
@@ -46,8 +46,10 @@ export const planMessages = defineMessages({
     ref: 'Mã',
     task: 'Nhiệm vụ',
     rating: 'Xếp loại đơn vị',
-    ratingNote:
-      'Mức cao nhất còn được theo các quy tắc bên dưới; kết quả xếp loại chính thức do cấp có thẩm quyền quyết định.',
+    ratingNote: (year: string) =>
+      `Mức cao nhất còn được theo các kỳ đã đến hạn trong năm ${year} và các quy tắc bên dưới; kết quả xếp loại chính thức do cấp có thẩm quyền quyết định.`,
+    rulesAnswer: (count: string) => `${count} quy tắc giới hạn mức xếp loại năm của đơn vị`,
+    noRules: 'Chưa có quy tắc nào có hiệu lực: mọi mức xếp loại đều còn mở',
     name: 'Đơn vị',
     due: 'Kỳ đến hạn',
     verdict: 'Mức cao nhất còn được',
@@ -128,7 +130,14 @@ export const planMessages = defineMessages({
     ref: 'Code',
     task: 'Task',
     rating: 'Rating of units',
-    ratingNote: 'The best level that the rules below leave open; the rating itself is decided by those in charge.',
+    ratingNote: (year) =>
+      `The best level that what fell due in ${year} and the rules below leave open; the rating itself is decided by those in charge.`,
+    rulesAnswer: (count) =>
+      pluralEn(Number(count), {
+        one: '1 rule bars levels of the yearly rating of units',
+        other: `${count} rules bar levels of the yearly rating of units`,
+      }),
+    noRules: 'No rule is in force: every level of the rating is open',
     name: 'Unit',
     due: 'Due',
     verdict: 'Best level left',

@@ -6,6 +6,7 @@ import {
   StatusBadge,
   type StatusMeaning,
   Text,
+  TwoLines,
   useFormat,
   useMessages,
   useText,
@@ -36,10 +37,21 @@ export function PlanRatings({ rates }: { readonly rates: PlanRates }) {
       head: words.due,
       kind: 'number',
       quiet: true,
-      value: (row) => row.due,
+      value: (row) => row.verdict?.due ?? 0,
     },
-    { id: 'completed', head: words.completed, kind: 'percent', strong: true, value: (row) => row.completionRatio },
-    { id: 'onTime', head: words.onTime, kind: 'percent', value: (row) => row.onTimeRatio },
+    {
+      id: 'completed',
+      head: words.completed,
+      kind: 'percent',
+      strong: true,
+      value: ({ verdict }) => (verdict ? verdict.accepted / verdict.due : null),
+    },
+    {
+      id: 'onTime',
+      head: words.onTime,
+      kind: 'percent',
+      value: ({ verdict }) => (verdict ? verdict.onTime / verdict.due : null),
+    },
     {
       id: 'verdict',
       head: words.verdict,
@@ -55,9 +67,7 @@ export function PlanRatings({ rates }: { readonly rates: PlanRates }) {
       value: (row) => (row.verdict?.ruleId ? text(row.verdict.words) : null),
       cell: (row) =>
         row.verdict?.ruleId ? (
-          <Text size={13} clip={2}>
-            {text(row.verdict.words)}
-          </Text>
+          <TwoLines main={<Text size={13}>{text(row.verdict.words)}</Text>} note={row.verdict.source} />
         ) : (
           '–'
         ),
@@ -66,7 +76,7 @@ export function PlanRatings({ rates }: { readonly rates: PlanRates }) {
   return (
     <Section
       title={words.answerRating(format.number(rated.length - barred), format.number(barred))}
-      note={words.ratingNote}
+      note={words.ratingNote(rates.asOf.slice(0, 4))}
     >
       {rates.items.length === 0 ? (
         <EmptyState title={words.nothingDue} />

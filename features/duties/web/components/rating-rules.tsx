@@ -54,7 +54,13 @@ export function RatingRules({ rules, onOpen }: RatingRulesProps) {
       cell: (rule) => <TwoLines main={text(rule.words)} note={rule.source} />,
     },
     { id: 'measure', head: words.measure, value: (rule) => words[rule.measure], quiet: true },
-    { id: 'below', head: words.below, kind: 'number', strong: true, value: (rule) => rule.belowRatio * 100 },
+    {
+      id: 'below',
+      head: words.below,
+      kind: 'number',
+      strong: true,
+      value: (rule) => Math.round(rule.belowRatio * 10_000) / 100,
+    },
     { id: 'bars', head: words.bars, value: (rule) => levelOf(rule.barsFrom, words) },
     { id: 'years', head: words.years, value: (rule) => yearsOf(rule, words) },
     {
@@ -109,7 +115,7 @@ export function RatingRulePanel({ rules, rule, onClose }: RatingRulePanelProps) 
   const [draft, setDraft] = useState({
     ...{ measure: rule?.measure ?? measures[0], barsFrom: rule?.barsFrom ?? levels[1], vi: rule?.words.vi ?? '' },
     ...{
-      below: String(Math.round((rule?.belowRatio ?? 0.9) * 1000) / 10).replace('.', ','),
+      below: String(Math.round((rule?.belowRatio ?? 0.9) * 10_000) / 100).replace('.', ','),
       source: rule?.source ?? '',
     },
     ...{
@@ -133,7 +139,7 @@ export function RatingRulePanel({ rules, rule, onClose }: RatingRulePanelProps) 
     const english = rule && rule.words.vi === vi ? rule.words.en : vi;
     const next: RatingRule = {
       ...{ ruleId: rule?.ruleId ?? crypto.randomUUID(), measure, barsFrom, source: source.trim(), inForce },
-      ...{ belowRatio: Math.round(below * 10) / 1000, words: { vi: vi.trim(), en: english.trim() } },
+      ...{ belowRatio: Math.round(below * 100) / 10_000, words: { vi: vi.trim(), en: english.trim() } },
       ...{ yearFrom: yearIn(draft.from), yearTo: yearIn(draft.to) },
     };
     save(rule ? rules.map((one) => (one.ruleId === rule.ruleId ? next : one)) : [...rules, next]);

@@ -45,12 +45,14 @@ export interface RateTableProps {
   readonly rows: readonly RateItem[];
   /** Few columns, for a block beside another. */
   readonly narrow?: boolean;
+  /** With the yearly rating that is left open. */
+  readonly rated?: boolean;
   readonly onOpen?: (key: string) => void;
   readonly openedId?: string | undefined;
 }
 
 /** Rates with their bars, the tick at the target, and how many are late. */
-export function RateTable({ label, nameHead, rows, narrow, onOpen, openedId }: RateTableProps) {
+export function RateTable({ label, nameHead, rows, narrow, rated, onOpen, openedId }: RateTableProps) {
   const words = useMessages(executionMessages);
   const format = useFormat();
   const text = useText();
@@ -92,7 +94,7 @@ export function RateTable({ label, nameHead, rows, narrow, onOpen, openedId }: R
       quiet: true,
     },
   ];
-  const left = narrow ? ['completed', 'verdict'] : rows.some((row) => row.verdict) ? [] : ['verdict'];
+  const left = narrow ? ['completed', 'verdict'] : rated ? [] : ['verdict'];
   const columns = all.filter((column) => !left.includes(column.id));
   return (
     <DataTable<RateItem>
@@ -108,11 +110,15 @@ export function RateTable({ label, nameHead, rows, narrow, onOpen, openedId }: R
 }
 
 /** The best rating that the rates still allow; the rule that says so on hover. */
-function Verdict({ row }: { readonly row: RateItem }) {
+function Verdict({ row: { verdict } }: { readonly row: RateItem }) {
   const words = useMessages(executionMessages);
+  const format = useFormat();
   const text = useText();
-  if (!row.verdict?.level) return <>–</>;
-  return <span title={`${text(row.verdict.words)} (${row.verdict.source})`}>{words[row.verdict.level]}</span>;
+  if (!verdict?.level) return <>–</>;
+  const { year, due, accepted, onTime, source } = verdict;
+  const counts = words.ratedBy(String(year), format.number(due), format.number(accepted), format.number(onTime));
+  const why = source === '' ? text(verdict.words) : `${text(verdict.words)} (${source})`;
+  return <span title={`${counts} ${why}`}>{words[verdict.level]}</span>;
 }
 
 export interface RateRowsPanelProps {

@@ -2,6 +2,7 @@ import type { PlainDate } from '@nanghang/domain/kernel';
 import {
   Page as Body,
   Callout,
+  Link,
   PageHeader,
   PlainSelect,
   QueryState,
@@ -10,8 +11,10 @@ import {
   Segments,
   Stack,
   Tabs,
+  Text,
   useFormat,
   useLanguage,
+  useMay,
   useMessages,
   useToday,
   useUrlState,
@@ -24,6 +27,7 @@ import { RateRowsPanel, RateTable } from '../components/unit-rates.tsx';
 import { lateQuery, plansQuery, type RateGrouping, rateGroupings, ratesQuery } from '../duties.queries.ts';
 import { periodWords } from '../duty-words.ts';
 import { executionMessages } from '../execution.messages.ts';
+import { ratingRulesPath } from '../paths.ts';
 import { pastPeriodEnds } from '../period-ends.ts';
 import { countedParts } from '../rate-rows.queries.ts';
 
@@ -143,6 +147,7 @@ function Rates() {
   const by = groupingOf(url);
   const today = useToday() as PlainDate;
   const { ends, past } = usePastDay();
+  const mayEditRules = useMay('rating.edit');
   const query = useQuery(ratesQuery(by, past?.on));
   const names = { unit: words.byUnit, plan: words.byPlan, series: words.bySeries, quarter: words.byQuarter };
   return (
@@ -187,13 +192,22 @@ function Rates() {
       ) : null}
       <QueryState query={query} skeleton={{ lines: 10 }}>
         {(rates) => (
-          <RateTable
-            label={words.rates}
-            nameHead={names[by]}
-            rows={rates.items}
-            openedId={openedKey(url)}
-            onOpen={(key) => setUrl({ ...closed, [by === 'unit' ? 'unit' : 'row']: key })}
-          />
+          <Stack gap={8}>
+            <RateTable
+              label={words.rates}
+              nameHead={names[by]}
+              rows={rates.items}
+              rated={by === 'unit'}
+              openedId={openedKey(url)}
+              onOpen={(key) => setUrl({ ...closed, [by === 'unit' ? 'unit' : 'row']: key })}
+            />
+            {by === 'unit' ? (
+              <Text size={13} tone="faint">
+                {words.verdictNote(rates.asOf.slice(0, 4))}{' '}
+                {mayEditRules ? <Link href={ratingRulesPath}>{words.toRules}</Link> : null}
+              </Text>
+            ) : null}
+          </Stack>
         )}
       </QueryState>
     </Section>

@@ -107,6 +107,7 @@ function Content({ report }: { readonly report: Yearly }) {
       <Callout meaning={report.open === 0 ? 'good' : 'note'}>
         {report.open === 0 ? words.complete : words.open(format.number(report.open))}
         {report.verdict ? ` ${text(report.verdict.words)}` : ''}
+        {report.verdict?.source ? ` (${report.verdict.source})` : ''}
       </Callout>
       {report.figures.length === 0 ? null : (
         <Section title={words.figures}>
