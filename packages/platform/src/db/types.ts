@@ -25,4 +25,6 @@ export interface JobRequest {
   readonly data: object;
   readonly startAfter?: Date;
   readonly singletonKey?: string;
+  /** How often it is tried again, with a delay that doubles up to `longestSeconds`; the standard of the queue unless told. */
+  readonly retry?: { readonly times: number; readonly longestSeconds: number };
 }

@@ -116,6 +116,9 @@ export function createJobs(url: string, report: (error: unknown) => void): Jobs 
         {
           db: { executeSql: async (text, values = []) => ({ rows: await send(text, values) }) },
           ...(job.startAfter ? { startAfter: job.startAfter } : {}),
+          ...(job.retry
+            ? { retryLimit: job.retry.times, retryBackoff: true, retryDelayMax: job.retry.longestSeconds }
+            : {}),
           ...(job.singletonKey ? { singletonKey: `${tenantId}:${job.singletonKey}` } : {}),
         },
       );

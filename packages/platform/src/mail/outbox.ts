@@ -9,7 +9,17 @@ import type { Mailer } from './mailer.ts';
 /** Name of the queue that sends mail. */
 export const mailJobName = 'mail.send';
 
-const mostAttempts = 6;
+/** Tries while the mail server is away: about three days, after the first half hour one every half hour. */
+const mostAttempts = 160;
+const longestWaitSeconds = 1800;
+/** Tries of what the mail server refuses for good, such as an address that is not there. */
+const mostRefusals = 6;
+
+/** Whether the mail server said that it will never take the message. Source: RFC 5321 (4.2.1), replies 5yz. */
+function isRefusedForGood(error: unknown): boolean {
+  const code = error instanceof Error && 'responseCode' in error ? Number(error.responseCode) : 0;
+  return code >= 500 && code < 600;
+}
 
 /** What a feature wants sent. */
 export interface MailOrder {
@@ -47,7 +57,10 @@ function placeOf(tenantId: string, mailId: string): string {
   return `mail/${tenantId}/${mailId}`;
 }
 
-/** The outbox on PostgreSQL; the job tries six times with growing delay and leaves a trace of every attempt. */
+/**
+ * The outbox on PostgreSQL: mail waits out a mail server that is away, for up to three days with growing delay; what is
+ * refused for good is given up after six tries. Every attempt leaves a trace.
+ */
 export function createOutbox({ database, sealer, mailer, clock }: OutboxDeps): Outbox {
   const find = (tenantId: string, mailId: string) =>
     database.technical(tenantId, async (db) => {
@@ -83,7 +96,8 @@ export function createOutbox({ database, sealer, mailer, clock }: OutboxDeps): O
         values (${tenantId}, ${mailId}, ${order.kind}, ${order.to}, ${order.subject}, ${sealed}, ${now})`.execute(
         tx.db,
       );
-      await tx.enqueue({ name: mailJobName, data: { mailId } });
+      const retry = { times: mostAttempts - 1, longestSeconds: longestWaitSeconds };
+      await tx.enqueue({ name: mailJobName, data: { mailId }, retry });
     },
     job: {
       name: mailJobName,
@@ -96,7 +110,7 @@ export function createOutbox({ database, sealer, mailer, clock }: OutboxDeps): O
           const text = sealer.open(row.body_sealed, placeOf(tenantId, data.mailId));
           await mailer.send({ mailId: data.mailId, to: row.recipient, subject: row.subject, text });
         } catch (error) {
-          const final = row.attempts + 1 >= mostAttempts;
+          const final = row.attempts + 1 >= (isRefusedForGood(error) ? mostRefusals : mostAttempts);
           await markFailed(tenantId, data.mailId, error, final, clock.now());
           if (final) return;
           throw error;
