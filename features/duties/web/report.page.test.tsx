@@ -105,7 +105,7 @@ it('lets the head give a draft back with a reason', async () => {
       { current: reportOf({ status: 'with_head' }) },
     ),
   );
-  expect(await screen.findByText(/^Lê Thị Bình trình lúc .*Xem, sửa nếu cần, rồi nộp\.$/)).toBeDefined();
+  expect(await screen.findByText('Lê Thị Bình soạn và trình. Xem, sửa nếu cần, rồi nộp.')).toBeDefined();
   await userEvent.click(screen.getByRole('button', { name: 'Trả lại người soạn' }));
   await userEvent.type(screen.getByLabelText('Cần bổ sung gì'), 'Thêm số liệu tháng 11');
   await userEvent.click(screen.getByRole('button', { name: 'Trả lại người soạn' }));

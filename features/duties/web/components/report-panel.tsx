@@ -129,7 +129,7 @@ function PanelNotices({ detail }: { readonly detail: ObligationDetail }) {
       {detail.report === 'with_head' && state !== 'submitted' ? (
         <Callout meaning="note">
           {detail.may.includes('submit') && detail.current
-            ? words.toSign(detail.current.updatedBy.name, format.dateTime(detail.current.updatedAt))
+            ? words.toSign(detail.current.writtenBy.name)
             : words.withHeadNow}
         </Callout>
       ) : null}
