@@ -1,5 +1,13 @@
 import { defineMessages } from '@nanghang/ui';
 
+function inTasks(count: string): string {
+  return count === '1' ? '1 task' : `${count} tasks`;
+}
+
+function inMonths(count: string): string {
+  return count === '1' ? '1 month' : `${count} months`;
+}
+
 /** Words of plans made from plans. */
 export const planCopyMessages = defineMessages({
   vi: {
@@ -64,9 +72,9 @@ export const planCopyMessages = defineMessages({
   },
   en: {
     title: (plan) => `Make a new plan from ${plan}`,
-    answer: (chosen, moved) => `The new plan has ${chosen} tasks, ${moved} of them with moved dates.`,
+    answer: (chosen, moved) => `The new plan has ${inTasks(chosen)}, ${moved} with moved dates.`,
     lede: (still, look) =>
-      [`${still} come back by themselves.`, ...(look === '0' ? [] : [`${look} are to be looked at.`])].join(' '),
+      [`Coming back by themselves: ${still}.`, ...(look === '0' ? [] : [`To be looked at: ${look}.`])].join(' '),
     plans: 'Plans',
     by: 'Move dates',
     byYear: 'By years',
@@ -76,7 +84,9 @@ export const planCopyMessages = defineMessages({
     months: 'Months',
     start: 'New first day',
     shiftWords: (months, days) =>
-      days === '0' ? `All dates move by ${months} months.` : `All dates move by ${months} months and ${days} days.`,
+      days === '0'
+        ? `All dates move by ${inMonths(months)}.`
+        : `All dates move by ${inMonths(months)} and ${days === '1' ? '1 day' : `${days} days`}.`,
     oldPeriod: (from, to) => `The old plan runs from ${from} to ${to}.`,
     number: 'Number',
     name: 'Title',
@@ -109,7 +119,8 @@ export const planCopyMessages = defineMessages({
     needPeriod: 'The last day must come after the first.',
     needRows: 'Choose a task at least.',
     createHint: 'Document, plan, tasks and reports are made together; where something is wrong, nothing is made.',
-    created: (number, tasks, reports) => `${number} is issued: ${tasks} tasks, ${reports} reports.`,
+    created: (number, tasks, reports) =>
+      `${number} is issued: ${inTasks(tasks)}, ${reports === '1' ? '1 report' : `${reports} reports`}.`,
     toTasks: 'See the tasks',
     toRegister: 'See it in the register',
     paper: 'Save as Word',

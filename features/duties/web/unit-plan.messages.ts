@@ -1,4 +1,8 @@
-import { defineMessages } from '@nanghang/ui';
+import { defineMessages, pluralEn } from '@nanghang/ui';
+
+function inTasks(count: string): string {
+  return count === '1' ? '1 task' : `${count} tasks`;
+}
 
 /** Words of plans that units make of what is given to them. */
 export const unitPlanMessages = defineMessages({
@@ -115,7 +119,8 @@ export const unitPlanMessages = defineMessages({
   },
   en: {
     title: 'Plans of the unit',
-    answer: (unit, tasks, plans) => `${unit} is given ${tasks} tasks in ${plans} plans.`,
+    answer: (unit, tasks, plans) =>
+      `${unit} is given ${inTasks(tasks)} in ${plans === '1' ? '1 plan' : `${plans} plans`}.`,
     nothing: (unit) => `No plan gives work to ${unit}.`,
     nothingHint:
       'Once the province issues a plan that gives it work, the plan shows here for the unit to make its own.',
@@ -124,24 +129,26 @@ export const unitPlanMessages = defineMessages({
     plan: 'Plan that gives work',
     issuer: 'Issued by',
     lead: 'Leads',
-    coordinate: 'Coordinates',
+    coordinate: 'Takes part',
     answered: 'Carried out',
     answeredCount: 'Tasks',
     state: 'Plan of the unit',
     none: 'None',
     drafted: (who) => `Draft, saved by ${who}`,
     draftedPlain: 'Draft',
-    issued: (code, tasks) => `${code}: ${tasks} tasks`,
+    issued: (code, tasks) => `${code}: ${inTasks(tasks)}`,
     file: 'Download',
     fileOf: (code) => `Download ${code}`,
     write: (plan) => `Make a plan from ${plan}`,
     coverage: 'Coverage of the plan above',
-    draftAnswer: (unit, lead, coordinate) => `${unit} leads ${lead} tasks and coordinates ${coordinate}.`,
+    draftAnswer: (unit, lead, coordinate) => `${unit} leads ${inTasks(lead)} and takes part in ${coordinate}.`,
     chosen: (count, own) =>
-      own === '0'
-        ? `${count} tasks go into the plan.`
-        : `${count} tasks go into the plan, ${own} of them set by the unit.`,
-    already: (count) => `${count} are carried out by an earlier plan and therefore not chosen.`,
+      own === '0' ? `${inTasks(count)} in the plan.` : `${inTasks(count)} in the plan, ${own} of them set by the unit.`,
+    already: (count) =>
+      pluralEn(Number(count), {
+        one: '1 is carried out by an earlier plan and therefore not chosen.',
+        other: `${count} are carried out by an earlier plan and therefore not chosen.`,
+      }),
     ref: 'Code',
     content: "The unit's task",
     above: 'Task above',
@@ -167,15 +174,18 @@ export const unitPlanMessages = defineMessages({
     out: 'Left out',
     carried: (refs) => `Carried out by ${refs}`,
     groupLead: (count) => `The unit leads (${count})`,
-    groupCoordinate: (count) => `The unit coordinates (${count})`,
+    groupCoordinate: (count) => `The unit takes part (${count})`,
     groupOwn: (count) => `Set by the unit (${count})`,
     no_content: 'No words yet',
     no_ref: 'No code',
     no_date: 'No date',
     undated: (count) =>
-      `${count} chosen tasks have no timeframe or date; without one they count neither as on time nor as late.`,
+      pluralEn(Number(count), {
+        one: '1 chosen task has no timeframe or date; without one it counts neither as on time nor as late.',
+        other: `${count} chosen tasks have no timeframe or date; without one they count neither as on time nor as late.`,
+      }),
     commonDue: 'Common date',
-    setDue: (count) => `Set this date for ${count} tasks`,
+    setDue: (count) => `Set this date for ${inTasks(count)}`,
     later: 'Due after the task above',
     gone: 'No longer given by the plan above',
     serves: 'Serves',
@@ -200,7 +210,7 @@ export const unitPlanMessages = defineMessages({
     issue: 'Issue',
     issueTitle: 'Issue the plan of the unit',
     issueHint: (tasks) =>
-      `${tasks} tasks come into force: given to rooms and people, dated, registered as a document, linked to the tasks above.`,
+      `${inTasks(tasks)} will be in force: given to rooms and people, dated, registered as a document, linked to the tasks above.`,
     onlyHead: 'The head of the unit issues the plan; this draft is kept for the head to see.',
     number: 'Number',
     numberHint: 'Such as 12/KH-SXD.',
@@ -214,8 +224,9 @@ export const unitPlanMessages = defineMessages({
     needDate: 'Give the day of issue.',
     needPeriod: 'The last day must come after the first.',
     needRows: 'Choose a task at least.',
-    rowsToMend: (count) => `${count} tasks lack something, see the column "To mend".`,
-    issuedNow: (number, tasks, reports) => `${number} is issued: ${tasks} tasks, ${reports} reports.`,
+    rowsToMend: (count) => `To be completed: ${inTasks(count)}, see the column "To mend".`,
+    issuedNow: (number, tasks, reports) =>
+      `${number} is issued: ${inTasks(tasks)}, ${pluralEn(Number(reports), { one: '1 report', other: `${reports} reports` })}.`,
     toRegister: 'See it in the register',
     toTasks: 'See the tasks',
     toCoverage: 'See the coverage of the plan above',

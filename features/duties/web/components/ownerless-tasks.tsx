@@ -8,8 +8,6 @@ import {
   PlainTextArea,
   SidePanel,
   Stack,
-  Text,
-  TwoLines,
   useFormat,
   useMessages,
 } from '@nanghang/ui';
@@ -20,6 +18,7 @@ import { unitsQuery } from '../duties.queries.ts';
 import { taskPath } from '../paths.ts';
 import { unmatchedMessages } from '../unmatched-names.messages.ts';
 import { useActs } from '../use-acts.ts';
+import { taskWordsColumn } from './task-words.tsx';
 
 export interface OwnerlessTasksProps {
   readonly rows: readonly OwnerlessTask[];
@@ -39,24 +38,9 @@ export function OwnerlessTasks({ rows, selected, onSelect }: OwnerlessTasksProps
       ...(row.names.length > 0 ? [words.unknownNames(row.names.join('”, “'))] : []),
     ].join('; ') || words.noName;
   const columns: readonly Column<OwnerlessTask>[] = [
-    {
-      id: 'task',
-      head: words.task,
-      least: 280,
-      value: (row) => row.task.title,
-      cell: (row) => (
-        <TwoLines
-          main={
-            <Text size={13} clip={2}>
-              {row.task.title}
-            </Text>
-          }
-          note={[row.task.ref, row.task.plan?.code].filter(Boolean).join(' ')}
-        />
-      ),
-    },
-    { id: 'why', head: words.why, least: 200, value: whyOf, onPhone: true },
-    { id: 'due', head: words.nextDue, kind: 'date', value: (row) => row.nextDueOn },
+    taskWordsColumn(words.task, true),
+    { id: 'why', head: words.why, least: 200, value: whyOf, onPhone: 'under' },
+    { id: 'due', head: words.nextDue, least: 90, kind: 'date', value: (row) => row.nextDueOn, onPhone: true },
   ];
   if (rows.length === 0) return <EmptyState title={words.nothingOwnerless} />;
   return (

@@ -12,6 +12,7 @@ import {
 } from '@nanghang/ui';
 import type { PlanCopyRow } from '../../contract/index.ts';
 import { planCopyMessages } from '../plan-copy.messages.ts';
+import { taskWordsColumn } from './task-words.tsx';
 
 const meanings: Readonly<Record<PlanCopyRow['outcome'], StatusMeaning>> = {
   ...{ moved: 'met', repeats: 'sent', clipped: 'soon', relative: 'soon' },
@@ -28,22 +29,7 @@ export interface PlanCopyTableProps {
 export function PlanCopyTable({ rows, chosen, onChoose }: PlanCopyTableProps) {
   const words = useMessages(planCopyMessages);
   const columns: readonly Column<PlanCopyRow>[] = [
-    {
-      id: 'task',
-      head: words.task,
-      least: 260,
-      value: (row) => row.task.title,
-      cell: (row) => (
-        <TwoLines
-          main={
-            <Text size={13} clip={2}>
-              {row.task.title}
-            </Text>
-          }
-          note={row.task.ref}
-        />
-      ),
-    },
+    taskWordsColumn(words.task, false),
     {
       id: 'before',
       head: words.before,
@@ -64,7 +50,7 @@ export function PlanCopyTable({ rows, chosen, onChoose }: PlanCopyTableProps) {
       id: 'outcome',
       head: words.outcome,
       least: 200,
-      onPhone: true,
+      onPhone: 'under',
       value: (row) => words[row.outcome],
       cell: (row) => <OutcomeCell row={row} />,
     },

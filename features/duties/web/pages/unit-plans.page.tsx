@@ -111,7 +111,7 @@ function GivenPlans({ unit, items }: { readonly unit: string; readonly items: re
         />
       ),
     },
-    { id: 'issuer', head: words.issuer, value: (item) => item.issuer.name, quiet: true },
+    { id: 'issuer', head: words.issuer, least: 150, value: (item) => item.issuer.name, quiet: true },
     { id: 'lead', head: words.lead, kind: 'number', value: (item) => item.lead, strong: true },
     { id: 'coordinate', head: words.coordinate, kind: 'number', value: (item) => item.coordinate },
     {

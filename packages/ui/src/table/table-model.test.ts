@@ -92,6 +92,17 @@ describe('columns', () => {
     expect(shown.map((column) => column.id)).toEqual(['name', 'd']);
     expect(folded.map((column) => column.id)).toEqual(['a', 'b', 'c', 'e']);
   });
+
+  it('puts what belongs under the first column there, however few columns there are', () => {
+    const few: readonly Column<object>[] = [
+      { id: 'task', head: 'Nhiệm vụ' },
+      { id: 'why', head: 'Vì sao', onPhone: 'under' },
+      { id: 'due', head: 'Hạn', onPhone: true },
+    ];
+    const ids = (columns: readonly Column<object>[]) => columns.map((column) => column.id);
+    expect(foldForPhone(few).map(ids)).toEqual([['task', 'due'], ['why']]);
+    expect(foldForPhone(few.filter((column) => column.id !== 'why')).map(ids)).toEqual([['task', 'due'], []]);
+  });
 });
 
 describe('csvOf', () => {

@@ -50,7 +50,7 @@ export function foldForPhone<Row>(
   columns: readonly Column<Row>[],
 ): readonly [shown: readonly Column<Row>[], folded: readonly Column<Row>[]] {
   const [key, ...rest] = columns;
-  if (!key || rest.length <= 2) return [columns, []];
+  if (!key || (rest.length <= 2 && !rest.some((column) => column.onPhone === 'under'))) return [columns, []];
   const named = rest.filter((column) => column.onPhone === true);
   const figures = named.length > 0 ? named : rest.filter(standsRight);
   const kept = new Set((figures.length > 0 ? figures : rest).slice(0, 2).map((column) => column.id));
