@@ -59,6 +59,26 @@ function checkKind(day: PlainDate, kind: DayKind): void {
   }
 }
 
+/** A calendar covers whole years: a day far ahead would make every year up to it look known, without its holidays. */
+function checkYear(day: PlainDate, known: WorkCalendar): void {
+  const year = Number(day.slice(0, 4));
+  const [first, last] = [Number(known.firstDay.slice(0, 4)), Number(known.lastDay.slice(0, 4))];
+  if (year >= first && year <= last + 1) return;
+  throw new AppError('INVALID', {
+    issues: [
+      {
+        code: 'YEAR_NOT_NEXT',
+        severity: 'error',
+        path: ['date'],
+        message: {
+          vi: `Lịch đang có từ năm ${first} đến năm ${last}; chỉ thêm được ngày của năm ${last + 1} trở về trước, từ năm ${first}.`,
+          en: `The calendar covers ${first} to ${last}; days can be added from ${first} to ${last + 1}.`,
+        },
+      },
+    ],
+  });
+}
+
 async function listDays(db: Handle, tenantId: string, year: number): Promise<CalendarDay[]> {
   const inYear = (row: { readonly day: string }) => row.day.startsWith(`${year}-`);
   const own = (await listProvinceDays(db, tenantId)).filter(inYear);
@@ -122,14 +142,16 @@ export function createCalendarsService({ database, findMoves, applyMoves }: Cale
 
     preview: (acting: Acting, day: PlainDate, kind: DayKind) => {
       checkKind(day, kind);
-      return database.read(acting.tenantId, async (db) =>
-        findMoves(db, acting.tenantId, await around(db, acting, day, kind)),
-      );
+      return database.read(acting.tenantId, async (db) => {
+        checkYear(day, await loadWorkCalendar(db, acting.tenantId));
+        return findMoves(db, acting.tenantId, await around(db, acting, day, kind));
+      });
     },
 
     setDay: (acting: Acting, day: PlainDate, decision: DayDecision, now: Date) => {
       checkKind(day, decision.kind);
       return database.write(acting, async (tx) => {
+        checkYear(day, await loadWorkCalendar(tx.db, acting.tenantId));
         const change = await around(tx.db, acting, day, decision.kind);
         const [before] = (await listProvinceDays(tx.db, acting.tenantId)).filter((row) => row.day === day);
         const by = { accountId: acting.actor?.accountId, at: now };

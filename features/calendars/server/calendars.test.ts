@@ -67,6 +67,17 @@ describe('the working calendar', () => {
     });
   });
 
+  it('refuses a day of a year that does not follow the calendar, which would look known without its holidays', async () => {
+    const body = { kind: 'holiday' as const, name: 'Nghỉ', reason: 'Gõ nhầm năm', version: 0 };
+    for (const date of ['2099-01-04', '2029-01-02', '2015-12-31'] as const)
+      await expect(app.as(coordinator).call(calendarsRoutes.setDay, { params: { date }, body })).rejects.toMatchObject({
+        problem: { issues: [{ code: 'YEAR_NOT_NEXT' }] },
+      });
+    await app.as(coordinator).call(calendarsRoutes.setDay, { params: { date: '2028-01-03' }, body });
+    const later = await app.as(officer).call(calendarsRoutes.year, { params: { year: 2029 } });
+    expect(later.known).toBe(false);
+  });
+
   it('keeps how the province reads "trước ngày"', async () => {
     const rules = { strictBefore: false, reason: 'Theo quy chế làm việc của tỉnh' };
     await app.as(coordinator).call(calendarsRoutes.setRules, { body: rules });

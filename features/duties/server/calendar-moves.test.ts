@@ -10,6 +10,7 @@ let app: TestApp;
 const coordinator = testActor('coordinator');
 const { tenantId } = coordinator;
 const counted = newId();
+const months = newId();
 const printed = newId();
 
 beforeAll(async () => {
@@ -25,13 +26,18 @@ beforeAll(async () => {
       leads: [unit],
     });
     await insertTestTask(tx, {
+      taskId: months,
+      timeframe: { kind: 'period', from: '2023-10-29', duration: { value: 1, unit: 'month' } },
+      leads: [unit],
+    });
+    await insertTestTask(tx, {
       taskId: printed,
       timeframe: { kind: 'deadline', to: '2023-12-04', inclusive: true },
       leads: [unit],
     });
     await app.duties.issueObligations(tx, {
       tenantId,
-      taskIds: [counted, printed],
+      taskIds: [counted, months, printed],
       businessDate: plainDate('2023-11-20'),
     });
     await tx.audit({ action: 'test', objectType: 'test', objectId: tenantId });
@@ -52,15 +58,28 @@ it('moves the dates that were counted in working days, says which, and moves the
   const params = { date: '2023-11-29' };
   const first = await dueOf(counted);
   expect(first).toBe('2023-12-04');
+  expect(await dueOf(months)).toBe('2023-11-29');
   const seen = await app.as(coordinator).call(calendarsRoutes.preview, { params, body: { kind: 'swapped_off' } });
-  expect(seen.moved.map((one) => [one.taskId, one.before, one.after])).toEqual([[counted, '2023-12-04', '2023-12-05']]);
+  expect(seen.moved.map((one) => [one.taskId, one.before, one.after])).toEqual([
+    [counted, '2023-12-04', '2023-12-05'],
+    [months, '2023-11-29', '2023-11-30'],
+  ]);
   expect(await dueOf(counted)).toBe(first);
   const body = { kind: 'swapped_off' as const, name: 'Nghỉ hoán đổi', reason: 'Thông báo của tỉnh', version: 0 };
   const done = await app.as(coordinator).call(calendarsRoutes.setDay, { params, body });
   expect(done.moved).toEqual(seen.moved);
   expect(await dueOf(counted)).toBe('2023-12-05');
+  expect(await dueOf(months)).toBe('2023-11-30');
   expect(await dueOf(printed)).toBe('2023-12-04');
   const back = { reason: 'Nhập nhầm ngày', version: 1 };
   await app.as(coordinator).call(calendarsRoutes.clearDay, { params, body: back });
   expect(await dueOf(counted)).toBe('2023-12-04');
+});
+
+it('leaves what was due before the day of the change, and says so', async () => {
+  app.setNow(new Date('2023-12-05T02:00:00Z'));
+  const params = { date: '2023-11-28' };
+  const body = { kind: 'swapped_off' as const, name: 'Nghỉ hoán đổi', reason: 'Thông báo đến muộn', version: 0 };
+  expect((await app.as(coordinator).call(calendarsRoutes.setDay, { params, body })).moved).toEqual([]);
+  expect([await dueOf(counted), await dueOf(months)]).toEqual(['2023-12-04', '2023-11-29']);
 });

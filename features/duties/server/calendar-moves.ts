@@ -39,7 +39,7 @@ async function listCounted(db: Handle, tenantId: string, asOf: PlainDate): Promi
       o.due_on as "dueOn"
     from obligation o join task t on t.tenant_id = ${tenantId} and t.task_id = o.task_id
     where o.tenant_id = ${tenantId} and o.state = 'open' and o.due_on >= ${asOf}
-      and jsonb_path_exists(t.timeframe, '$.** ? (@.unit == "workingDay" || @.unit == "day" || @.kind == "duration")')
+      and jsonb_path_exists(t.timeframe, '$.** ? (exists(@.unit))')
       and not exists (select 1 from obligation_event e where e.tenant_id = ${tenantId}
         and e.obligation_id = o.obligation_id and e.kind = 'extended')
     order by o.due_on, o.obligation_id`.execute(db);

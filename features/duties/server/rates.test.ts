@@ -207,4 +207,14 @@ it('equals a full recount, which finds and mends what was spoilt', async () => {
   );
   await run(false);
   expect(await run(true)).toEqual([]);
+  for (const column of ['first_submitted_on', 'submitted_on', 'accepted_on'].map((name) => sql.ref(name))) {
+    const found = await app.database.technical(tenantId, (db) =>
+      sql<{ id: string }>`update obligation o set ${column} = '2020-02-03' where o.tenant_id = ${tenantId}
+        and o.obligation_id = (select x.obligation_id from obligation x where x.tenant_id = ${tenantId}
+          and x.state = 'accepted' limit 1) returning o.obligation_id as id`.execute(db),
+    );
+    expect((await run(true)).map((one) => `${one.what} ${one.key}`)).toEqual([`standing ${found.rows[0]?.id}`]);
+    await run(false);
+    expect(await run(true)).toEqual([]);
+  }
 });

@@ -27,18 +27,41 @@ const sums = sql.raw(
 );
 const zero = '0 0 0 0 0 0';
 
+interface Standing {
+  readonly state: DutyState;
+  readonly due_on: PlainDate | null;
+  readonly on_time: boolean | null;
+  readonly first_submitted_on: PlainDate | null;
+  readonly submitted_on: PlainDate | null;
+  readonly returned_on: PlainDate | null;
+  readonly resubmit_by: PlainDate | null;
+  readonly accepted_on: PlainDate | null;
+}
+
+interface StoredStanding extends Standing {
+  readonly id: string;
+  readonly first_due_on: PlainDate | null;
+}
+
+/** Everything of a standing that lists and rates read. */
+function standingWords(one: Standing): string {
+  const days = { handed: one.first_submitted_on, again: one.submitted_on, back: one.returned_on };
+  const rest = Object.entries({ ...days, by: one.resubmit_by, accepted: one.accepted_on });
+  return [
+    one.state,
+    one.due_on,
+    one.on_time,
+    ...rest.filter(([, day]) => day).map(([name, day]) => `${name}=${day}`),
+  ].join(' ');
+}
+
 /** Obligations whose stored standing is not what their events come to, a part of them at a time. */
 async function compareStandings(db: Handle, tenantId: string): Promise<RecountDifference[]> {
   const differences: RecountDifference[] = [];
   let after = '00000000-0000-0000-0000-000000000000';
   for (;;) {
-    const page = await sql<{
-      id: string;
-      first_due_on: PlainDate | null;
-      due_on: PlainDate | null;
-      state: DutyState;
-      on_time: boolean | null;
-    }>`select o.obligation_id as id, o.first_due_on, o.due_on, o.state, o.on_time from obligation o
+    const page = await sql<StoredStanding>`select o.obligation_id as id, o.first_due_on, o.due_on, o.state, o.on_time,
+        o.first_submitted_on, o.submitted_on, o.returned_on, o.resubmit_by, o.accepted_on from obligation o
       where o.tenant_id = ${tenantId} and o.obligation_id > ${after}::uuid order by o.obligation_id limit 2000`.execute(
       db,
     );
@@ -51,8 +74,12 @@ async function compareStandings(db: Handle, tenantId: string): Promise<RecountDi
     );
     for (const row of page.rows) {
       const standing = foldEvents(events.get(row.id) ?? [], { firstDueOn: row.first_due_on });
-      const told = `${row.state} ${row.due_on} ${row.on_time}`;
-      const counted = `${standing.state} ${standing.dueOn} ${standing.onTime}`;
+      const { state, dueOn, onTime, firstSubmittedOn, submittedOn, returnedOn, resubmitBy, acceptedOn } = standing;
+      const told = standingWords(row);
+      const counted = standingWords({
+        ...{ state, due_on: dueOn, on_time: onTime, first_submitted_on: firstSubmittedOn, submitted_on: submittedOn },
+        ...{ returned_on: returnedOn, resubmit_by: resubmitBy, accepted_on: acceptedOn },
+      });
       if (told !== counted) differences.push({ what: 'standing', key: row.id, stored: told, counted });
     }
     after = last.id;

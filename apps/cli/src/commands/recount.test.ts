@@ -27,7 +27,7 @@ interface Tally {
 
 async function firstTally(): Promise<Tally> {
   const found = await spoiler.query<Tally>(
-    'select unit_id, open from unit_tally where open > 0 order by unit_id limit 1',
+    'select unit_id, open from unit_tally where open > 0 order by unit_id, due_month, duty limit 1',
   );
   const [tally] = found.rows;
   if (!tally) throw new Error('the demo province owes nothing');
