@@ -5,7 +5,11 @@ export const taskListMessages = defineMessages({
   vi: {
     title: 'Nhiệm vụ',
     answer: (late: string, all: string, where: string) =>
-      late === '0' ? `${all} nhiệm vụ${where}, không việc nào trễ` : `${late} trong ${all} nhiệm vụ${where} đang trễ`,
+      all === '0'
+        ? `Không có nhiệm vụ nào${where} khớp điều kiện`
+        : late === '0'
+          ? `${all} nhiệm vụ${where}, không việc nào trễ`
+          : `${late} trong ${all} nhiệm vụ${where} đang trễ`,
     ofPlan: (plan: string) => ` của ${plan}`,
     incomplete: (count: string) => `; ${count} việc chưa đủ thông tin để giao`,
     end: '.',
@@ -84,7 +88,14 @@ export const taskListMessages = defineMessages({
   en: {
     title: 'Tasks',
     answer: (late, all, where) =>
-      late === '0' ? `${all} tasks${where}, none late` : `${late} of ${all} tasks${where} are late`,
+      all === '0'
+        ? `No task${where} fits`
+        : late === '0'
+          ? pluralEn(Number(all), { one: `1 task${where}, not late`, other: `${all} tasks${where}, none late` })
+          : pluralEn(Number(late), {
+              one: `1 of ${all} tasks${where} is late`,
+              other: `${late} of ${all} tasks${where} are late`,
+            }),
     ofPlan: (plan) => ` of ${plan}`,
     incomplete: (count) =>
       pluralEn(Number(count), {

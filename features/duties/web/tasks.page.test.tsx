@@ -179,6 +179,29 @@ describe('the list of tasks', () => {
     expect(asked.at(-1)?.get('dueFrom')).toBe('2023-11-30');
   });
 
+  it('says in every view that nothing fits', async () => {
+    const none = { asOf: '2023-11-20', items: [], nextCursor: null };
+    pageApi.use(
+      http.get('*/api/v1/tasks', () => HttpResponse.json(none)),
+      http.get('*/api/v1/task-counts', () =>
+        HttpResponse.json({ asOf: '2023-11-20', total: 0, byStatus: [], undated: 0, unassigned: 0 }),
+      ),
+      http.get('*/api/v1/task-board', () =>
+        HttpResponse.json({
+          asOf: '2023-11-20',
+          columns: [{ key: 'overdue', name: { vi: 'Quá hạn', en: 'Overdue' }, count: 0, items: [] }],
+        }),
+      ),
+      http.get('*/api/v1/task-timeline', () => HttpResponse.json(none)),
+    );
+    for (const view of ['', '&view=board', '&view=time']) {
+      const shown = renderPage(<Page />, { url: `/tasks?q=zzz${view}`, path: '/tasks', session });
+      expect(await screen.findByText('Không có hàng khớp')).toBeDefined();
+      expect(await screen.findByRole('heading', { name: 'Không có nhiệm vụ nào khớp điều kiện.' })).toBeDefined();
+      shown.unmount();
+    }
+  });
+
   it('offers no change to who may only read', async () => {
     renderPage(<Page />, { url: '/tasks', session: { ...session, permissions: ['task.read'] } });
     await screen.findByText('Trễ 26 ngày');

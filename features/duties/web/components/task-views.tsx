@@ -4,6 +4,7 @@ import {
   Board,
   EmptyState,
   Link,
+  NoMatchState,
   QueryState,
   RowItem,
   RowList,
@@ -41,31 +42,35 @@ export function TaskBoard({ conditions, openedId, onOpen }: TaskViewProps) {
   const meanings: Readonly<Record<string, (typeof meaningOf)[keyof typeof meaningOf]>> = meaningOf;
   return (
     <QueryState query={query} skeleton={{ lines: 10 }}>
-      {(board) => (
-        <Board<TaskRow>
-          label={words.boardLabel}
-          columns={board.columns.map((column) => ({
-            id: column.key,
-            title: text(column.name),
-            ...(meanings[column.key] ? { meaning: meanings[column.key] } : {}),
-            items: column.items,
-            total: column.count,
-          }))}
-          itemId={(task) => task.taskId}
-          openedId={openedId}
-          onOpen={(task) => onOpen(task.taskId)}
-          card={(task) => ({
-            title: task.title,
-            kicker: taskLabel(task, withPlan),
-            foot: (
-              <>
-                <span>{leadNames(task) || words.unassigned}</span>
-                <DutyMark duty={dutyOfTask(task)} />
-              </>
-            ),
-          })}
-        />
-      )}
+      {(board) =>
+        board.columns.every((column) => column.count === 0) ? (
+          <NoMatchState />
+        ) : (
+          <Board<TaskRow>
+            label={words.boardLabel}
+            columns={board.columns.map((column) => ({
+              id: column.key,
+              title: text(column.name),
+              ...(meanings[column.key] ? { meaning: meanings[column.key] } : {}),
+              items: column.items,
+              total: column.count,
+            }))}
+            itemId={(task) => task.taskId}
+            openedId={openedId}
+            onOpen={(task) => onOpen(task.taskId)}
+            card={(task) => ({
+              title: task.title,
+              kicker: taskLabel(task, withPlan),
+              foot: (
+                <>
+                  <span>{leadNames(task) || words.unassigned}</span>
+                  <DutyMark duty={dutyOfTask(task)} />
+                </>
+              ),
+            })}
+          />
+        )
+      }
     </QueryState>
   );
 }
@@ -147,29 +152,33 @@ export function TaskTimeline({ conditions, openedId, onOpen }: TaskViewProps) {
   const withPlan = useSeveralPlans(conditions.plan);
   return (
     <QueryState query={query} skeleton={{ lines: 10 }}>
-      {({ items, nextCursor }) => (
-        <Stack gap={8}>
-          <Schedule
-            label={words.timeLabel}
-            from={from}
-            to={to}
-            openedId={openedId}
-            onOpen={onOpen}
-            rows={items.map((line) => ({
-              id: line.task.taskId,
-              label: line.task.title,
-              kicker: taskLabel(line.task, withPlan),
-              span: { from: line.from, to: line.to ?? to },
-              marks: line.marks.map((mark) => ({
-                on: mark.dueOn,
-                meaning: meaningOf[mark.status],
-                label: `${statuses[mark.status]}, ${words.units(format.number(mark.count))}`,
-              })),
-            }))}
-          />
-          {nextCursor === null ? null : <Link onOpen={() => setUrl({ view: undefined })}>{words.moreInTable}</Link>}
-        </Stack>
-      )}
+      {({ items, nextCursor }) =>
+        items.length === 0 ? (
+          <NoMatchState />
+        ) : (
+          <Stack gap={8}>
+            <Schedule
+              label={words.timeLabel}
+              from={from}
+              to={to}
+              openedId={openedId}
+              onOpen={onOpen}
+              rows={items.map((line) => ({
+                id: line.task.taskId,
+                label: line.task.title,
+                kicker: taskLabel(line.task, withPlan),
+                span: { from: line.from, to: line.to ?? to },
+                marks: line.marks.map((mark) => ({
+                  on: mark.dueOn,
+                  meaning: meaningOf[mark.status],
+                  label: `${statuses[mark.status]}, ${words.units(format.number(mark.count))}`,
+                })),
+              }))}
+            />
+            {nextCursor === null ? null : <Link onOpen={() => setUrl({ view: undefined })}>{words.moreInTable}</Link>}
+          </Stack>
+        )
+      }
     </QueryState>
   );
 }
