@@ -102,16 +102,23 @@ it('follows the map of 1 July 2025 for communes, and decides nothing where a uni
   const inherited = owed.filter((one) => one.from !== null || one.state === 'cancelled');
   expect(inherited).toHaveLength(single.length);
 
-  const orphans = communes.filter((unitId) => !living.has(unitId) && !heirOf.has(unitId)).slice(0, 2);
-  const successor = after.items.find((unit) => unit.kind === 'commune_committee' && !communes.includes(unit.unitId));
+  const [divided = '', ...orphans] = communes
+    .filter((unitId) => !living.has(unitId) && !heirOf.has(unitId))
+    .slice(0, 3);
+  const [successor, other] = after.items.filter(
+    (unit) => unit.kind === 'commune_committee' && !communes.includes(unit.unitId),
+  );
   const admin = app.as(await app.demoActor('admin'));
-  for (const predecessorUnitId of orphans)
-    await admin.call(unitRoutes.succeed, {
+  const succeed = (predecessorUnitId: string, successorUnitId: string | undefined, share: number) =>
+    admin.call(unitRoutes.succeed, {
       body: {
-        ...{ predecessorUnitId, successorUnitId: successor?.unitId ?? '', effectiveOn: '2025-07-01' },
-        ...{ share: 1, basis: 'Nghị quyết sắp xếp đơn vị hành chính cấp xã' },
+        ...{ predecessorUnitId, successorUnitId: successorUnitId ?? '', effectiveOn: '2025-07-01', share },
+        basis: 'Nghị quyết sắp xếp đơn vị hành chính cấp xã',
       },
     });
+  for (const unitId of orphans) await succeed(unitId, successor?.unitId, 1);
+  await succeed(divided, successor?.unitId, 0.7);
+  await succeed(divided, other?.unitId, 0.3);
   expect(orphans).toHaveLength(2);
   const openOf = async (unitIds: readonly string[]) => {
     const found = await app.database.read(coordinator.tenantId, (db) =>
@@ -121,9 +128,12 @@ it('follows the map of 1 July 2025 for communes, and decides nothing where a uni
     return found.rows[0]?.count;
   };
   expect(await openOf(orphans)).toBe(2);
+  const otherOwed = await openOf([other?.unitId ?? '']);
   await move('2025-07-02');
   expect(await openOf(orphans)).toBe(0);
   expect(await openOf([successor?.unitId ?? ''])).toBe(1);
+  expect(await openOf([divided])).toBe(1);
+  expect(await openOf([other?.unitId ?? ''])).toBe(otherOwed);
   const { stored, counted } = await listTallies(app);
   expect(stored).toEqual(counted);
 });
