@@ -73,9 +73,7 @@ test('a report goes from an officer through her head to the coordinator, comes b
   await officer.getByRole('listitem').filter({ hasText: line }).first().getByRole('button').first().click();
   await officer.getByLabel('Đã làm được gì').fill('Đã rà soát, còn 3 thủ tục.');
   await officer.getByText('Xong kỳ này').click();
-  await officer
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'niem-yet.png', mimeType: 'image/png', buffer: photo });
+  await officer.getByLabel('Chụp ảnh').setInputFiles({ name: 'niem-yet.png', mimeType: 'image/png', buffer: photo });
   await expect(officer.getByText('niem-yet.png', { exact: true })).toBeVisible();
   await officer.getByRole('button', { name: 'Trình lãnh đạo' }).click();
   await expect(officer.getByText('Đã trình lãnh đạo đơn vị.')).toBeVisible();

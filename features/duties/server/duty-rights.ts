@@ -92,6 +92,8 @@ export function actsOf(
     if (act === 'confirm') return one.duty === 'coordinate' && follows(act);
     if (act === 'withdraw') return heads && one.duty !== 'coordinate' && follows(act);
     if (act === 'assign') return heads && follows(act);
+    // A date that has passed stands: lateness is not moved away afterwards.
+    if (act === 'set_due') return follows(act) && (one.dueOn === null || one.dueOn >= on);
     return follows(act);
   };
   return [...(works ? working : []), ...(decidesFor(actor, one.ownerUnitId) ? deciding : [])].filter(allowed);

@@ -4,6 +4,14 @@ export const myWorkPath = '/my-work';
 export const tasksPath = '/tasks';
 /** Reports and requests that wait for the coordinator. */
 export const inboxPath = '/acceptance';
+/**
+ * The place where one report is accepted or returned.
+ * @example reportToDecidePath('o') // '/acceptance?ob=o'
+ */
+export function reportToDecidePath(obligationId: string): string {
+  return `${inboxPath}?ob=${obligationId}`;
+}
+
 /** How execution stands. */
 export const executionPath = '/execution';
 /** Rules of the yearly rating. */

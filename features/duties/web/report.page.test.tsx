@@ -172,3 +172,30 @@ it('shows a photo behind a report, small at first', async () => {
   expect(view.getAttribute('aria-expanded')).toBe('true');
   expect(screen.getAllByRole('img', { name: /\.(jpg|pdf)$/ })).toHaveLength(1);
 });
+
+it('lets whoever issued it press in one click, and give a date to what has none', async () => {
+  const heard = open(
+    sampleDetail({ ...row, dueOn: null, status: 'no_date', pressedCount: 1, may: ['press', 'set_due', 'waive'] }),
+  );
+  expect(await screen.findByText('Đã đôn đốc 1 lần.')).toBeDefined();
+  await userEvent.click(screen.getByRole('button', { name: 'Đôn đốc' }));
+  await waitFor(() => expect(heard).toEqual([['press', {}]]));
+  await userEvent.click(await screen.findByRole('button', { name: 'Đặt hạn' }));
+  await userEvent.type(screen.getByLabelText('Hạn mới'), '30/11/2023');
+  await userEvent.type(screen.getByLabelText('Lý do'), 'Theo Thông báo số 12');
+  await userEvent.click(screen.getByRole('button', { name: 'Đặt hạn' }));
+  await waitFor(() =>
+    expect(heard.at(-1)).toEqual(['set-due', { dueOn: '2023-11-30', reason: 'Theo Thông báo số 12' }]),
+  );
+  await userEvent.click(await screen.findByRole('button', { name: 'Miễn' }));
+  await userEvent.type(screen.getByLabelText('Lý do'), 'Trùng nhiệm vụ khác');
+  await userEvent.click(screen.getByRole('button', { name: 'Miễn' }));
+  await waitFor(() => expect(heard.at(-1)).toEqual(['waive', { reason: 'Trùng nhiệm vụ khác' }]));
+});
+
+it('offers nothing of the issuer to whoever only writes', async () => {
+  open(sampleDetail(row));
+  expect(await screen.findByRole('button', { name: 'Trình lãnh đạo' })).toBeDefined();
+  for (const name of ['Đôn đốc', 'Gia hạn', 'Miễn', 'Mở lại'])
+    expect(screen.queryByRole('button', { name })).toBeNull();
+});

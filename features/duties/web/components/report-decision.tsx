@@ -25,6 +25,7 @@ import { inboxMessages } from '../inbox.messages.ts';
 import { taskPath } from '../paths.ts';
 import { useActs } from '../use-acts.ts';
 import { obligationQuery } from '../work.queries.ts';
+import { DecidingVerbs, mayDecide } from './deciding-verbs.tsx';
 import { ReasonPanel } from './reason-panel.tsx';
 import { ReportText } from './report-text.tsx';
 
@@ -92,6 +93,7 @@ function Decision({ detail, onDecided }: DecisionProps) {
       {detail.state === 'submitted' ? null : <Callout meaning="note">{words[decidedWords[detail.state]]}</Callout>}
       {detail.current ? <ReportText report={detail.current} last={detail.previous?.figures ?? []} /> : null}
       <DecisionVerbs detail={detail} onDecided={onDecided} />
+      {mayDecide(detail) ? <DecidingVerbs key={detail.obligationId} detail={detail} /> : null}
       <Divider />
       {earlier.length === 0 ? null : (
         <Section title={words.earlier}>

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@nanghang/domain/kernel';
 import {
   Callout,
+  Divider,
   IconButton,
   Link,
   QueryState,
@@ -20,6 +21,7 @@ import { periodWords } from '../duty-words.ts';
 import { taskPath } from '../paths.ts';
 import { reportMessages } from '../report.messages.ts';
 import { obligationQuery } from '../work.queries.ts';
+import { DecidingVerbs, mayDecide } from './deciding-verbs.tsx';
 import { DutyMark } from './duty-mark.tsx';
 import { PartConfirming } from './part-confirming.tsx';
 import { HandedIn } from './report-handed-in.tsx';
@@ -55,6 +57,12 @@ export function ReportPanel({ obligationId, bare, onClose, onShown }: ReportPane
           ) : (
             <HandedIn key={obligationId} detail={detail} />
           )}
+          {mayDecide(detail) ? (
+            <>
+              <Divider />
+              <DecidingVerbs key={obligationId} detail={detail} withLink />
+            </>
+          ) : null}
         </Stack>
       )}
     </QueryState>
@@ -114,6 +122,7 @@ function PanelNotices({ detail }: { readonly detail: ObligationDetail }) {
   const words = useMessages(reportMessages);
   const format = useFormat();
   const { asOf, dueOn, state, resubmitBy } = detail;
+  const writes = detail.may.includes('draft') || detail.may.includes('confirm');
   const pending = state === 'open' || state === 'returned';
   const until: PlainDate | null = state === 'returned' ? resubmitBy : dueOn;
   return (
@@ -135,7 +144,11 @@ function PanelNotices({ detail }: { readonly detail: ObligationDetail }) {
       ) : null}
       {pending && until !== null ? (
         <Text size={12} tone={until < asOf ? 'bad' : 'faint'} block>
-          {until < asOf ? words.lateNow(format.number(detail.lateDays)) : words.onTimeUntil(format.date(until))}
+          {until >= asOf
+            ? words.onTimeUntil(format.date(until))
+            : writes
+              ? words.lateNow(format.number(detail.lateDays))
+              : words.late(format.number(detail.lateDays))}
         </Text>
       ) : null}
     </>
