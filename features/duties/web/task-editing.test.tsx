@@ -74,3 +74,23 @@ it('makes a task below another, with its components', async () => {
   await expect.poll(() => sent.length).toBe(1);
   expect(sent[0]).toMatchObject({ content: 'Rà soát hồ sơ thiết kế', parentTaskId: above.taskId });
 });
+
+it('makes one task where only the answer was lost and it is sent again', async () => {
+  const keys: (string | null)[] = [];
+  pageApi.use(
+    http.post('*/api/v1/tasks', ({ request }) => {
+      keys.push(request.headers.get('idempotency-key'));
+      return keys.length === 1 ? HttpResponse.error() : HttpResponse.json({ taskId: sampleId(90) });
+    }),
+  );
+  let made = '';
+  renderPage(<NewTaskPanel onClose={() => undefined} onMade={(taskId) => (made = taskId)} />, { session });
+  await userEvent.type(await screen.findByLabelText('Nội dung nhiệm vụ'), 'Rà soát hồ sơ thiết kế');
+  const give = screen.getByRole('button', { name: 'Giao nhiệm vụ' });
+  await userEvent.click(give);
+  await screen.findByText(/Không kết nối/);
+  await userEvent.click(give);
+  await expect.poll(() => made).toBe(sampleId(90));
+  expect(keys[0]).toMatch(/^[0-9a-f-]{36}$/);
+  expect(keys[1]).toBe(keys[0]);
+});

@@ -26,6 +26,7 @@ import { plansQuery, similarTasksQuery, timeframeQuery, unitsQuery } from '../du
 import { newTaskMessages } from '../new-task.messages.ts';
 import { taskPath } from '../paths.ts';
 import { taskListMessages } from '../tasks.messages.ts';
+import { useAttemptKey } from '../use-attempt-key.ts';
 import { client, refreshDuties } from '../work.queries.ts';
 import { leadNames } from './task-columns.tsx';
 import { ParentField, ServesField } from './task-link-fields.tsx';
@@ -42,10 +43,11 @@ export interface NewTaskPanelProps {
 export function NewTaskPanel({ onClose, onMade }: NewTaskPanelProps) {
   const words = useMessages(newTaskMessages);
   const cache = useQueryClient();
+  const keyOf = useAttemptKey();
   const form = useContractForm({
     schema: taskRoutes.create.body,
     defaults: { content: '', source: { kind: 'manual', number: null, on: null } },
-    submit: (body) => client.call(taskRoutes.create, { body, idempotencyKey: crypto.randomUUID() }),
+    submit: (body) => client.call(taskRoutes.create, { body, idempotencyKey: keyOf(body) }),
     onDone: ({ taskId }) => {
       void refreshDuties(cache);
       showNote({ message: words.made });

@@ -23,6 +23,7 @@ import { type BulkOutcome, type TaskRow, taskRoutes } from '../../contract/index
 import { componentsQuery, seriesQuery, unitsQuery } from '../duties.queries.ts';
 import { taskMessages } from '../task.messages.ts';
 import { taskListMessages } from '../tasks.messages.ts';
+import { useAttemptKey } from '../use-attempt-key.ts';
 import { client, refreshDuties } from '../work.queries.ts';
 
 /** What is done to many tasks at once. */
@@ -50,6 +51,7 @@ export function TaskBulkPanel({ kind, rows, onClose }: TaskBulkPanelProps) {
   const words = useMessages(taskMessages);
   const format = useFormat();
   const cache = useQueryClient();
+  const keyOf = useAttemptKey();
   const [outcome, setOutcome] = useState<BulkOutcome>();
   const titles: Readonly<Record<BulkKind, string>> = {
     ...{ press: words.press, extend: words.extend, assign: words.changeLead, add_component: words.addComponent },
@@ -58,7 +60,7 @@ export function TaskBulkPanel({ kind, rows, onClose }: TaskBulkPanelProps) {
   const form = useContractForm({
     schema: taskRoutes.bulk.body,
     defaults: { taskIds: rows.map((row) => row.taskId), change: firstChange(kind) },
-    submit: (body) => client.call(taskRoutes.bulk, { body, idempotencyKey: crypto.randomUUID() }),
+    submit: (body) => client.call(taskRoutes.bulk, { body, idempotencyKey: keyOf(body) }),
     onDone: (done) => {
       setOutcome(done);
       void refreshDuties(cache);

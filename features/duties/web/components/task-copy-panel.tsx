@@ -19,6 +19,7 @@ import { type TaskRow, taskRoutes } from '../../contract/index.ts';
 import { plansQuery } from '../duties.queries.ts';
 import { taskPath, tasksPathWith } from '../paths.ts';
 import { taskMessages } from '../task.messages.ts';
+import { useAttemptKey } from '../use-attempt-key.ts';
 import { client, refreshDuties } from '../work.queries.ts';
 
 const formId = 'copy-tasks';
@@ -37,6 +38,7 @@ export function TaskCopyPanel({ rows, onClose }: TaskCopyPanelProps) {
   const words = useMessages(taskMessages);
   const format = useFormat();
   const cache = useQueryClient();
+  const keyOf = useAttemptKey();
   const plans = useQuery(plansQuery).data;
   const [copies, setCopies] = useState<readonly string[]>();
   const ofOnePlan = new Set(rows.map((row) => row.plan?.planId)).size === 1;
@@ -47,7 +49,7 @@ export function TaskCopyPanel({ rows, onClose }: TaskCopyPanelProps) {
       toPlanId: (ofOnePlan ? rows[0]?.plan?.planId : undefined) ?? null,
       ...{ shiftMonths: '12', withChildren: true },
     },
-    submit: (body) => client.call(taskRoutes.copy, { body, idempotencyKey: crypto.randomUUID() }),
+    submit: (body) => client.call(taskRoutes.copy, { body, idempotencyKey: keyOf(body) }),
     onDone: ({ taskIds }) => {
       setCopies(taskIds);
       void refreshDuties(cache);

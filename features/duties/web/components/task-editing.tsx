@@ -18,6 +18,7 @@ import { newTaskMessages } from '../new-task.messages.ts';
 import { reportMessages } from '../report.messages.ts';
 import { taskMessages } from '../task.messages.ts';
 import { taskListMessages } from '../tasks.messages.ts';
+import { useAttemptKey } from '../use-attempt-key.ts';
 import { client, refreshDuties } from '../work.queries.ts';
 import { ParentField, ProductsField, ServesField } from './task-link-fields.tsx';
 
@@ -32,6 +33,7 @@ export function TaskEditing({ task, onDone }: { readonly task: TaskDetail; reado
   const lists = useMessages(taskListMessages);
   const common = useMessages(reportMessages);
   const cache = useQueryClient();
+  const keyOf = useAttemptKey();
   const units = useQuery(unitsQuery).data;
   const listed = (units?.items ?? []).map((unit) => ({ value: unit.unitId, label: unit.name }));
   const ended = task.units
@@ -52,7 +54,7 @@ export function TaskEditing({ task, onDone }: { readonly task: TaskDetail; reado
       client.call(taskRoutes.change, {
         params: { taskId: task.taskId },
         body,
-        idempotencyKey: crypto.randomUUID(),
+        idempotencyKey: keyOf(body),
       }),
     onDone: () => {
       void refreshDuties(cache);
