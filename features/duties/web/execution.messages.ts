@@ -139,12 +139,26 @@ export const executionMessages = defineMessages({
         one: '1 unit without a plan of its own',
         other: `${count} units without a plan of their own`,
       }),
-    withPlan: (count) => `${count} units with a plan of their own`,
-    noTasks: (count) => `${count} index components without tasks`,
-    noOwner: (count) => `${count} tasks assigned to no unit`,
-    noDate: (count) => `${count} tasks without due date`,
-    ended: (count) => `${count} tasks led by units that have ended`,
-    names: (count) => `${count} names without a unit`,
+    withPlan: (count) =>
+      pluralEn(Number(count), {
+        one: '1 unit with a plan of its own',
+        other: `${count} units with a plan of their own`,
+      }),
+    noTasks: (count) =>
+      pluralEn(Number(count), {
+        one: '1 index component without tasks',
+        other: `${count} index components without tasks`,
+      }),
+    noOwner: (count) =>
+      pluralEn(Number(count), { one: '1 task assigned to no unit', other: `${count} tasks assigned to no unit` }),
+    noDate: (count) =>
+      pluralEn(Number(count), { one: '1 task without due date', other: `${count} tasks without due date` }),
+    ended: (count) =>
+      pluralEn(Number(count), {
+        one: '1 task led by a unit that has ended',
+        other: `${count} tasks led by units that have ended`,
+      }),
+    names: (count) => pluralEn(Number(count), { one: '1 name without a unit', other: `${count} names without a unit` }),
     matchNames: 'Match names with units',
     planRules: 'How it is counted and rated',
     covered: 'The plan covers everything: no unit, component or task is left open.',

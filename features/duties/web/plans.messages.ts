@@ -14,7 +14,7 @@ export const planMessages = defineMessages({
     tasks: 'Nhiệm vụ',
     onTime: 'Đúng hạn',
     completed: 'Hoàn thành',
-    late: 'Trễ',
+    late: 'Báo cáo trễ',
     copy: 'Lập kế hoạch mới từ kế hoạch này',
     coverage: 'Mức phủ',
     toTasks: 'Xem nhiệm vụ',
@@ -89,7 +89,8 @@ export const planMessages = defineMessages({
   },
   en: {
     title: 'Plans',
-    answer: (plans, tasks) => `${plans} plans are in force with ${tasks} tasks.`,
+    answer: (plans, tasks) =>
+      plans === '1' ? `1 plan is in force with ${tasks} tasks.` : `${plans} plans are in force with ${tasks} tasks.`,
     none: 'No plan is in force.',
     noneHint: 'Bring a document in, review what was read and issue it; the plan shows here.',
     toDocuments: 'Open the register',
@@ -99,7 +100,7 @@ export const planMessages = defineMessages({
     tasks: 'Tasks',
     onTime: 'On time',
     completed: 'Completed',
-    late: 'Late',
+    late: 'Late reports',
     copy: 'Make a new plan from this one',
     coverage: 'Coverage',
     toTasks: 'See the tasks',
