@@ -18,6 +18,15 @@ describe('yearFor', () => {
     expect(yearFor(3, 15, { documentDate: '2022-12-20', periodFrom: '2023-01-01', periodTo: '2023-12-31' })).toBe(2023);
   });
 
+  it('waits for a leap year on 29 February, unless the plan ends before', () => {
+    expect(yearFor(2, 29, { documentDate: '2022-12-01' })).toBe(2024);
+    expect(yearFor(2, 29, { documentDate: '2024-02-29' })).toBe(2024);
+    expect(yearFor(2, 29, { documentDate: '2024-03-01' })).toBe(2028);
+    const context = { documentDate: '2022-12-20', periodFrom: '2023-01-01', periodTo: '2023-12-31' };
+    expect(yearFor(2, 29, context)).toBe(2023);
+    expect(yearFor(2, 29, { ...context, periodTo: '2025-12-31' })).toBe(2024);
+  });
+
   it('knows the year from the period alone, and no year from nothing', () => {
     expect(yearFor(3, 15, { periodFrom: '2022-01-01' })).toBe(2022);
     expect(yearFor(3, 15, { periodTo: '2022-01-01' })).toBe(2021);

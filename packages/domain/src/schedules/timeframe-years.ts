@@ -1,3 +1,4 @@
+import { daysInMonth } from '../kernel/index.ts';
 import type { PrintedDay, TimeframeContext } from './timeframe.ts';
 import { boundsOfSpan, type PartialDay, type Span } from './timeframe-spans.ts';
 
@@ -21,10 +22,17 @@ export function yearFor(month: number, day: number, context: TimeframeContext): 
   const rest = `-${pad(month)}-${pad(day)}`;
   const earliest = later(documentDate, periodFrom);
   if (!earliest) return periodTo ? lastYearUpTo(rest, periodTo) : undefined;
+  const leap = rest === '-02-29' ? nextLeapYear(firstYearFrom(rest, earliest)) : undefined;
+  if (leap !== undefined && (!periodTo || `${pad(leap, 4)}${rest}` <= periodTo)) return leap;
   const year = firstYearFrom(rest, earliest);
   if (!periodTo || `${pad(year, 4)}${rest}` <= periodTo) return year;
   const within = periodFrom ? firstYearFrom(rest, periodFrom) : lastYearUpTo(rest, periodTo);
   return `${pad(within, 4)}${rest}` <= periodTo ? within : year;
+}
+
+/** 29 February is a day of leap years only. */
+function nextLeapYear(year: number): number {
+  return daysInMonth(year, 2) === 29 ? year : nextLeapYear(year + 1);
 }
 
 function firstYearFrom(rest: string, earliest: string): number {
