@@ -30,6 +30,16 @@ function due(from: string, allowance: number, unit: AllowanceUnit, sessions?: re
     : result.issues.map(({ code }) => code).join();
 }
 
+interface Worked extends DueRequest {
+  readonly due: string | null;
+  readonly time?: string;
+  readonly skipped?: readonly string[];
+}
+
+const worked = JSON.parse(readFileSync(new URL('./fixtures/due-dates.json', import.meta.url), 'utf8')) as {
+  readonly cases: readonly Worked[];
+};
+
 /** Holidays and swapped Saturdays as the file prints them, read without the code under test. */
 const printed = new Map(
   csv
@@ -142,6 +152,16 @@ describe('dueDate', () => {
     expect(due('2025-02-03', 1.5, 'working_days')).toBe('ALLOWANCE_INVALID');
     expect(due('2025-02-03', 1, 'weeks' as AllowanceUnit)).toBe('UNIT_INVALID');
   });
+
+  it.each(worked.cases)(
+    '$from + $allowance $unit is due $due $time',
+    ({ from, allowance, unit, due: day, time, skipped }) => {
+      const result = dueDate(calendar, { from, allowance, unit });
+      if (day === null) expect(!result.ok && result.issues.map(({ code }) => code)).toEqual(['CALENDAR_GAP']);
+      else expect(result.ok && result.value).toMatchObject({ due: day, ...(time ? { time } : {}) });
+      if (skipped) expect(result.ok && result.value.skipped.map(({ date }) => date)).toEqual(skipped);
+    },
+  );
 
   it('agrees with a walk over days in 100,000 random cases', () => {
     const next = random(20231120);

@@ -23,7 +23,7 @@ function kept(expected: Record<string, unknown>): Record<string, unknown> {
   return compared(expected, expected);
 }
 
-describe.each(['contract-wordings', 'real-wordings', 'written-wordings', 'further-wordings'])(
+describe.each(['contract-wordings', 'real-wordings', 'written-wordings', 'further-wordings', 'checked-wordings'])(
   'parseTimeframe: %s',
   (name) => {
     it.each(fixture(name).cases)('$text', ({ text, context, expected }) => {
