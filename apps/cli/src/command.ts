@@ -25,4 +25,13 @@ export interface CliCommand {
 }
 
 /** Wrong use of the command line: the message is shown with the usage, exit code 2. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  /** The message in each language; one of signs and names alone is the same in both. */
+  readonly words: Text;
+
+  constructor(message: string | Text) {
+    const words = typeof message === 'string' ? { vi: message, en: message } : message;
+    super(words.en);
+    this.words = words;
+  }
+}

@@ -57,7 +57,7 @@ export async function runCli(
       return await command.run({ ...host, args, lang });
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
-      host.say(`${error.message}\n\n${command.usage}`);
+      host.say(`${error.words[lang]}\n\n${command.usage}`);
       return 2;
     }
   } catch (error) {

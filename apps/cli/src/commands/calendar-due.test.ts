@@ -119,8 +119,24 @@ describe('calendar due', () => {
       code: 1,
       out: [{ issues: [{ code: 'CALENDAR_DATE' }] }],
     });
-    expect((await due([], ['--calendar', 'none.csv'])).code).toBe(2);
-    expect((await due([], ['--hours', '8-17'])).code).toBe(2);
-    expect((await due([], ['extra'])).code).toBe(2);
+    for (const [argv, vi, en] of [
+      [
+        ['--calendar', 'none.csv'],
+        'Không đọc được lịch none.csv (ENOENT)',
+        'The calendar none.csv cannot be read (ENOENT)',
+      ],
+      [['--hours', '8-17'], 'Giờ làm việc "8-17" không đọc được', 'Working hours "8-17" cannot be read'],
+      [['extra'], 'Không nhận thêm: extra', 'Not expected: extra'],
+      [['--hour', '8-17'], 'Không có tùy chọn --hour', 'There is no option --hour'],
+      [['--hours'], 'Tùy chọn --hours thiếu giá trị', 'Option --hours lacks its value'],
+    ] as const) {
+      const [first, second] = [await due([], [...argv]), await due([], [...argv, '--lang', 'en'])];
+      expect([first.code, second.code]).toEqual([2, 2]);
+      expect([first.said.startsWith(vi), second.said.startsWith(en)], `${first.said} ${second.said}`).toEqual([
+        true,
+        true,
+      ]);
+      expect(first.out).toEqual([]);
+    }
   });
 });

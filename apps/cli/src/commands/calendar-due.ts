@@ -37,7 +37,10 @@ The day of receipt is not counted. Same order; a wrong line is answered with iss
       hours: { type: 'string' },
       calendar: { type: 'string' },
     });
-    if (positionals.length > 0) throw new UsageError(positionals.join(' '));
+    if (positionals.length > 0) {
+      const extra = positionals.join(' ');
+      throw new UsageError({ vi: `Không nhận thêm: ${extra}`, en: `Not expected: ${extra}` });
+    }
     const hours = readHours(textOption(values, 'hours'));
     const calendar = parseWorkCalendar(await readCalendarFile(context, textOption(values, 'calendar')));
     if (!calendar.ok) {
@@ -60,7 +63,10 @@ The day of receipt is not counted. Same order; a wrong line is answered with iss
 function readHours(text: string | undefined): readonly WorkSession[] {
   if (text === undefined) return officeHours;
   const hours = parseWorkingHours(text);
-  if (!hours.ok) throw new UsageError(hours.issues.map((issue) => issue.message.vi).join('; '));
+  if (!hours.ok) {
+    const [issue] = hours.issues;
+    throw new UsageError(issue ? issue.message : '--hours');
+  }
   return hours.value;
 }
 
@@ -69,7 +75,11 @@ async function readCalendarFile(context: CliContext, name: string | undefined): 
   try {
     return await readFile(resolve(context.cwd, name), 'utf8');
   } catch (error) {
-    throw new UsageError(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+    const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new UsageError({
+      vi: `Không đọc được lịch ${name} (${why})`,
+      en: `The calendar ${name} cannot be read (${why})`,
+    });
   }
 }
 
