@@ -24,6 +24,7 @@ import {
   findCalendarMoves,
   followHandovers,
   recordEscalations,
+  reportMetrics,
   type Tell,
 } from '@nanghang/duties/server';
 import {
@@ -169,7 +170,7 @@ export async function composeServer(settings: ServerSettings, overrides: Overrid
   features.push(createOperationsFeature({ database, onDateMoved: (tx) => tx.enqueue({ name: REMIND, data: {} }) }));
   const indices = createIndicesFeature({ database, files, listPersonNames, onResultsChanged: enqueueEvaluation });
   features.push(indices);
-  const metricSources = [...indices.metrics, ...dutyMetrics];
+  const metricSources = [...indices.metrics, ...dutyMetrics, ...reportMetrics];
   features.push(createMetricsFeature({ database, sources: metricSources }));
   features.push(
     createAnalysisFeature({

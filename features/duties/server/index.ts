@@ -35,6 +35,7 @@ import { createTalk } from './talk.service.ts';
 import { createTaskDetail } from './task-detail.service.ts';
 import { createTaskFiles } from './task-files.service.ts';
 import { createTaskReading } from './task-reading.service.ts';
+import { createTaskTree } from './task-tree.ts';
 import { createTaskWrites } from './task-writes.service.ts';
 import {
   registerTalk,
@@ -55,6 +56,7 @@ export { recordEscalations } from './escalations.ts';
 export { followHandovers } from './handed-work.ts';
 export type { Happened, Tell } from './recording.ts';
 export { type RecountDifference, recount } from './recount.ts';
+export { reportMetrics } from './report-metrics.ts';
 
 /** Tasks that are put into force or taken back with their plan. */
 export interface IssuedWithPlan {
@@ -76,7 +78,8 @@ function systemActing(tenantId: string, businessDate: PlainDate): Acting {
 
 function registerAll(registrar: RouteRegistrar, deps: DutiesDeps): void {
   const obligations = createObligationReading(deps);
-  registerTaskViews(registrar, createTaskReading(deps));
+  const reading = createTaskReading(deps);
+  registerTaskViews(registrar, reading, createTaskTree(deps, reading));
   registerTaskReading(registrar, createTaskDetail(deps), obligations);
   const writes = createTaskWrites(deps);
   registerTaskWrites(registrar, writes, createBulkChanges(deps));

@@ -25,6 +25,7 @@ describe('definitions', () => {
       'index.gap_to_mean',
       'duty.on_time_rate',
       'duty.completion_rate',
+      'duty.reported_figure',
     ]);
     const rank = await app.as(officer).call(metricRoutes.show, { params: { id: 'index.rank' } });
     expect(rank).toMatchObject({ direction: 'lower_is_better', denominator: null, asOfRule: 'published_by' });
