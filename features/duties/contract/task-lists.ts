@@ -50,6 +50,19 @@ export const taskRow = z.object({
 });
 export type TaskRow = z.output<typeof taskRow>;
 
+/** A task in the tree from the province down to the units. */
+export const cascadeNode = z.object({
+  taskId: id,
+  parentTaskId: id.nullable(),
+  depth: count,
+  ref: z.string(),
+  title: z.string(),
+  leads: z.array(unitRef),
+  status,
+  progress: taskProgress,
+});
+export type CascadeNode = z.output<typeof cascadeNode>;
+
 /** Filters of every view of tasks: plain query members, so that a view is saved as an address. */
 export const taskFilter = z.object({
   q: z.string().trim().max(200).optional(),
@@ -175,6 +188,15 @@ export const taskListRoutes = {
         marks: z.array(z.object({ dueOn: plainDate, count, status })),
       }),
     ).extend(asOf),
+  }),
+  tree: route({
+    id: 'task.tree',
+    method: 'GET',
+    path: '/api/v1/task-tree',
+    summary: 'Tasks with all that carries them out below, down to the last unit, a page at a time',
+    access: { action: 'task.read' },
+    query: taskFilter.extend(pageQuery.shape),
+    response: pageOf(z.object({ task: taskRow, below: z.array(cascadeNode) })).extend(asOf),
   }),
   similar: route({
     id: 'task.similar',

@@ -13,7 +13,7 @@ import {
   unitDuty,
   unitRef,
 } from './shared.ts';
-import { taskProgress, taskRow } from './task-lists.ts';
+import { cascadeNode, taskRow } from './task-lists.ts';
 
 const { id, instant, pageOf, pageQuery, plainDate } = schemas;
 const count = z.number().int();
@@ -47,19 +47,6 @@ export const taskObligation = z.object({
   inheritedFrom: unitRef.nullable(),
 });
 export type TaskObligation = z.output<typeof taskObligation>;
-
-/** A task in the tree from the province down to the units. */
-export const cascadeNode = z.object({
-  taskId: id,
-  parentTaskId: id.nullable(),
-  depth: count,
-  ref: z.string(),
-  title: z.string(),
-  leads: z.array(unitRef),
-  status,
-  progress: taskProgress,
-});
-export type CascadeNode = z.output<typeof cascadeNode>;
 
 /** One task with everything that hangs on it. */
 export const taskDetail = taskRow.extend({

@@ -54,6 +54,23 @@ it('drafts the plan of a unit from what is assigned to it, issues it, and links 
   expect(coverage.unitsWithOwnPlan.map((one) => one.unit.unitId)).toContain(unitId);
 });
 
+it('shows the tree from the province down, with what other units carry out, and late dates before the line of time', async () => {
+  const query = { plan: planId, q: 'PCI.22' };
+  const tree = await app.as(coordinator).call(taskListRoutes.tree, { query });
+  const [top] = tree.items;
+  const detail = await app.as(coordinator).call(taskRoutes.show, { params: { taskId: top?.task.taskId ?? '' } });
+  expect(top?.below).toEqual(detail.cascade);
+  expect(top?.below.length).toBeGreaterThan(0);
+  const all = await app.as(coordinator).call(taskListRoutes.tree, { query: { plan: planId, limit: 200 } });
+  for (const { task, below } of all.items)
+    expect([task.ref, below.filter((node) => node.depth === 1).length]).toEqual([task.ref, task.childCount]);
+  const line = await app.as(coordinator).call(taskListRoutes.timeline, {
+    query: { plan: planId, status: 'overdue', from: '2023-11-01', to: '2024-10-31' },
+  });
+  expect(line.items.length).toBeGreaterThan(0);
+  for (const { marks } of line.items) expect(marks.map((mark) => mark.status)).toContain('overdue');
+});
+
 it('lets nobody stand above itself, and foreign units out', async () => {
   const { items } = await app.as(head).call(taskListRoutes.list, { query: { q: 'SXD.1' } });
   const [task] = items;

@@ -28,7 +28,7 @@ import {
 const obligationsShown = 300;
 
 /** Rows of tasks by id, whatever their filters, in no order. */
-async function rowsById(db: Handle, asking: Asking, taskIds: readonly string[], deps: DutiesDeps) {
+export async function rowsById(db: Handle, asking: Asking, taskIds: readonly string[], deps: DutiesDeps) {
   if (taskIds.length === 0) return new Map<string, TaskRow>();
   const names = componentNamesOf(await deps.listIndexParts(db, asking.tenantId, asking.asOf));
   const where = sql<boolean>`p.task_id = any(${[...taskIds]}::uuid[])`;
@@ -88,7 +88,7 @@ async function readParts(db: Handle, tenantId: string, taskId: string) {
     products: await listProducts(db, tenantId, taskId),
     owed: await listTaskObligations(db, tenantId, taskId, obligationsShown),
     above: await listAncestors(db, tenantId, taskId),
-    below: await listDescendants(db, tenantId, taskId),
+    below: await listDescendants(db, tenantId, [taskId]),
     attachments: await listAttachments(db, tenantId, taskId),
     comments: await listComments(db, tenantId, taskId),
     watchers: await listWatchers(db, tenantId, taskId),
@@ -97,8 +97,12 @@ async function readParts(db: Handle, tenantId: string, taskId: string) {
 
 type Parts = Awaited<ReturnType<typeof readParts>>;
 
-function cascadeOf(parts: Parts, rows: ReadonlyMap<string, TaskRow>): CascadeNode[] {
-  return parts.below.flatMap(({ taskId, depth }) => {
+/** Tasks below others as a tree shows them; those that cannot be read are left out. */
+export function cascadeOf(
+  below: readonly { readonly taskId: string; readonly depth: number }[],
+  rows: ReadonlyMap<string, TaskRow>,
+): CascadeNode[] {
+  return below.flatMap(({ taskId, depth }) => {
     const row = rows.get(taskId);
     if (!row) return [];
     const { parentTaskId, ref, title, leads, status, progress } = row;
@@ -183,7 +187,7 @@ function detailOf(
       const above = related.get(id);
       return above ? [refOf(above)] : [];
     }),
-    cascade: cascadeOf(parts, related),
+    cascade: cascadeOf(parts.below, related),
     unitsWithoutOwnTask: answers.map((one) => unitOf(one.unitId)),
     obligations: parts.owed.rows.map((one) => obligationOf(one, asking, named)),
     obligationCount: parts.owed.count,

@@ -93,7 +93,8 @@ export function createTaskReading({ database, listIndexParts, readingOf }: Dutie
       const taskIds = items.map((task) => task.taskId);
       return database.read(asking.tenantId, async (db) => {
         const marks = await listTaskMarks(db, asking, taskIds);
-        const within = ({ dueOn }: { dueOn: PlainDate }) => dueOn >= page.from && dueOn <= page.to;
+        const within = ({ dueOn, status }: { dueOn: PlainDate; status: DutyStatus }) =>
+          dueOn <= page.to && (dueOn >= page.from || status === 'overdue');
         return {
           ...rest,
           items: items.map((task) => {

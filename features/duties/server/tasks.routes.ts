@@ -9,6 +9,7 @@ import type { createTaskDetail } from './task-detail.service.ts';
 import type { TaskFiles } from './task-files.service.ts';
 import type { Asking } from './task-filter.ts';
 import type { TaskReading } from './task-reading.service.ts';
+import type { TaskTree } from './task-tree.ts';
 import type { TaskWrites, TaskWriting } from './task-writes.service.ts';
 
 /** Who reads, within which reach, as of which day. */
@@ -31,7 +32,11 @@ export function writingOf(context: RequestContext): TaskWriting {
 const done = { done: true } as const;
 
 /** Views of tasks. */
-export function registerTaskViews(registrar: RouteRegistrar, reading: TaskReading): void {
+export function registerTaskViews(registrar: RouteRegistrar, reading: TaskReading, tree: TaskTree): void {
+  registrar.handle(taskListRoutes.tree, async ({ query }, context) => {
+    const { limit, cursor, ...filter } = query;
+    return tree(askingOf(context), filter, { limit, cursor });
+  });
   registrar.handle(taskListRoutes.list, async ({ query }, context) => {
     const { sort, limit, cursor, ...filter } = query;
     return reading.list(askingOf(context), filter, { sort, limit, cursor });

@@ -115,16 +115,19 @@ export async function listAncestors(db: Handle, tenantId: string, taskId: string
   return found.rows.map((row) => row.task_id);
 }
 
-/** Ids of the tasks below a task in tree order, with their depth; at most 500. */
-export async function listDescendants(db: Handle, tenantId: string, taskId: string) {
-  const found = await sql<{ taskId: string; depth: number }>`with recursive below as (
-      select t.task_id, 1 as depth, array[t.position] as path from task t
-      where t.tenant_id = ${tenantId} and t.parent_task_id = ${taskId} and t.closed_on is null
+const mostBelow = 500;
+
+/** Tasks below others in the order of a tree, each with the one that they all stand under. */
+export async function listDescendants(db: Handle, tenantId: string, taskIds: readonly string[], most = mostBelow) {
+  const found = await sql<{ taskId: string; topId: string; depth: number }>`with recursive below as (
+      select t.task_id, t.parent_task_id as top_id, 1 as depth, array[t.position] as path from task t
+      where t.tenant_id = ${tenantId} and t.parent_task_id = any(${[...taskIds]}::uuid[]) and t.closed_on is null
       union all
-      select t.task_id, b.depth + 1, b.path || t.position from below b
+      select t.task_id, b.top_id, b.depth + 1, b.path || t.position from below b
       join task t on t.tenant_id = ${tenantId} and t.parent_task_id = b.task_id and t.closed_on is null
       where b.depth < 6)
-    select b.task_id as "taskId", b.depth from below b order by b.path, b.task_id limit 500`.execute(db);
+    select b.task_id as "taskId", b.top_id as "topId", b.depth from below b
+    order by b.path, b.task_id limit ${most}`.execute(db);
   return found.rows;
 }
 
