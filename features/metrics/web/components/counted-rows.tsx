@@ -50,15 +50,17 @@ function Rows({ data, label }: { readonly data: MetricRows; readonly label: stri
 export interface CountedRowsProps {
   readonly id: string;
   readonly subject: string;
+  /** What the value is of, in words. */
+  readonly name: string;
   readonly period: string;
 }
 
 /** The rows that one value of a metric counts. */
-export function CountedRows({ id, subject, period }: CountedRowsProps) {
+export function CountedRows({ id, subject, name, period }: CountedRowsProps) {
   const words = useMessages(metricsMessages);
   const format = useFormat();
   const query = useQuery(rowsQuery(id, subject, period));
-  const title = words.rowsOf(subject, period);
+  const title = words.rowsOf(name, period);
   return (
     <Section
       id="rows"

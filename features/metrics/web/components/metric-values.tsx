@@ -2,6 +2,7 @@ import { type Column, DataTable, EmptyState, Link, Stack, useFormat, useMessages
 import { LineChart } from '@nanghang/ui/charts';
 import { type Metric, type MetricValue, metricPath } from '../../contract/index.ts';
 import { metricsMessages } from '../metrics.messages.ts';
+import { subjectWords } from '../subject-words.ts';
 
 /** A value as it is shown everywhere: its decimals, and among how many it stands. */
 export function useValueText(): (value: MetricValue) => string {
@@ -71,7 +72,7 @@ export function MetricValues({ metric, values, openedPeriod }: MetricValuesProps
           series={[
             {
               id: 'own',
-              label: first.subject,
+              label: subjectWords(first, text),
               kind: 'own',
               points: values.filter((one) => isYear(one.period)).map((one) => [Number(one.period), one.value]),
             },

@@ -94,6 +94,16 @@ describe('page of a metric', () => {
     expect(within(table).getByText('Tỉnh A')).toBeTruthy();
   });
 
+  it('names a unit in words, never by its id', async () => {
+    const ids = ['01890000-0000-7000-8000-000000000001', '01890000-0000-7000-8000-000000000002'];
+    const ofUnit = (subject: string, name: string) => ({ ...value('2020', 24), subject, subjectName: same(name) });
+    answer([ofUnit(ids[0] ?? '', 'Sở Xây dựng'), ofUnit(ids[1] ?? '', 'Sở Nội vụ')]);
+    open(`?subject=${ids[1]}&period=2020`);
+    expect(await screen.findByText('Thứ hạng chỉ số Sở Nội vụ: 24/63 năm 2020')).toBeTruthy();
+    expect(await screen.findByRole('region', { name: 'Các dòng được tính cho Sở Nội vụ 2020' })).toBeTruthy();
+    expect(document.body.textContent).not.toContain('01890000');
+  });
+
   it('says so when there is no value at all', async () => {
     answer([]);
     open();

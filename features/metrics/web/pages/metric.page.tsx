@@ -22,6 +22,7 @@ import { CountedRows } from '../components/counted-rows.tsx';
 import { MetricValues, useValueText } from '../components/metric-values.tsx';
 import { metricsMessages } from '../metrics.messages.ts';
 import { metricQuery, valuesQuery } from '../metrics.queries.ts';
+import { subjectWords } from '../subject-words.ts';
 
 /** The facts of the definition; unit and direction are the subject's where a value is shown. */
 function useFacts(metric: Metric, told: MetricValue | undefined): readonly Fact[] {
@@ -53,13 +54,15 @@ function SubjectMenu({ metric, values, subject }: SubjectMenuProps) {
   const text = useText();
   const subjects = new Map(values.map((value) => [value.subject, text(value.subjectName)]));
   if (subjects.size < 2) return null;
+  const chosen = values.find((value) => value.subject === subject);
+  const shown = chosen ? subjectWords(chosen, text) : subject;
   const items = [...subjects].map(([id, label]) => ({ id, label, href: metricPath(metric.id, { subject: id }) }));
   return (
     <Menu
       align="end"
       button={
-        <Button label={`${subject}, ${words.choose(text(metric.subjectName))}`}>
-          {subject} <IconChevronDown size={14} aria-hidden />
+        <Button label={`${shown}, ${words.choose(text(metric.subjectName))}`}>
+          {shown} <IconChevronDown size={14} aria-hidden />
         </Button>
       }
       groups={[{ items }]}
@@ -88,7 +91,11 @@ function Content({ metric, asOf, values }: ContentProps) {
   return (
     <Stack gap={24}>
       <PageHeader
-        answer={told ? words.recordAnswer(name, told.subject, valueText(told), told.period) : words.recordEmpty(name)}
+        answer={
+          told
+            ? words.recordAnswer(name, subjectWords(told, text), valueText(told), told.period)
+            : words.recordEmpty(name)
+        }
         documentTitle={name}
         size="work"
         crumbs={[{ label: words.catalogue, href: '/figures' }, { label: name }]}
@@ -98,7 +105,9 @@ function Content({ metric, asOf, values }: ContentProps) {
       <Section title={words.definition}>
         <FactList facts={facts} />
       </Section>
-      {opened && subject !== undefined ? <CountedRows id={metric.id} subject={subject} period={opened.period} /> : null}
+      {opened && subject !== undefined ? (
+        <CountedRows id={metric.id} subject={subject} name={subjectWords(opened, text)} period={opened.period} />
+      ) : null}
       <Section
         title={words.values}
         ruled
