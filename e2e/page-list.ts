@@ -27,6 +27,7 @@ export const pageList: Readonly<Record<string, readonly string[]>> = {
     '/tasks?view=board',
     '/tasks?view=calendar',
     '/tasks?view=time',
+    '/tasks?view=tree',
     '/tasks?add=yes',
     '/tasks/import',
     '/acceptance',

@@ -179,6 +179,38 @@ describe('the list of tasks', () => {
     expect(asked.at(-1)?.get('dueFrom')).toBe('2023-11-30');
   });
 
+  it('shows what carries a task out below it, once, with how much of that is done', async () => {
+    const progress = late.progress;
+    const node = (number: number, status: string, parentTaskId: string, depth: number) => ({
+      ...{ taskId: sampleId(number), parentTaskId, depth, ref: `SXD.${number}`, title: `Việc phòng ${number}` },
+      ...{ leads: [unit], status, progress },
+    });
+    const below = [
+      node(31, 'accepted', late.taskId, 1),
+      node(32, 'doing', sampleId(31), 2),
+      node(33, 'overdue', late.taskId, 1),
+    ];
+    const own = sampleTask(33, { ref: 'SXD.33', title: 'Việc phòng 33', parentTaskId: late.taskId });
+    pageApi.use(
+      http.get('*/api/v1/task-tree', () =>
+        HttpResponse.json({
+          ...{ asOf: '2023-11-20', nextCursor: null },
+          items: [
+            { task: late, below },
+            { task: own, below: [] },
+          ],
+        }),
+      ),
+    );
+    renderPage(<Page />, { url: '/tasks?view=tree', path: '/tasks', session });
+    const tree = await screen.findByRole('treegrid', { name: /từ tỉnh xuống đơn vị/ });
+    expect(within(tree).getByText('1/2')).toBeDefined();
+    expect(within(tree).queryByText(/Việc phòng 33/)).toBeNull();
+    await userEvent.click(within(tree).getByRole('button', { expanded: false }));
+    expect(within(tree).getAllByText(/Việc phòng 33/)).toHaveLength(1);
+    expect(within(tree).getAllByText('Quá hạn')).toHaveLength(2);
+  });
+
   it('says in every view that nothing fits', async () => {
     const none = { asOf: '2023-11-20', items: [], nextCursor: null };
     pageApi.use(

@@ -97,7 +97,7 @@ function PlanTable({ rows }: { readonly rows: readonly PlanItem[] }) {
     },
     { id: 'completed', head: '%', kind: 'percent', value: (plan) => plan.rate.completionRatio },
     { id: 'onTime', head: words.onTime, kind: 'percent', value: (plan) => plan.rate.onTimeRatio },
-    { id: 'late', head: words.late, kind: 'number', value: (plan) => plan.rate.late, onPhone: true },
+    { id: 'late', head: words.late, least: 76, kind: 'number', value: (plan) => plan.rate.late, onPhone: true },
   ];
   return (
     <DataTable

@@ -27,13 +27,14 @@ import { type BulkKind, TaskBulkPanel } from '../components/task-bulk-panel.tsx'
 import { useSeveralPlans, useTaskColumns } from '../components/task-columns.tsx';
 import { TaskCopyPanel } from '../components/task-copy-panel.tsx';
 import { TaskPanel } from '../components/task-panel.tsx';
+import { TaskTree } from '../components/task-tree.tsx';
 import { TaskBoard, TaskCalendar, TaskTimeline } from '../components/task-views.tsx';
 import { plansQuery, taskCountsQuery, tasksQuery } from '../duties.queries.ts';
 import { taskImportPath } from '../paths.ts';
 import { conditionsOf, taskSortOf, useTaskFilters } from '../task-conditions.ts';
 import { taskListMessages } from '../tasks.messages.ts';
 
-const viewIds = ['table', 'board', 'calendar', 'time'] as const;
+const viewIds = ['table', 'board', 'calendar', 'time', 'tree'] as const;
 type ViewId = (typeof viewIds)[number];
 const bulkKinds = ['press', 'extend', 'assign', 'add_coordinates', 'add_component', 'priority', 'copy'] as const;
 
@@ -180,6 +181,7 @@ export function Page() {
             { value: 'board', label: words.viewBoard },
             { value: 'calendar', label: words.viewCalendar },
             { value: 'time', label: words.viewTime },
+            { value: 'tree', label: words.viewTree },
           ]}
         />
       }
@@ -197,6 +199,8 @@ export function Page() {
           <TaskCalendar {...viewProps} />
         ) : view === 'time' ? (
           <TaskTimeline {...viewProps} />
+        ) : view === 'tree' ? (
+          <TaskTree {...viewProps} />
         ) : null
       }
     />
