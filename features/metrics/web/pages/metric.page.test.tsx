@@ -100,7 +100,7 @@ describe('page of a metric', () => {
     answer([ofUnit(ids[0] ?? '', 'Sở Xây dựng'), ofUnit(ids[1] ?? '', 'Sở Nội vụ')]);
     open(`?subject=${ids[1]}&period=2020`);
     expect(await screen.findByText('Thứ hạng chỉ số Sở Nội vụ: 24/63 năm 2020')).toBeTruthy();
-    expect(await screen.findByRole('region', { name: 'Các dòng được tính cho Sở Nội vụ 2020' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'Các dòng được tính cho Sở Nội vụ 2020' })).toBeTruthy();
     expect(document.body.textContent).not.toContain('01890000');
   });
 
