@@ -27,7 +27,8 @@ export const movedDate = z.object({
   taskId: schemas.id,
   ref: z.string(),
   unitId: schemas.id,
-  before: schemas.plainDate,
+  /** Null where the calendar ended before the date. */
+  before: schemas.plainDate.nullable(),
   after: schemas.plainDate,
 });
 export type MovedDate = z.output<typeof movedDate>;

@@ -36,6 +36,7 @@ export const calendarsMessages = defineMessages({
     clear: 'Bỏ quyết định của tỉnh',
     moves: (count: number) => (count === 0 ? 'Không hạn nào đổi.' : `${count} hạn đổi ngày:`),
     move: (ref: string, before: string, after: string) => `${ref}: từ ${before} sang ${after}`,
+    moveFromNone: (ref: string, after: string) => `${ref}: trước chưa tính được hạn, nay là ${after}`,
     movedDone: (count: number) => (count === 0 ? 'Đã ghi. Không hạn nào đổi.' : `Đã ghi. ${count} hạn đã chuyển ngày.`),
     rules: 'Cách hiểu “trước ngày”',
     strict: 'Trước ngày 20/6: hạn cuối là 19/6',
@@ -80,6 +81,7 @@ export const calendarsMessages = defineMessages({
     moves: (count) =>
       count === 0 ? 'No date moves.' : pluralEn(count, { one: ' date moves:', other: ' dates move:' }),
     move: (ref, before, after) => `${ref}: from ${before} to ${after}`,
+    moveFromNone: (ref, after) => `${ref}: could not be dated before, now ${after}`,
     movedDone: (count) =>
       count === 0
         ? 'Recorded. No date moved.'

@@ -83,3 +83,22 @@ it('leaves what was due before the day of the change, and says so', async () => 
   expect((await app.as(coordinator).call(calendarsRoutes.setDay, { params, body })).moved).toEqual([]);
   expect([await dueOf(counted), await dueOf(months)]).toEqual(['2023-12-04', '2023-11-29']);
 });
+
+it('gives a date to what the calendar ended before, once the next year is entered', async () => {
+  app.setNow(new Date('2023-12-05T02:00:00Z'));
+  const taskId = newId();
+  const [unit = ''] = await unitIdsOf(app, 1);
+  const businessDate = plainDate('2023-12-05');
+  const acting = { tenantId, actor: undefined, actorLabel: 'test', requestId: 'test', businessDate };
+  await app.database.write(acting, async (tx) => {
+    const duration = { value: 20, unit: 'workingDay' } as const;
+    await insertTestTask(tx, { taskId, timeframe: { kind: 'period', from: '2027-12-20', duration }, leads: [unit] });
+    await app.duties.issueObligations(tx, { tenantId, taskIds: [taskId], businessDate });
+    await tx.audit({ action: 'test', objectType: 'test', objectId: taskId });
+  });
+  expect(await dueOf(taskId)).toBeNull();
+  const body = { kind: 'holiday' as const, name: 'Tết Dương lịch', reason: 'Thông báo nghỉ Tết 2028', version: 0 };
+  const { moved } = await app.as(coordinator).call(calendarsRoutes.setDay, { params: { date: '2028-01-03' }, body });
+  expect(moved).toMatchObject([{ taskId, before: null, after: '2028-01-18' }]);
+  expect(await dueOf(taskId)).toBe('2028-01-18');
+});

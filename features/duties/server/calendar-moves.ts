@@ -13,13 +13,13 @@ export interface CalendarChange {
   readonly asOf: PlainDate;
 }
 
-/** A due date that another calendar moves. */
+/** A due date that another calendar moves, or gives to what had none. */
 export interface MovedDuty {
   readonly obligationId: string;
   readonly taskId: string;
   readonly ref: string;
   readonly unitId: string;
-  readonly before: PlainDate;
+  readonly before: PlainDate | null;
   readonly after: PlainDate;
 }
 
@@ -29,20 +29,20 @@ interface OpenDuty {
   readonly unitId: string;
   readonly duty: string;
   readonly period: string;
-  readonly dueOn: PlainDate;
+  readonly dueOn: PlainDate | null;
 }
 
-/** What is open, due from a day on, of tasks whose timeframe holds a length of time; an extended date stays as granted. */
+/** What is open, due from a day on or without a date since the calendar ends before it, of tasks whose timeframe holds a length of time; an extended date stays as granted. */
 async function listCounted(db: Handle, tenantId: string, asOf: PlainDate): Promise<readonly OpenDuty[]> {
   const found = await sql<OpenDuty>`
     select o.obligation_id as "obligationId", o.task_id as "taskId", o.unit_id as "unitId", o.duty, o.period,
       o.due_on as "dueOn"
     from obligation o join task t on t.tenant_id = ${tenantId} and t.task_id = o.task_id
-    where o.tenant_id = ${tenantId} and o.state = 'open' and o.due_on >= ${asOf}
+    where o.tenant_id = ${tenantId} and o.state = 'open' and (o.due_on >= ${asOf} or o.due_on is null)
       and jsonb_path_exists(t.timeframe, '$.** ? (exists(@.unit))')
       and not exists (select 1 from obligation_event e where e.tenant_id = ${tenantId}
         and e.obligation_id = o.obligation_id and e.kind = 'extended')
-    order by o.due_on, o.obligation_id`.execute(db);
+    order by o.due_on nulls last, o.obligation_id`.execute(db);
   return found.rows;
 }
 

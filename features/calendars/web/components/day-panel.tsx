@@ -34,7 +34,9 @@ function Moves({ moves }: { readonly moves: CalendarMoves }) {
         <Text>{words.moves(moves.moved.length)}</Text>
         {moves.moved.slice(0, mostShown).map((one) => (
           <Text key={one.obligationId} size={13}>
-            {words.move(one.ref, format.date(one.before), format.date(one.after))}
+            {one.before === null
+              ? words.moveFromNone(one.ref, format.date(one.after))
+              : words.move(one.ref, format.date(one.before), format.date(one.after))}
           </Text>
         ))}
         {moves.issues.map((issue) => (
