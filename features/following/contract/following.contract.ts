@@ -24,6 +24,8 @@ export const noticeFacts = z.object({
   days: z.number().int().optional(),
   /** How many obligations one notice stands for. */
   count: z.number().int().optional(),
+  /** Of how many units they are. */
+  units: z.number().int().optional(),
   reason: z.string().optional(),
   by: z.string().optional(),
   granted: z.boolean().optional(),

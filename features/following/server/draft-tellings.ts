@@ -1,8 +1,9 @@
 import type { PlainDate } from '@nanghang/domain/kernel';
 import type { Acting, Tx } from '@nanghang/platform/db';
 import { listDutyHolders } from './duty-holders.ts';
-import { type DutyTellingDeps, mostTitle } from './duty-tellings.ts';
+import type { DutyTellingDeps } from './duty-tellings.ts';
 import { listUnitNames } from './owed.store.ts';
+import { quotedTitle } from './quoted-title.ts';
 import { tell } from './telling.ts';
 
 /** A report that changed hands inside its unit, as the feature of duties says it. */
@@ -46,7 +47,7 @@ export async function tellOfDraft(
     personIds: to === 'head' ? holdersOf(unitId).heads : writers,
     occasion: `draft ${obligationId} ${to} ${version}`,
     facts: {
-      ...{ ref, title: title.slice(0, mostTitle), inside: true },
+      ...{ ref, title: quotedTitle(title), inside: true },
       ...(unit ? { unit } : {}),
       ...(period === 'once' ? {} : { period }),
       ...(dueOn ? { dueOn } : {}),

@@ -5,6 +5,7 @@ import type { Acting, Tx } from '@nanghang/platform/db';
 import type { NoticeFacts } from '../contract/index.ts';
 import { type DutyHolders, type ListOfficeHolders, listDutyHolders, responsibleFor } from './duty-holders.ts';
 import { listUnitNames } from './owed.store.ts';
+import { quotedTitle } from './quoted-title.ts';
 import { decidersOf } from './reminders.ts';
 import { type Telling, tell } from './telling.ts';
 
@@ -50,8 +51,6 @@ const rules: Readonly<Partial<Record<DutyEventKind, { readonly kind: NoticeKind;
 
 /** From so many new duties of a unit at once its head is told of all in one sentence. */
 const manyFrom = 4;
-/** Letters of a title that a sentence quotes. */
-export const mostTitle = 160;
 
 export interface DutyTellingDeps {
   readonly listOfficeHolders: ListOfficeHolders;
@@ -84,7 +83,7 @@ function factsOf(one: DutyHappened, unit: string | undefined, by: string | undef
   const dueOn = event.kind === 'extension_asked' && typeof wanted === 'string' ? (wanted as PlainDate) : standing.dueOn;
   return {
     ref: obligation.ref,
-    title: obligation.title.slice(0, mostTitle),
+    title: quotedTitle(obligation.title),
     ...(unit ? { unit } : {}),
     ...(obligation.period === 'once' ? {} : { period: obligation.period }),
     ...(dueOn ? { dueOn } : {}),

@@ -63,7 +63,7 @@ const inVietnamese: Readonly<Record<NoticeKind, Sentence>> = {
   pressed: (facts, what) => `${facts.by ?? 'cơ quan điều phối'} đôn đốc: ${what}${because(facts)}`,
   escalated: (facts, what) =>
     facts.count && facts.count > 1
-      ? `${facts.unit ?? 'đơn vị'} có ${facts.count} việc trễ từ ${facts.days} ngày`
+      ? `${facts.units ? `${facts.units} đơn vị` : (facts.unit ?? 'đơn vị')} có ${facts.count} việc trễ từ ${facts.days} ngày trở lên`
       : `${facts.unit ?? 'đơn vị'} trễ ${facts.days} ngày: ${what}`,
   mentioned: (facts, what) => `${facts.by ?? 'có người'} nhắc đến ông/bà ở ${what}${because(facts)}`,
   commented: (facts, what) => `${facts.by ?? 'có người'} trao đổi ở ${what}${because(facts)}`,
@@ -104,7 +104,7 @@ const inEnglish: Readonly<Record<NoticeKind, Sentence>> = {
   pressed: (facts, what) => `${facts.by ?? 'the coordinator'} presses for ${what}${because(facts)}`,
   escalated: (facts, what) =>
     facts.count && facts.count > 1
-      ? `${facts.unit ?? 'an office'} has ${facts.count} duties that are ${facts.days} days late or more`
+      ? `${facts.units ? `${facts.units} offices have` : `${facts.unit ?? 'an office'} has`} ${facts.count} duties that are ${facts.days} days late or more`
       : `${facts.unit ?? 'an office'} is ${facts.days} days late: ${what}`,
   mentioned: (facts, what) => `${facts.by ?? 'somebody'} mentions you at ${what}${because(facts)}`,
   commented: (facts, what) => `${facts.by ?? 'somebody'} wrote at ${what}${because(facts)}`,

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@nanghang/domain/kernel';
 import type { Handle } from '@nanghang/platform/db';
 import { type RawBuilder, sql } from 'kysely';
+import { quotedTitle } from './quoted-title.ts';
 
 /** Something still owed, as reminders and calendar feeds name it. */
 export interface Owed {
@@ -41,7 +42,7 @@ const byDay = sql`case when o.state = 'returned' then coalesce(o.resubmit_by, o.
 async function listOwed(db: Handle, tenantId: string, day: PlainDate, which: RawBuilder<unknown>): Promise<Owed[]> {
   const found = await sql<OwedRow>`
     select o.obligation_id, o.task_id, o.unit_id, coalesce(v.short_name, v.name, '') as unit_name, o.person_id, k.ref, n.code as plan_code,
-      coalesce(k.short_name, left(k.content, 160)) as title, o.period, ${byDay} as due_on, o.state,
+      coalesce(k.short_name, left(k.content, 400)) as title, o.period, ${byDay} as due_on, o.state,
       o.started and exists (select 1 from report r where r.tenant_id = ${tenantId}
         and r.obligation_id = o.obligation_id and r.status = 'with_head') as with_head
     from obligation o
@@ -59,7 +60,7 @@ async function listOwed(db: Handle, tenantId: string, day: PlainDate, which: Raw
     personId: row.person_id,
     ref: row.ref,
     plan: row.plan_code === null ? null : { code: row.plan_code },
-    title: row.title,
+    title: quotedTitle(row.title),
     period: row.period,
     dueOn: row.due_on,
     state: row.state,

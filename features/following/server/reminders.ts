@@ -62,33 +62,49 @@ export function escalatedOn(owed: readonly Owed[], asOf: PlainDate, rule: Escala
   });
 }
 
+function occasionOf({ owed, level }: Escalated): string {
+  return `escalated ${owed.obligationId} ${owed.dueOn} ${level}`;
+}
+
+/** One sentence for all of several that go up on a day. */
+function allInOne(group: readonly Escalated[], personIds: readonly string[]): Telling[] {
+  const [first] = group;
+  if (!first) return [];
+  const units = new Set(group.map((one) => one.owed.unitId)).size;
+  const occasion = `escalated ${first.level} ${group.map(occasionOf).toSorted()[0]} ${group.length}`;
+  const days = Math.min(...group.map((one) => one.daysLate));
+  const whose = units > 1 ? { units } : { unit: first.owed.unitName };
+  return [{ kind: 'escalated', personIds, occasion, facts: { ...whose, count: group.length, days } }];
+}
+
+function oneByOne(group: readonly Escalated[], personIds: readonly string[]): Telling[] {
+  return group.map((one) => ({
+    kind: 'escalated',
+    personIds,
+    occasion: occasionOf(one),
+    facts: { ref: one.owed.ref, title: one.owed.title, unit: one.owed.unitName, days: one.daysLate },
+    taskId: one.owed.taskId,
+    obligationId: one.owed.obligationId,
+  }));
+}
+
+/** The heads hear of their own units, each by itself; the coordinators of all units at once. */
 function escalationTellings(
   escalated: readonly Escalated[],
   holdersOf: HoldersOf,
   coordinators: readonly string[],
 ): Telling[] {
-  const groups = Map.groupBy(escalated, ({ owed, level }) => `${owed.unitId} ${level}`);
-  return [...groups.values()].flatMap((group): Telling[] => {
-    const [first] = group;
-    if (!first) return [];
-    const personIds = first.level === 1 ? [...holdersOf(first.owed.unitId).heads] : [...coordinators];
-    const occasionOf = ({ owed, level }: Escalated) => `escalated ${owed.obligationId} ${owed.dueOn} ${level}`;
-    if (group.length >= manyFrom) {
-      const occasion = `escalated ${first.owed.unitId} ${first.level} ${group.map(occasionOf).toSorted()[0]} ${group.length}`;
-      const days = Math.min(...group.map((one) => one.daysLate));
-      return [
-        { kind: 'escalated', personIds, occasion, facts: { unit: first.owed.unitName, count: group.length, days } },
-      ];
-    }
-    return group.map((one) => ({
-      kind: 'escalated',
-      personIds,
-      occasion: occasionOf(one),
-      facts: { ref: one.owed.ref, title: one.owed.title, unit: one.owed.unitName, days: one.daysLate },
-      taskId: one.owed.taskId,
-      obligationId: one.owed.obligationId,
-    }));
-  });
+  const tellingsOf = (group: readonly Escalated[], personIds: readonly string[]) =>
+    group.length >= manyFrom ? allInOne(group, personIds) : oneByOne(group, personIds);
+  const toHeads = Map.groupBy(
+    escalated.filter(({ level }) => level === 1),
+    ({ owed }) => owed.unitId,
+  );
+  const further = escalated.filter(({ level }) => level === 2);
+  return [
+    ...[...toHeads].flatMap(([unitId, group]) => tellingsOf(group, holdersOf(unitId).heads)),
+    ...tellingsOf(further, coordinators),
+  ];
 }
 
 /** Whoever decides on a report of a unit that another unit issued: the head of that unit, else the coordinators. */

@@ -132,6 +132,25 @@ describe('what is owed', () => {
   });
 });
 
+describe('what goes up to the coordinator', () => {
+  it('from several units on one day comes in one sentence, and leads to who is late', async () => {
+    on('2023-12-11');
+    const units = await app.database.technical(demoTenantId, (db) =>
+      sql<{ unit_id: string }>`select v.unit_id from unit_validity v where v.tenant_id = ${demoTenantId}
+        and v.kind = 'department' and v.valid_to is null order by v.unit_id limit 5`.execute(db),
+    );
+    for (const { unit_id } of units.rows) await owe(unit_id, '2023-12-13', 'Công khai kế hoạch sử dụng đất');
+    await app.following.remind(demoTenantId);
+    on('2023-12-20');
+    await app.following.remind(demoTenantId);
+    const { items } = await app.as(coordinator).call(followingRoutes.list, { query: { limit: 100 } });
+    const up = items.filter((notice) => notice.kind === 'escalated' && notice.businessDate === '2023-12-20');
+    expect(up.map((notice) => [notice.sentence.vi, noticeHref(notice)])).toEqual([
+      [`${units.rows.length} đơn vị có ${units.rows.length} việc trễ từ 7 ngày trở lên`, '/execution'],
+    ]);
+  });
+});
+
 describe('a report on which nobody decides', () => {
   it('is reminded of to the coordinator after three days, and leads to the decision', async () => {
     on('2023-11-27');
