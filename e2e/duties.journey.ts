@@ -32,10 +32,10 @@ async function openFor(browser: Browser, login: string, options = {}): Promise<P
 async function acceptedOnScreen(page: Page, plan: string): Promise<string> {
   await page.goto('/execution?tab=rates&by=plan');
   const row = page
-    .getByRole('table', { name: 'Tỷ lệ đúng hạn và hoàn thành' })
+    .getByRole('grid', { name: 'Tỷ lệ đúng hạn và hoàn thành' })
     .getByRole('row')
     .filter({ hasText: plan });
-  return ((await row.getByRole('cell').nth(completedColumn).textContent()) ?? '').trim();
+  return ((await row.getByRole('gridcell').nth(completedColumn).textContent()) ?? '').trim();
 }
 
 /** @example percentOf('12,5%') // 12.5 */

@@ -34,6 +34,7 @@ export const pageList: Readonly<Record<string, readonly string[]>> = {
     '/acceptance?tab=presses',
     '/execution',
     '/execution?tab=rates',
+    '/execution?tab=rates&by=quarter&row=2022-Q4',
     '/execution?tab=plans',
     '/plans',
     '/plans/{plan}',
@@ -44,6 +45,8 @@ export const pageList: Readonly<Record<string, readonly string[]>> = {
     '/unmatched-names',
     '/unmatched-names?tab=ownerless',
     '/unmatched-names?tab=kept',
+    '/admin/rating-rules',
+    '/admin/rating-rules?edit=new',
   ],
   'chuyenvien.sxd': ['/my-work', '/yearly-report', '/unit-plans', '/unit-plans/{plan}'],
   admin: [
