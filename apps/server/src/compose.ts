@@ -148,8 +148,8 @@ export async function composeServer(settings: ServerSettings, overrides: Overrid
   const sealer = createSealer(settings.secretKey);
   const mailer = settings.mail ? createSmtpMailer(settings.mail) : undefined;
   const outbox = createOutbox({ database, sealer, mailer, clock });
-  const tellPeople: Tell = (tx, happened, acting, now) =>
-    tellOfDuties({ listOfficeHolders }, tx, happened, acting, now);
+  const told = { listOfficeHolders };
+  const tellPeople: Tell = (tx, happened, acting, now) => tellOfDuties(told, tx, happened, acting, now);
   const access = createAccessFeature({
     database,
     clock,
@@ -192,9 +192,8 @@ export async function composeServer(settings: ServerSettings, overrides: Overrid
     indices,
     now: () => clock.now(),
     businessDateOf: (tenantId) => findBusinessDate(database, tenantId, clock),
-    tellOfComment,
-    tellOfDraft: (tx, draft, acting, now) => tellOfDraft({ listOfficeHolders }, tx, draft, acting, now),
-    tell: tellPeople,
+    ...{ tellOfComment, tell: tellPeople },
+    tellOfDraft: (tx, draft, acting, now) => tellOfDraft(told, tx, draft, acting, now),
   });
   features.push(duties);
   features.push(documents);

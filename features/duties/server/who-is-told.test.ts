@@ -1,9 +1,9 @@
 import type { Actor } from '@nanghang/domain/access';
-import { obligationRoutes, taskRoutes } from '@nanghang/duties/contract';
+import { followingRoutes, type Notice, noticeHref } from '@nanghang/following/contract';
 import { demoTenantId, startMailServer, startTestApp, type TestApp, type TestMailServer } from '@nanghang/testkit';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { followingRoutes, type Notice, noticeHref } from '../contract/index.ts';
+import { obligationRoutes, taskRoutes } from '../contract/index.ts';
 
 let app: TestApp;
 let mail: TestMailServer;
