@@ -121,7 +121,7 @@ async function copyOfPlan(world: AccessWorld, { planId = '' }: Params) {
   made += 1;
   const tasks = await world.query<{ id: string }>('select task_id as id from task where plan_id = $1', [planId]);
   return {
-    ...{ number: `${made}/KH-BS`, title: 'Kế hoạch năm sau', shiftMonths: 12, taskIds: tasks.map((task) => task.id) },
+    ...{ number: `${made}/QĐ-BS`, title: 'Kế hoạch năm sau', shiftMonths: 12, taskIds: tasks.map((task) => task.id) },
     ...{ issuedOn: '2023-11-20', periodFrom: '2024-11-20', periodTo: '2024-12-31' },
   };
 }
