@@ -145,6 +145,8 @@ describe('dueDate', () => {
     expect(due('2015-12-31', 1, 'working_days')).toBe('CALENDAR_GAP');
     expect(due('2027-12-31', 1, 'calendar_days')).toBe('CALENDAR_GAP');
     expect(due('2027-12-31T16:30', 1, 'working_hours')).toBe('CALENDAR_GAP');
+    for (const unit of ['working_days', 'calendar_days', 'working_hours'] as const)
+      expect(due('2025-02-03T08:00', 1e9, unit)).toBe('CALENDAR_GAP');
     expect(due('2025-02-30', 1, 'working_days')).toBe('FROM_INVALID');
     expect(due('2025-02-03T25:00', 1, 'working_hours')).toBe('FROM_INVALID');
     expect(due('2025-02-03', 1, 'working_hours')).toBe('FROM_NEEDS_TIME');
@@ -207,6 +209,11 @@ describe('WorkCalendar', () => {
     expect(codes(`${head}2024-02-30,a,b,holiday\n2024-01-01,a,b,feast\n`)).toEqual([
       'CALENDAR_DATE 2 date',
       'CALENDAR_TYPE 3 type',
+    ]);
+    const both = '2024-05-04,a,b,holiday\n2024-05-04,a,b,swapped_working\n';
+    expect(codes(`${head}2024-02-30,a,b,holiday\n${both}`)).toEqual([
+      'CALENDAR_DATE 2 date',
+      'CALENDAR_CONFLICT 2024-05-04',
     ]);
     expect(codes(`${head}2024-05-04,a,b,holiday\n2024-05-04,a,b,swapped_working\n`)).toEqual([
       'CALENDAR_CONFLICT 2024-05-04',

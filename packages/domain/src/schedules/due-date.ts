@@ -1,4 +1,13 @@
-import { addDays, err, type Issue, ok, type PlainDate, parsePlainDate, type Result } from '../kernel/index.ts';
+import {
+  addDays,
+  daysBetween,
+  err,
+  type Issue,
+  ok,
+  type PlainDate,
+  parsePlainDate,
+  type Result,
+} from '../kernel/index.ts';
 import {
   coversDay,
   type DayOff,
@@ -31,8 +40,6 @@ export interface DueDate {
   readonly skipped: readonly DayOff[];
 }
 
-const mostDays = 36_500;
-
 function dueIssue(code: string, key: string, vi: string, en: string): Issue {
   return { code, severity: 'error', path: [key], message: { vi, en } };
 }
@@ -60,8 +67,7 @@ function readMoment(from: string): { date: PlainDate; minute: number | undefined
 const allowanceUnits: readonly AllowanceUnit[] = ['working_days', 'calendar_days', 'working_hours'];
 
 function allowanceFits(allowance: unknown, unit: AllowanceUnit | undefined): allowance is number {
-  if (typeof allowance !== 'number' || !Number.isFinite(allowance) || allowance < 0 || allowance > mostDays)
-    return false;
+  if (typeof allowance !== 'number' || !Number.isFinite(allowance) || allowance < 0) return false;
   return unit === undefined || unit === 'working_hours' || Number.isInteger(allowance);
 }
 
@@ -105,8 +111,8 @@ export function parseDueRequest(value: unknown): Result<DueRequest> {
     fault(
       'ALLOWANCE_INVALID',
       'allowance',
-      `"allowance" phải là số từ 0 đến ${mostDays}, số ngày là số nguyên`,
-      `"allowance" must be a number from 0 to ${mostDays}, days a whole one`,
+      '"allowance" phải là số từ 0, số ngày là số nguyên',
+      '"allowance" must be a number from 0, days a whole one',
     );
   if (unit === undefined)
     fault(
@@ -158,6 +164,7 @@ function afterWorkingDays(calendar: WorkCalendar, from: PlainDate, days: number)
 }
 
 function afterCalendarDays(calendar: WorkCalendar, from: PlainDate, days: number): Result<DueDate> {
+  if (days > daysBetween(from, calendar.lastDay)) return gap(calendar);
   const end = addDays(from, days);
   const due = workingDayFrom(calendar, end);
   return due === undefined ? gap(calendar) : ok({ due, skipped: daysOffBetween(calendar, end, due) });

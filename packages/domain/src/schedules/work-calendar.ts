@@ -167,7 +167,9 @@ export function parseWorkCalendar(csv: string): Result<WorkCalendar> {
     if (date !== undefined && type !== undefined)
       rows.push({ date, name: { vi: field('nameVi'), en: field('nameEn') }, type });
   }
-  return issues.length > 0 ? err(issues) : buildWorkCalendar(rows);
+  const calendar = buildWorkCalendar(rows);
+  if (issues.length === 0) return calendar;
+  return err([...issues, ...(calendar.ok || rows.length === 0 ? [] : calendar.issues)]);
 }
 
 /**
