@@ -69,6 +69,19 @@ describe('own work', () => {
     expect(await screen.findByText(/các kỳ báo cáo sẽ hiện ở đây theo hạn/)).toBeDefined();
   });
 
+  it('does not call it nothing to do where only nothing is assigned by name', async () => {
+    answer(sampleWork());
+    pageApi.use(
+      http.get('*/api/v1/my-work', ({ request }) =>
+        HttpResponse.json(new URL(request.url).searchParams.get('whose') === 'mine' ? sampleWork() : work),
+      ),
+    );
+    renderPage(<Page />, { url: '/my-work?whose=mine', path: '/my-work' });
+    expect(await screen.findByRole('heading', { level: 1, name: /^Chưa có việc nào phân công riêng/ })).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Xem việc của cả đơn vị' }));
+    expect(await screen.findByRole('heading', { name: 'Quá hạn 1' })).toBeDefined();
+  });
+
   it('puts what waits for the head first, in the words of who reads it', async () => {
     const waits = sampleRow(5, { report: 'with_head' });
     answer(sampleWork({ withHead: [{ ...waits, may: ['draft', 'submit'] }], today: [now] }));

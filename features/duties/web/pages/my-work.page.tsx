@@ -36,7 +36,6 @@ const ReportPanel = lazy(async () => ({ default: (await loadPanel()).ReportPanel
 
 /** What the person has to do, by when, and the report beside it. */
 export function Page() {
-  const words = useMessages(myWorkMessages);
   const [url, setUrl] = useUrlState();
   const whose: Whose = url['whose'] === 'mine' ? 'mine' : 'unit';
   const query = useQuery(myWorkQuery(whose));
@@ -51,11 +50,7 @@ export function Page() {
               onWhose={(next) => setUrl({ whose: next === 'unit' ? undefined : next, ob: undefined })}
             />
             {isEmpty(work) && url['ob'] === undefined ? (
-              <EmptyState
-                title={words.nothing}
-                detail={words.nothingBody}
-                actions={<Link href={tasksPath}>{words.seeTasks}</Link>}
-              />
+              <Nothing whose={whose} onUnit={() => setUrl({ whose: undefined })} />
             ) : (
               <Work work={work} />
             )}
@@ -69,6 +64,24 @@ export function Page() {
 function isEmpty(work: MyWork): boolean {
   const groups = [work.overdue, work.returned, work.today, work.thisWeek, work.later, work.undated];
   return [...groups, work.withHead, work.submitted].every((group) => group.count === 0);
+}
+
+/** Why there is nothing, and where there may be something. */
+function Nothing({ whose, onUnit }: { readonly whose: Whose; readonly onUnit: () => void }) {
+  const words = useMessages(myWorkMessages);
+  return whose === 'mine' ? (
+    <EmptyState
+      title={words.nothingMine}
+      detail={words.nothingMineBody}
+      actions={<Link onOpen={onUnit}>{words.seeUnit}</Link>}
+    />
+  ) : (
+    <EmptyState
+      title={words.nothing}
+      detail={words.nothingBody}
+      actions={<Link href={tasksPath}>{words.seeTasks}</Link>}
+    />
+  );
 }
 
 interface HeadProps {
@@ -88,7 +101,7 @@ function Head({ work, whose, onWhose }: HeadProps) {
   ].join(' ');
   return (
     <PageHeader
-      answer={workAnswer(work, format)}
+      answer={whose === 'mine' && isEmpty(work) ? words.nothingMine : workAnswer(work, format)}
       documentTitle={words.title}
       lede={lede}
       actions={
