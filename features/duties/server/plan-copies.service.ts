@@ -91,6 +91,12 @@ function previewRow(task: CopiedTask, plan: PlanCopyRow['task']['plan'], copying
   };
 }
 
+function assertPeriod({ periodFrom, periodTo }: Span): void {
+  if (periodFrom <= periodTo) return;
+  const en = 'The end must come after the start.';
+  throw refuse('PERIOD', 'periodTo', 'Ngày kết thúc phải sau ngày bắt đầu.', en);
+}
+
 async function assertNumberFree(db: Handle, tenantId: string, number: string): Promise<void> {
   if (await isPlanCodeTaken(db, tenantId, number))
     throw refuse('CODE_TAKEN', 'number', 'Đã có kế hoạch mang số này.', 'A plan has this number already.');
@@ -181,13 +187,7 @@ export function createPlanCopies(deps: DutiesDeps) {
 
     create: async ({ acting, actor, reach, now }: TaskWriting, planId: string, wanted: WantedPlanCopy) => {
       const { tenantId, businessDate } = acting;
-      if (wanted.periodFrom > wanted.periodTo)
-        throw refuse(
-          'PERIOD',
-          'periodTo',
-          'Ngày kết thúc phải sau ngày bắt đầu.',
-          'The end must come after the start.',
-        );
+      assertPeriod(wanted);
       const file = await paperOf(acting, reach, planId, wanted);
       return database.write(acting, async (tx) => {
         const { plan, copied } = await getPlan(tx.db, tenantId, planId, reach);
@@ -222,21 +222,11 @@ export function createPlanCopies(deps: DutiesDeps) {
         if (file) await deps.registerFile(tx.db, tenantId, documentId, file, { personId: actor.personId, at: now });
         const gone = await endedOf(tx.db, tenantId, originals, businessDate);
         const ids = new Map(originals.map((task) => [task.taskId, newId(now.getTime())]));
-        const rows = originals.map((task, index) =>
-          copiedRow(task, {
-            ...{
-              ...gone,
-              wanted,
-              ids,
-              known,
-              newPlanId,
-              documentId,
-              position: index + 1,
-              keepsParents: parent !== null,
-            },
-            ...{ createdBy: actor.personId, newId: () => newId(now.getTime()) },
-          }),
-        );
+        const copying = {
+          ...{ ...gone, wanted, ids, known, newPlanId, documentId, keepsParents: parent !== null },
+          ...{ createdBy: actor.personId, newId: () => newId(now.getTime()) },
+        };
+        const rows = originals.map((task, index) => copiedRow(task, { ...copying, position: index + 1 }));
         await tasks.insertTasks(tx.db, tenantId, rows, now);
         const taskIds = rows.map((row) => row.taskId);
         const obligations = await issueObligations(tx, deps, { acting, now, taskIds });
