@@ -71,7 +71,11 @@ export const cascadingRoutes = {
       periodTo: plainDate,
       rows: z.array(unitPlanRow).min(1).max(500),
     }),
-    response: z.object({ planId: id, documentId: id, tasks: count, obligations: count, fileHash: z.string() }),
+    response: z.object({
+      ...{ planId: id, documentId: id, tasks: count, obligations: count },
+      /** Hash of its Word file; null for a Party body, whose papers have another form. */
+      fileHash: z.string().nullable(),
+    }),
   }),
   setParent: route({
     id: 'task.parent.set',

@@ -16,7 +16,7 @@ import { type DateShift, isSameTimeframe, outcomeOf, shiftedDay, shiftTimeframe,
 import { findPlan } from './plans.store.ts';
 import type { Asking } from './task-filter.ts';
 import type { TaskWriting } from './task-writes.service.ts';
-import { keepPrinted, paperFacts, printPlan } from './unit-plan-paper.ts';
+import { hasStateForm, keepPrinted, paperFacts, printPlan } from './unit-plan-paper.ts';
 import { insertUnitPlan, isPlanCodeTaken } from './unit-plans.store.ts';
 
 interface Span {
@@ -132,6 +132,7 @@ export function createPlanCopies(deps: DutiesDeps) {
       const { plan, copied } = await getPlan(db, tenantId, planId, reach);
       await assertNumberFree(db, tenantId, wanted.number);
       if (!isPrinted(kindOfCopy(wanted.number, copied.kind))) return undefined;
+      if (!(await hasStateForm(db, tenantId, plan.unitId, businessDate))) return undefined;
       const originals = await listCopied(db, tenantId, wanted.taskIds);
       const unitIds = originals.flatMap((task) => task.units.map((unit) => unit.unitId));
       const unitOf = await listUnitRefs(db, tenantId, [...new Set(unitIds)], businessDate);

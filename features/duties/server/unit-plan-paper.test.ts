@@ -1,5 +1,7 @@
 import type { Actor } from '@nanghang/domain/access';
+import { plainDate } from '@nanghang/domain/kernel';
 import type { TestApp } from '@nanghang/testkit';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { cascadingRoutes, unitPlanRoutes } from '../contract/index.ts';
 import { readPaper, startUnitPlanApp } from './testing/unit-plans.ts';
@@ -96,4 +98,46 @@ it('keeps the paper of what is issued with its document, where it is handed out 
   );
   const hits = (await found.json()) as { items: { documentId: string }[] };
   expect(hits.items.map((hit) => hit.documentId)).toContain(issued.documentId);
+});
+
+it('puts no head of the State on papers of a Party body: its plan is issued without a file', async () => {
+  const { draft, rows } = await givenRows(1);
+  await app.as(officer).call(unitPlanRoutes.saveDraft, {
+    query: { unit, plan },
+    body: {
+      version: draft.saved?.version ?? 0,
+      content: {
+        ...{ code: '', title: draft.title, number: '', signer: '', issuedOn: null },
+        ...{ periodFrom: draft.periodFrom, periodTo: draft.periodTo },
+        rows: rows.map((row) => ({ ...withoutAbove(row), key: 'r0', chosen: true })),
+      },
+    },
+  });
+  const tenantId = head.tenantId;
+  const acting = {
+    tenantId,
+    actor: undefined,
+    actorLabel: 'test',
+    requestId: 'test',
+    businessDate: plainDate('2023-11-20'),
+  };
+  await app.database.write(acting, async (tx) => {
+    await sql`update unit_validity u set kind = 'party' where u.tenant_id = ${tenantId} and u.unit_id = ${unit}`.execute(
+      tx.db,
+    );
+    await tx.audit({ action: 'test', objectType: 'test', objectId: tenantId });
+  });
+  const refused = await draftPaper(officer);
+  expect([refused.status, JSON.stringify(await refused.json())]).toEqual([
+    422,
+    expect.stringContaining('thể thức riêng'),
+  ]);
+  const issued = await app.as(head).call(cascadingRoutes.issueUnitPlan, {
+    body: {
+      ...{ unitId: unit, parentPlanId: plan, code: '9-KH/BTN', number: '9-KH/BTN', signer: null },
+      ...{ title: 'Kế hoạch tuyên truyền năm 2024', issuedOn: '2023-11-20' },
+      ...{ periodFrom: '2023-11-20', periodTo: '2030-12-31', rows: rows.map(withoutAbove) },
+    },
+  });
+  expect(issued).toMatchObject({ tasks: 1, fileHash: null });
 });

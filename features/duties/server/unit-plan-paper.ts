@@ -54,6 +54,15 @@ export interface PaperPlan {
 /** Bodies that stand for themselves on paper: nothing above them is printed. */
 const standAlone: ReadonlySet<string> = new Set(['province_committee', 'district_committee', 'commune_committee']);
 
+/** Party bodies write in the form that the Party sets for itself; a head of the State on their paper would be wrong. */
+const otherForm: ReadonlySet<string> = new Set(['party']);
+
+/** Whether papers of a unit have the form of Decree 30/2020, the only one that is printed here. */
+export async function hasStateForm(db: Handle, tenantId: string, unitId: string, day: PlainDate): Promise<boolean> {
+  const unit = await findPaperUnit(db, tenantId, unitId, day);
+  return unit === undefined || !otherForm.has(unit.kind);
+}
+
 /** What a symbol may end with: the letters by which documents name a body. */
 const symbolPattern = /^[\p{Lu}&]{2,12}$/u;
 
@@ -104,6 +113,13 @@ export async function paperFacts(
   const day = issuedOn ?? today;
   const unit = (await findPaperUnit(db, tenantId, unitId, day)) ?? (await findPaperUnit(db, tenantId, unitId, today));
   if (!unit) throw new AppError('NOT_FOUND');
+  if (otherForm.has(unit.kind))
+    throw new AppError('INVALID', {
+      message: {
+        vi: 'Văn bản của cơ quan Đảng theo thể thức riêng của Đảng; hệ thống chưa lập được bản Word. Bản thảo vẫn được lưu.',
+        en: 'Papers of Party bodies have a form of their own, which is not printed here. The draft is kept.',
+      },
+    });
   const signer = plan.signer?.trim() || null;
   const standing: SigningStanding =
     (signer === null ? undefined : await findStanding(db, tenantId, unitId, signer, day)) ?? 'head';

@@ -15,7 +15,7 @@ import type { Asking } from './task-filter.ts';
 import { listComponentsOf } from './task-rows.store.ts';
 import { assertParent, namedUnits, refreshParents, type TaskWriting, typedTimeframe } from './task-writes.service.ts';
 import { deleteDraft, findDraft, listRooms } from './unit-plan-drafts.store.ts';
-import { keepPrinted, paperFacts, printPlan } from './unit-plan-paper.ts';
+import { hasStateForm, keepPrinted, paperFacts, printPlan } from './unit-plan-paper.ts';
 import { assertNotLater, assignPeople } from './unit-plan-rows.ts';
 import { insertUnitPlan, isPlanCodeTaken, listAssigned, listOwnAnswers } from './unit-plans.store.ts';
 
@@ -93,14 +93,19 @@ async function assertCodeFree(db: Handle, tenantId: string, code: string): Promi
 }
 
 /** The paper of a plan that is about to be issued, stored; nothing names it until the plan is in force. */
-async function paperOf(deps: DutiesDeps, { acting }: TaskWriting, wanted: WantedUnitPlan): Promise<WrittenFile> {
+async function paperOf(
+  deps: DutiesDeps,
+  { acting }: TaskWriting,
+  wanted: WantedUnitPlan,
+): Promise<WrittenFile | undefined> {
   const { tenantId, businessDate } = acting;
   const facts = await deps.database.read(tenantId, async (db) => {
     if (!(await findPlan(db, tenantId, wanted.parentPlanId))) throw new AppError('NOT_FOUND');
     await assertCodeFree(db, tenantId, wanted.code);
+    if (!(await hasStateForm(db, tenantId, wanted.unitId, businessDate))) return undefined;
     return paperFacts(db, deps, tenantId, { ...wanted, draft: false }, businessDate);
   });
-  return keepPrinted(deps, await printPlan(facts));
+  return facts && keepPrinted(deps, await printPlan(facts));
 }
 
 /** What a document is about, without the verb by which it was issued: "Phê duyệt Đề án …" is about "Đề án …". */
@@ -189,7 +194,7 @@ export function createUnitPlans(deps: DutiesDeps) {
           },
           now,
         );
-        await deps.registerFile(tx.db, tenantId, documentId, file, { personId: actor.personId, at: now });
+        if (file) await deps.registerFile(tx.db, tenantId, documentId, file, { personId: actor.personId, at: now });
         const rows = await rowsOf(tx, writing, wanted, planId, documentId);
         await tasks.insertTasks(tx.db, tenantId, rows, now);
         const obligations = await issueObligations(tx, deps, { acting, now, taskIds: rows.map((row) => row.taskId) });
@@ -206,10 +211,10 @@ export function createUnitPlans(deps: DutiesDeps) {
             parentPlan: parent.ref.code,
             tasks: rows.length,
             obligations,
-            sha256: file.sha256,
+            sha256: file?.sha256,
           },
         });
-        return { planId, documentId, tasks: rows.length, obligations, fileHash: file.sha256 };
+        return { planId, documentId, tasks: rows.length, obligations, fileHash: file?.sha256 ?? null };
       });
     },
 

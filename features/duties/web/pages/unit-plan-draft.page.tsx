@@ -334,13 +334,15 @@ function Outcome({ draft, issued }: { readonly draft: UnitPlanDraft; readonly is
           <Button kind="primary" href={tasksPathWith({ plan: issued.planId })}>
             {words.toTasks}
           </Button>
-          <Button
-            icon={<IconDownload size={16} stroke={1.75} aria-hidden />}
-            href={documentFileUrl(issued.documentId, issued.fileHash)}
-            download=""
-          >
-            {words.paper}
-          </Button>
+          {issued.fileHash === null ? null : (
+            <Button
+              icon={<IconDownload size={16} stroke={1.75} aria-hidden />}
+              href={documentFileUrl(issued.documentId, issued.fileHash)}
+              download=""
+            >
+              {words.paper}
+            </Button>
+          )}
           <Button href={`/documents/${issued.documentId}`}>{words.toRegister}</Button>
           <Button href={`${executionPath}?tab=plans&plan=${draft.plan.planId}`}>{words.toCoverage}</Button>
         </Row>
