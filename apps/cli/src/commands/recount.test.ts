@@ -72,7 +72,7 @@ it('mends a standing that no longer follows from its events, and what was counte
       (select obligation_id from obligation where state = 'open' order by obligation_id limit 1) returning obligation_id`,
   );
   const mended = await recount();
-  expect(mended.exitCode).toBe(1);
+  expect(mended).toMatchObject({ exitCode: 1, said: expect.stringContaining('đã sửa') });
   expect(mended.printed).toContainEqual(
     expect.objectContaining({ what: 'standing', key: changed.rows[0]?.obligation_id }),
   );
