@@ -73,7 +73,7 @@ it('shows both texts where this device kept words over a version that somebody e
   expect(within(conflict).getByText('Chữ của tôi')).toBeDefined();
   expect(within(conflict).getByText('Bản của Bình')).toBeDefined();
   expect(heard).toEqual([]);
-  await userEvent.click(within(conflict).getByRole('button', { name: 'Gộp tay' }));
+  await userEvent.click(within(conflict).getByRole('button', { name: 'Ghép cả hai' }));
   await userEvent.click(screen.getByRole('button', { name: 'Lưu nháp' }));
   await waitFor(() =>
     expect(heard.at(-1)).toEqual([
