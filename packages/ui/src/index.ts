@@ -164,7 +164,7 @@ export { usePlaces } from './shell/places.ts';
 export type { SearchHit, SearchProvider } from './shell/search.ts';
 export { SessionProvider, type ShellSession, useMay, useSession, useToday } from './shell/session.ts';
 export { TopBarSlot } from './shell/top-bar-slot.tsx';
-export { useRested, whenRested } from './shell/when-rested.ts';
+export { useReached, useRested, whenRested } from './shell/when-rested.ts';
 export { Callout, type CalloutProps } from './states/callout.tsx';
 export { ConflictPanel, type ConflictPanelProps, type ConflictVersion } from './states/conflict.tsx';
 export { ErrorBoundary } from './states/error-boundary.tsx';

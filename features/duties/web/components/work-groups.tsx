@@ -1,6 +1,6 @@
 import type { PlainDate } from '@nanghang/domain/kernel';
-import { EmptyState, Link, RowList, Section, Stack, Text, useFormat, useMessages } from '@nanghang/ui';
-import { type ReactNode, useDeferredValue, useState } from 'react';
+import { EmptyState, Link, RowList, Section, Stack, Text, useFormat, useMessages, useReached } from '@nanghang/ui';
+import { type ReactNode, useRef, useState } from 'react';
 import type { MyWork, ObligationRow } from '../../contract/index.ts';
 import { myWorkMessages } from '../my-work.messages.ts';
 import { tasksPath } from '../paths.ts';
@@ -74,18 +74,20 @@ function firstRows(groups: readonly ShownGroup[]): readonly number[] {
 
 /** Own work in the order of need: what waits for a signature, what is late, came back, is due. */
 export function WorkGroups(props: WorkGroupsProps) {
-  const { work, day } = props;
+  const { work, day, opened } = props;
   const words = useMessages(myWorkMessages);
   const format = useFormat();
   const groups = useGroups(work);
-  const whole = useDeferredValue(true, false);
+  const end = useRef<HTMLDivElement>(null);
+  const whole = useReached(end);
   if (day === undefined) {
-    const first = whole ? undefined : firstRows(groups);
+    const first = whole || opened !== undefined ? undefined : firstRows(groups);
     return (
       <Stack gap={20}>
         {groups.map((group, at) =>
           first?.[at] === 0 ? null : <Group key={group.id} {...props} group={group} drawn={first?.[at]} />,
         )}
+        {whole ? null : <div ref={end} />}
       </Stack>
     );
   }
