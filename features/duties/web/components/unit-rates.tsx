@@ -173,13 +173,7 @@ export function RateRowsPanel({ by, row, asOf, counted: chosen, onCounted, onClo
     <SidePanel
       title={title}
       onClose={onClose}
-      kicker={
-        by === 'unit' ? (
-          <Link
-            href={yearlyReportOf(row.key, year)}
-          >{`${words.yearly} ${format.language === 'vi' ? year : String(year)}`}</Link>
-        ) : undefined
-      }
+      kicker={by === 'unit' ? <Link href={yearlyReportOf(row.key, year)}>{`${words.yearly} ${year}`}</Link> : undefined}
     >
       <Stack gap={12}>
         <PlainSelect

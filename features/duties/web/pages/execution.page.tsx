@@ -204,7 +204,11 @@ function Rates() {
             {by === 'unit' ? (
               <Text size={13} tone="faint">
                 {words.verdictNote(rates.asOf.slice(0, 4))}{' '}
-                {mayEditRules ? <Link href={ratingRulesPath}>{words.toRules}</Link> : null}
+                {mayEditRules ? (
+                  <Link href={ratingRulesPath} inText>
+                    {words.toRules}
+                  </Link>
+                ) : null}
               </Text>
             ) : null}
           </Stack>
