@@ -63,22 +63,17 @@ function askingOn(asking: Asking, day: PlainDate | undefined): { readonly on: As
   return { on: { ...asking, asOf: day }, isPast: true };
 }
 
-/** Rates of spans of due dates; a day that has passed is folded from its events once for all of them. */
 async function countRates(
   db: Handle,
   asked: RatesAsked,
   by: RateDimension,
-  isPast: boolean,
-  spans: readonly Pick<RatesAsked, 'from' | 'to'>[],
-): Promise<readonly CountedRates[]> {
-  const parts: CountedRates[][] = spans.map(() => []);
-  const count = async (obligations?: RatesAsked['obligations']) => {
-    for (const [index, span] of spans.entries())
-      parts[index]?.push(await listRates(db, { ...asked, ...span, obligations }, by));
-  };
-  if (!isPast) await count();
-  else for await (const obligations of obligationsOn(db, asked)) await count(obligations);
-  return parts.map(addRates);
+  about: { readonly isPast: boolean; readonly year: number | undefined },
+): Promise<CountedRates> {
+  if (!about.isPast) return listRates(db, asked, by, about.year);
+  const parts: CountedRates[] = [];
+  for await (const obligations of obligationsOn(db, asked))
+    parts.push(await listRates(db, { ...asked, obligations }, by, about.year));
+  return addRates(parts);
 }
 
 /** Narrows what is asked down to the units within reach. @throws AppError NOT_FOUND for a unit beyond */
@@ -193,11 +188,13 @@ export function createRates(deps: DutiesDeps) {
     return database.read(on.tenantId, async (db) => {
       const asked = askedRates(on, query);
       const year = Number(on.asOf.slice(0, 4));
-      const spans = by === 'unit' && !query.from && !query.to ? [{}, spanOfYear(year)] : [{}];
-      const [{ total, rows } = addRates([]), ofYear] = await countRates(db, asked, by, isPast, spans);
+      const rating = by === 'unit';
+      const ofAllTime = rating && !query.from && !query.to;
+      const counted = await countRates(db, asked, by, { isPast, year: ofAllTime ? year : undefined });
+      const { total, rows } = counted;
       const nameOf = await namesBy(db, deps, on, by, rows);
-      const rules = by === 'unit' ? await listRulesIn(db, on.tenantId, on.asOf) : [];
-      const rated = new Map((ofYear?.rows ?? rows).map((row) => [row.key, row]));
+      const rules = rating ? await listRulesIn(db, on.tenantId, on.asOf) : [];
+      const rated = new Map((ofAllTime ? counted.ofYear : rows).map((row) => [row.key, row]));
       return {
         asOf: on.asOf,
         total: rateOf(total),
@@ -207,7 +204,7 @@ export function createRates(deps: DutiesDeps) {
             ...rate,
             key: row.key,
             name: nameOf(row.key),
-            verdict: by === 'unit' ? verdictOf(rateOf(rated.get(row.key) ?? nothing), year, rules) : null,
+            verdict: rating ? verdictOf(rateOf(rated.get(row.key) ?? nothing), year, rules) : null,
           };
         }),
       };

@@ -36,6 +36,8 @@ export const nothing: DutyCounts = {
 export interface CountedRates {
   readonly total: DutyCounts;
   readonly rows: readonly RateRow[];
+  /** What of the rows falls due in the year that was asked for beside them; only by unit. */
+  readonly ofYear: readonly RateRow[];
 }
 
 function firstOfMonth(day: PlainDate): PlainDate {
@@ -178,13 +180,17 @@ function servedTasks({ tenantId, series, component }: RatesAsked, by: RateDimens
 }
 
 /** Facts added up by what is asked for, so that few rows meet their keys, and are added up in all. */
-function summedFacts(asked: RatesAsked, by: RateDimension): RawBuilder<unknown> {
+function summedFacts(asked: RatesAsked, by: RateDimension, year: number | undefined): RawBuilder<unknown> {
   const narrowed = asked.series !== undefined || asked.component !== undefined;
   const served = narrowed || by === 'series' || by === 'component';
   const join = narrowed ? sql`join` : sql`left join`;
   const sums = states.map((state) => `sum(x.${state}) as ${state}`).join(', ');
-  return sql`select ${keyColumns[by]} as key, x.place, ${sql.raw(sums)} from (${factsOf(asked, by)}) x
-    ${served ? sql`${join} (${servedTasks(asked, by)}) c on c.task_id = x.task_id` : sql``} group by 1, 2`;
+  const ofYear =
+    year === undefined
+      ? sql`false`
+      : sql`coalesce(x.month between ${`${year}-01-01`}::date and ${`${year}-12-31`}::date, false)`;
+  return sql`select ${keyColumns[by]} as key, x.place, ${ofYear} as of_year, ${sql.raw(sums)} from (${factsOf(asked, by)}) x
+    ${served ? sql`${join} (${servedTasks(asked, by)}) c on c.task_id = x.task_id` : sql``} group by 1, 2, 3`;
 }
 
 /** Counts of summed facts `f`; where whole tasks are among them, what is due is the rest of what is not. */
@@ -205,34 +211,51 @@ function countsOf(whole: boolean): RawBuilder<unknown> {
   );
 }
 
-/** On-time and completion counts, exact at the moment of asking. */
-export async function listRates(db: Handle, asked: RatesAsked, by: RateDimension): Promise<CountedRates> {
+function plus(a: DutyCounts, b: DutyCounts): DutyCounts {
+  const sum = { ...a };
+  for (const name of Object.keys(nothing) as (keyof DutyCounts)[]) sum[name] += b[name];
+  return sum;
+}
+
+function sumByKey(rows: readonly RateRow[]): readonly RateRow[] {
+  const sums = new Map<string, RateRow>();
+  for (const row of rows) sums.set(row.key, { key: row.key, ...plus(sums.get(row.key) ?? nothing, row) });
+  return [...sums.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+/**
+ * On-time and completion counts, exact at the moment of asking.
+ * @param year  whose part of the rows is told beside them, by unit
+ */
+export async function listRates(
+  db: Handle,
+  asked: RatesAsked,
+  by: RateDimension,
+  year?: number,
+): Promise<CountedRates> {
   const counts = countsOf(isOfWholeTasks(asked, by));
   const dated = by === 'quarter' || by === 'month' ? sql` where f.place <> 'undated'` : sql``;
-  const found = await sql<DutyCounts & { name: string | null }>`with f as (${summedFacts(asked, by)})
-    select f.name, ${counts} from (select ${keys[by]} as name, f.* from f${dated}) f group by 1
-    union all select null, ${counts} from f order by 1`.execute(db);
-  const rows: RateRow[] = [];
-  let total: DutyCounts = nothing;
-  for (const { name: key, ...counted } of found.rows)
-    if (key === null) total = counted;
-    else rows.push({ key, ...counted });
-  return { total, rows };
+  const found = await sql<DutyCounts & { name: string | null; ofYear: boolean | null }>`
+    with f as (${summedFacts(asked, by, year)})
+    select f.name, f.of_year as "ofYear", ${counts} from (select ${keys[by]} as name, f.* from f${dated}) f group by 1, 2
+    union all select null, null, ${counts} from f order by 1`.execute(db);
+  const rows = found.rows.flatMap(({ name, ofYear, ...counted }) =>
+    name === null ? [] : [{ ofYear, row: { key: name, ...counted } }],
+  );
+  const all = found.rows.find(({ name }) => name === null);
+  return {
+    total: all ? plus(nothing, all) : nothing,
+    rows: sumByKey(rows.map(({ row }) => row)),
+    ofYear: rows.filter((one) => one.ofYear === true).map(({ row }) => row),
+  };
 }
 
 /** Counts of parts together, each obligation being in one of them. */
 export function addRates(parts: readonly CountedRates[]): CountedRates {
-  const add = (a: DutyCounts, b: DutyCounts): DutyCounts => {
-    const sum = { ...a };
-    for (const name of Object.keys(nothing) as (keyof DutyCounts)[]) sum[name] += b[name];
-    return sum;
-  };
-  const rows = new Map<string, RateRow>();
-  for (const row of parts.flatMap((part) => part.rows))
-    rows.set(row.key, { key: row.key, ...add(rows.get(row.key) ?? nothing, row) });
   return {
-    total: parts.reduce((sum, part) => add(sum, part.total), nothing),
-    rows: [...rows.values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
+    total: parts.reduce((sum, part) => plus(sum, part.total), nothing),
+    rows: sumByKey(parts.flatMap((part) => part.rows)),
+    ofYear: sumByKey(parts.flatMap((part) => part.ofYear)),
   };
 }
 
