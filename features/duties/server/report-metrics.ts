@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { figureIdentity } from '@nanghang/domain/duties';
 import { addDecimals, type Decimal, parseDecimal, type Text } from '@nanghang/domain/kernel';
 import {
   type MetricAsked,
@@ -62,13 +63,9 @@ interface FigureRow extends FigureSum {
 
 const mostRows = 2000;
 
-/** What makes figures one and the same: name and unit of measure, whatever their capitals and spaces. */
+/** A short name of what figures are summed under, fit for an address. */
 function keyOf({ name, measure }: Pick<FigureSum, 'name' | 'measure'>): string {
-  const plain = (text: string) => text.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim();
-  return createHash('sha256')
-    .update(`${plain(name)}|${plain(measure)}`)
-    .digest('hex')
-    .slice(0, 16);
+  return createHash('sha256').update(figureIdentity(name, measure)).digest('hex').slice(0, 16);
 }
 
 const yearOf = sql`extract(year from coalesce(o.due_on, o.first_submitted_on))::int`;

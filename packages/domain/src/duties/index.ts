@@ -4,6 +4,7 @@ export * from './fold-events.ts';
 export * from './next-events.ts';
 export * from './owed-duties.ts';
 export * from './rating.ts';
+export * from './reported-figure.ts';
 export * from './task-label.ts';
 export * from './task-row.ts';
 export * from './task-status.ts';
